@@ -3,7 +3,7 @@ grant usage on schema vault to verger_app;
 
 -- one row for the whole installation, of no trust: no row-level security
 create table vault.key_mark (
-  only   boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   sealed bytea not null
 );
 comment on table vault.key_mark is
