@@ -43,7 +43,7 @@ class ChildController {
         var id = new PostId(post);
         var which = new PhotoId(photo);
         var form = Form.of(request);
-        var fitting = fitting(form);
+        var fitting = fitting(which, form);
         return fitting.size() == 1
                 ? answer(id, which, drafts.tag(id, which, fitting.getFirst().id()))
                 : pages.ask(id, question(which, form, fitting));
@@ -57,10 +57,10 @@ class ChildController {
     }
 
     /// The children of the writer's own school whom the answer fits; nobody else's are looked at.
-    private List<Pupil> fitting(Form form) {
+    private List<Pupil> fitting(PhotoId photo, Form form) {
         var chosen = form.many("chosen").optional().orElse(List.of());
         if (!chosen.isEmpty()) return roll.list(Set.of(new PupilId(UUID.fromString(chosen.getFirst()))));
-        var typed = form.text("child").orEmpty();
+        var typed = form.text(PhotoCard.childField(photo)).orEmpty();
         if (typed.isEmpty()) return List.of();
         var fitting = roll.list(typed);
         var exact = fitting.stream().filter(p -> p.name().full().equalsIgnoreCase(typed)).toList();
@@ -69,14 +69,14 @@ class ChildController {
 
     private static Tagging question(PhotoId photo, Form form, List<Pupil> fitting) {
         var typed = form.filled();
-        if (form.text("child").orEmpty().isEmpty()) {
-            return new Tagging(photo, List.of(), typed.wrong("child", words("posts.child.missing")));
+        if (form.text(PhotoCard.childField(photo)).orEmpty().isEmpty()) {
+            return new Tagging(photo, List.of(), typed.wrong(PhotoCard.childField(photo), words("posts.child.missing")));
         }
         if (fitting.isEmpty()) {
-            return new Tagging(photo, List.of(), typed.wrong("child", words("posts.child.unknown")));
+            return new Tagging(photo, List.of(), typed.wrong(PhotoCard.childField(photo), words("posts.child.unknown")));
         }
         if (fitting.size() > MOST_CHOICES) {
-            return new Tagging(photo, List.of(), typed.wrong("child", words("posts.child.too-many", fitting.size())));
+            return new Tagging(photo, List.of(), typed.wrong(PhotoCard.childField(photo), words("posts.child.too-many", fitting.size())));
         }
         return new Tagging(photo, fitting.stream().map(ChildController::choice).toList(), typed);
     }
@@ -98,7 +98,7 @@ class ChildController {
                                     photo,
                                     List.of(),
                                     Filled.with(Map.of())
-                                            .wrong("child", PostWords.because(reasons.getFirst()))));
+                                            .wrong(PhotoCard.childField(photo), PostWords.because(reasons.getFirst()))));
         };
     }
 }

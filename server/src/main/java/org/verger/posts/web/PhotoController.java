@@ -64,7 +64,7 @@ class PhotoController {
         var which = new PhotoId(photo);
         var form = Form.of(request);
         var alt =
-                form.text("alt")
+                form.text(PhotoCard.altField(which))
                         .required(words("posts.alt.missing"))
                         .atMost(LONGEST_ALT_TEXT, words("posts.alt.too-long", LONGEST_ALT_TEXT));
         return switch (form.parse(alt::value)) {
@@ -108,7 +108,7 @@ class PhotoController {
                             new Tagging(
                                     photo,
                                     List.of(),
-                                    Filled.with(Map.of()).wrong("alt", because(reasons))));
+                                    Filled.with(Map.of()).wrong(PhotoCard.altField(photo), because(reasons))));
         };
     }
 

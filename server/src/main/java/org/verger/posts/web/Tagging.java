@@ -1,8 +1,10 @@
 package org.verger.posts.web;
 
 import org.verger.frame.Filled;
+import org.verger.photos.Photo;
 import org.verger.photos.PhotoId;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,5 +16,14 @@ public record Tagging(PhotoId photo, List<PhotoCard.Choice> choices, Filled form
 
     public Tagging {
         choices = List.copyOf(choices);
+    }
+
+    /// What was typed, with the photo's words as they stand where it was not about those.
+    Filled form(Photo photo) {
+        var alt = PhotoCard.altField(photo.id());
+        if (form.typed().containsKey(alt)) return form;
+        var typed = new HashMap<>(form.typed());
+        typed.put(alt, List.of(photo.altText()));
+        return new Filled(typed, form.errors());
     }
 }
