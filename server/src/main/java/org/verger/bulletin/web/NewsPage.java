@@ -6,6 +6,7 @@ import org.verger.people.PublicSchool;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// A school's public page: its entries, or one of them.
@@ -13,11 +14,20 @@ import java.util.stream.Collectors;
 /// @param newer where the newer entries are; empty where these are the newest
 /// @param older where the older entries are; empty where there are none
 public record NewsPage(
-        String school, String home, List<Story> stories, boolean single, String newer, String older) {
+        String school,
+        String home,
+        List<Story> stories,
+        boolean single,
+        String newer,
+        String older) {
 
     /// An entry as the public reads it.
     public record Story(
-            String path, List<String> paragraphs, String published, String machineTime, List<Image> images) {
+            String path,
+            List<String> paragraphs,
+            String published,
+            String machineTime,
+            List<Image> images) {
         public Story {
             paragraphs = List.copyOf(paragraphs);
             images = List.copyOf(images);
@@ -26,7 +36,9 @@ public record NewsPage(
         /// What it is called in lists and in a browser's tab.
         public String title() {
             var first = paragraphs.isEmpty() ? "" : paragraphs.getFirst();
-            return first.length() <= 70 ? first : first.substring(0, first.lastIndexOf(' ', 68) + 1) + "…";
+            return first.length() <= 70
+                    ? first
+                    : first.substring(0, first.lastIndexOf(' ', 68) + 1) + "…";
         }
     }
 
@@ -38,16 +50,16 @@ public record NewsPage(
     }
 
     static Story story(PublicSchool school, SchoolPage.Entry entry) {
-        var positions =
-                entry.photos().stream().collect(Collectors.groupingBy(SchoolPage.Photo::position));
-        var images = new ArrayList<Image>();
-        positions.keySet().stream().sorted().forEach(at -> images.add(image(school, positions.get(at))));
+        var byPosition = new TreeMap<Integer, List<SchoolPage.Photo>>();
+        for (var photo : entry.photos()) {
+            byPosition.computeIfAbsent(photo.position(), _ -> new ArrayList<>()).add(photo);
+        }
         return new Story(
                 NewsRoutes.entry(school.address(), entry.id()),
                 entry.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
                 Dates.day(entry.publishedAt()),
                 entry.publishedAt().toString(),
-                images);
+                byPosition.values().stream().map(sizes -> image(school, sizes)).toList());
     }
 
     private static Image image(PublicSchool school, List<SchoolPage.Photo> sizes) {
