@@ -2,8 +2,6 @@ package org.verger.imports.web;
 
 import static org.verger.frame.Words.words;
 
-import static java.util.stream.Collectors.joining;
-
 import org.verger.frame.Fact;
 import org.verger.frame.Filled;
 import org.verger.imports.Preview;
@@ -14,6 +12,7 @@ import org.verger.people.RollChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What an uploaded list would change, for somebody to look at before it is confirmed.
@@ -80,7 +79,7 @@ public record PreviewPage(
         var where =
                 Stream.of(child.yearGroup(), child.className())
                         .filter(part -> !part.isEmpty())
-                        .collect(joining(", "));
+                        .collect(Collectors.joining(", "));
         return words("imports.child", child.name().full(), child.reference(), where);
     }
 
