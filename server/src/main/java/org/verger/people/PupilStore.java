@@ -29,6 +29,9 @@ final class PupilStore {
             where left_on is null and id = any (:ids)
             order by family, given, reference
             """;
+    private static final String GET =
+            "select id, reference, given, family, year_group, class_name from people.pupil where id"
+                    + " = :id";
     private static final String ENROL =
             """
             insert into people.pupil (trust_id, id, school_id, reference, given, family, year_group, class_name)
@@ -62,6 +65,15 @@ final class PupilStore {
                 .list();
     }
 
+    /// A child who is on the roll or was.
+    Pupil get(PupilId id) {
+        return db.sql(GET)
+                .param("id", id.value())
+                .query(PupilStore::pupil)
+                .optional()
+                .orElseThrow(() -> new NotFound("pupil " + id));
+    }
+
     /// Puts a child on the roll; one who was on it before under this reference comes back as the
     /// same pupil.
     void enrol(SchoolId school, PupilId id, Enrolment child) {
@@ -81,7 +93,8 @@ final class PupilStore {
         there(id, db.sql(LEAVE).param("on", on).param("id", id.value()).update());
     }
 
-    private static JdbcClient.StatementSpec details(JdbcClient.StatementSpec statement, Enrolment child) {
+    private static JdbcClient.StatementSpec details(
+            JdbcClient.StatementSpec statement, Enrolment child) {
         return statement
                 .param("given", child.name().given())
                 .param("family", child.name().family())

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 
 /// What may be asked of a school's roll.
@@ -45,6 +44,14 @@ public class Roll {
         return pupils.list(ids);
     }
 
+    /// A child who is on the roll, or has left it.
+    ///
+    /// @throws org.verger.platform.NotFound when the child was never on it
+    @Transactional(readOnly = true)
+    public Pupil get(PupilId id) {
+        return pupils.get(id);
+    }
+
     /// What this new list of all the school's children would change.
     @Transactional(readOnly = true)
     public RollChange compare(List<Enrolment> enrolments) {
@@ -62,7 +69,12 @@ public class Roll {
                 .forEach(child -> pupils.enrol(school, new PupilId(TimeOrderedId.at(now)), child));
         change.changing().forEach(child -> pupils.save(child.before().id(), child.after()));
         change.leaving().forEach(child -> pupils.leave(child.id(), LocalDate.now(clock)));
-        ledger.write(new Act("roll.replaced", new Thing("school", school.value()), Set.of(), count(change)));
+        ledger.write(
+                new Act(
+                        "roll.replaced",
+                        new Thing("school", school.value()),
+                        Set.of(),
+                        count(change)));
         return change;
     }
 
@@ -70,25 +82,32 @@ public class Roll {
         var onRoll = pupils.list("").stream().collect(toMap(Pupil::reference, Function.identity()));
         var listed = enrolments.stream().collect(toMap(Enrolment::reference, Function.identity()));
         return new RollChange(
-                enrolments.stream().filter(child -> !onRoll.containsKey(child.reference())).toList(),
+                enrolments.stream()
+                        .filter(child -> !onRoll.containsKey(child.reference()))
+                        .toList(),
                 enrolments.stream()
                         .filter(child -> onRoll.containsKey(child.reference()))
                         .map(child -> new RollChange.Changed(onRoll.get(child.reference()), child))
                         .filter(both -> !says(both.before(), both.after()))
                         .toList(),
-                onRoll.values().stream().filter(child -> !listed.containsKey(child.reference())).toList(),
+                onRoll.values().stream()
+                        .filter(child -> !listed.containsKey(child.reference()))
+                        .toList(),
                 (int)
                         enrolments.stream()
                                 .filter(
                                         child ->
                                                 onRoll.containsKey(child.reference())
-                                                        && says(onRoll.get(child.reference()), child))
+                                                        && says(
+                                                                onRoll.get(child.reference()),
+                                                                child))
                                 .count());
     }
 
     private static boolean says(Pupil pupil, Enrolment enrolment) {
         return enrolment.equals(
-                new Enrolment(pupil.reference(), pupil.name(), pupil.yearGroup(), pupil.className()));
+                new Enrolment(
+                        pupil.reference(), pupil.name(), pupil.yearGroup(), pupil.className()));
     }
 
     private static Map<String, String> count(RollChange change) {

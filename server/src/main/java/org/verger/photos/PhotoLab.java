@@ -1,15 +1,18 @@
 package org.verger.photos;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.verger.gate.MetadataFound;
 import org.verger.gate.PictureFacts;
 import org.verger.pictures.Darkroom;
 import org.verger.pictures.Development;
+import org.verger.pictures.Limits;
 import org.verger.pictures.Metadata;
 import org.verger.pictures.Rendition;
 import org.verger.platform.TimeOrderedId;
 import org.verger.vault.BlobStore;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,11 +24,12 @@ import java.util.stream.Stream;
 public class PhotoLab {
     private static final int LONGEST_FILE_NAME = 200;
 
-    private final Darkroom darkroom = new Darkroom();
+    private final Darkroom darkroom;
     private final BlobStore blobs;
     private final Clock clock;
 
-    PhotoLab(BlobStore blobs, Clock clock) {
+    PhotoLab(@Value("${verger.home:data}") Path home, BlobStore blobs, Clock clock) {
+        this.darkroom = new Darkroom(Limits.DEFAULT, home.resolve("native"));
         this.blobs = blobs;
         this.clock = clock;
     }
@@ -52,11 +56,23 @@ public class PhotoLab {
     }
 
     private Photo.Size kept(Rendition rendition) {
-        return new Photo.Size(rendition.width(), rendition.height(), blobs.put(rendition.bytes()));
+        return new Photo.Size(rendition.width(), rendition.height(), blobs.put(rendition.bytes().toArray()));
     }
 
     private static Set<MetadataFound> kinds(Set<Metadata> found) {
-        return found.stream().map(kind -> MetadataFound.valueOf(kind.name())).collect(Collectors.toUnmodifiableSet());
+        return found.stream().map(PhotoLab::kind).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static MetadataFound kind(Metadata found) {
+        return switch (found) {
+            case EXIF -> MetadataFound.EXIF;
+            case GPS -> MetadataFound.GPS;
+            case XMP -> MetadataFound.XMP;
+            case IPTC -> MetadataFound.IPTC;
+            case COMMENT -> MetadataFound.COMMENT;
+            case THUMBNAIL -> MetadataFound.THUMBNAIL;
+            case ICC, OTHER -> MetadataFound.OTHER;
+        };
     }
 
     private static String shortened(String fileName) {

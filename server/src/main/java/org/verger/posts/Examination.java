@@ -16,6 +16,7 @@ import org.verger.people.SchoolRoster;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /// Gathers what the gate must know about a post and asks it for a verdict.
@@ -52,7 +53,7 @@ public class Examination {
                                         new Picture(
                                                 photo.altText(),
                                                 photo.fileName(),
-                                                childIds(photo.children()),
+                                                List.copyOf(childIds(photo.children())),
                                                 photo.facts()))
                         .toList());
     }

@@ -30,6 +30,14 @@ public class PostList {
             limit :most offset :skipped
             """;
 
+    private static final String WAITING =
+            """
+            select id, author_id, caption, state, changed_at
+            from posts.post
+            where state = :state
+            order by changed_at, id
+            """;
+
     /// A post in the list.
     public record Row(
             PostId id, PersonId author, Caption caption, PostState state, Instant changedAt) {}
@@ -50,6 +58,12 @@ public class PostList {
     @Transactional(readOnly = true)
     public List<Row> mine(PostState... states) {
         return list(Scope.current().someone().id().value(), states, 0);
+    }
+
+    /// Everybody's posts in this state, the one that was changed longest ago first.
+    @Transactional(readOnly = true)
+    public List<Row> waiting(PostState state) {
+        return db.sql(WAITING).param("state", state.name()).query(PostList::row).list();
     }
 
     private List<Row> list(@Nullable UUID author, PostState[] states, int page) {

@@ -4,21 +4,33 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Clause;
+import org.verger.gate.Verdict;
 import org.verger.ledger.Ledger;
 import org.verger.platform.Scope;
 import org.verger.posts.Decision;
 import org.verger.posts.Examination;
 import org.verger.posts.Fingerprint;
+import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
+import org.verger.posts.Refusal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// What somebody else than its author may decide about a submitted post: to approve or to return it.
 @Service
 public class Approvals {
+    /// A post with the verdict of this moment, and every reason why the one who looks cannot approve
+    /// it.
+    public record Seen(Post post, Verdict verdict, List<Refusal> obstacles) {
+        public Seen {
+            obstacles = List.copyOf(obstacles);
+        }
+    }
+
     private final Posts posts;
     private final ApprovalStore approvals;
     private final Examination examination;
@@ -61,6 +73,14 @@ public class Approvals {
         ledger.write(
                 facts.post().act("post.returned", Set.of(Clause.ETH_1), Map.of("reason", reason.value())));
         return new Decision.Done(id);
+    }
+
+    /// What whoever asks would decide about, and what stands between them and their yes.
+    @Transactional(readOnly = true)
+    public Seen look(PostId id) {
+        var post = posts.get(id);
+        var facts = gather(id, post.fingerprint());
+        return new Seen(post, facts.verdict(), DecisionRules.approval(facts));
     }
 
     private DecisionRules.Facts gather(PostId id, Fingerprint seen) {

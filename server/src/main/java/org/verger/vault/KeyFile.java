@@ -1,0 +1,37 @@
+package org.verger.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.crypto.tink.KeysetHandle;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// A file that holds the master key.
+record KeyFile(Path path) {
+    Optional<KeysetHandle> read() {
+        return Files.exists(path) ? Optional.of(readThere()) : Optional.empty();
+    }
+
+    KeysetHandle readThere() {
+        try {
+            return KeyText.parse(Files.readString(path), path.toString());
+        } catch (IOException e) {
+            throw UnusableKey.unreadable(path, e);
+        }
+    }
+
+    /// Makes a key, unless another process was quicker: then it is that one's.
+    KeysetHandle make() {
+        var text = KeyText.format(KeyText.generate());
+        try {
+            DurableFile.create(path, text.getBytes(UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the master key could not be kept at " + path, e);
+        }
+        return readThere();
+    }
+}

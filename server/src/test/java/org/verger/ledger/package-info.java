@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.vault;
+
+import org.jspecify.annotations.NullMarked;
