@@ -16,8 +16,8 @@ import org.verger.vault.BlobStore;
 
 import java.time.Clock;
 
-/// The school's own page as a network. Publishing the same key again changes nothing, and a key that
-/// was withdrawn stays withdrawn, whichever call comes first.
+/// The school's own page as a network. Publishing the same key again changes nothing, and a key
+/// that was withdrawn stays withdrawn, whichever call comes first.
 @Service
 class Bulletin implements Network {
     private static final String ADD =
@@ -71,7 +71,8 @@ class Bulletin implements Network {
         return switch (look(publication.key())) {
             case Sighting.Seen(var address) -> address;
             case Sighting.NotThere() ->
-                    throw new IllegalStateException(publication.key() + " was withdrawn from the page");
+                    throw new IllegalStateException(
+                            publication.key() + " was withdrawn from the page");
         };
     }
 

@@ -27,7 +27,8 @@ public class SchoolPage {
     public static final int PAGE = 10;
 
     private static final String ENTRIES =
-            "select id, text, published_at from bulletin.public_entries(:trust, :school, :most, :skipped)";
+            "select id, text, published_at from bulletin.public_entries(:trust, :school, :most,"
+                    + " :skipped)";
     private static final String ENTRY =
             "select id, text, published_at from bulletin.public_entry(:trust, :school, :entry)";
     private static final String PHOTOS =
@@ -44,7 +45,8 @@ public class SchoolPage {
     }
 
     /// One size of one photo; the sizes of a photo share its position, the largest first.
-    public record Photo(UUID entry, int position, int width, int height, String altText, BlobId blob) {}
+    public record Photo(
+            UUID entry, int position, int width, int height, String altText, BlobId blob) {}
 
     /// What stands at the address of an entry.
     public sealed interface Found {
@@ -105,7 +107,10 @@ public class SchoolPage {
         if (text.text == null || text.publishedAt == null) return Optional.empty();
         return Optional.of(
                 new Entry(
-                        text.id, text.text, text.publishedAt, photos.getOrDefault(text.id, List.of())));
+                        text.id,
+                        text.text,
+                        text.publishedAt,
+                        photos.getOrDefault(text.id, List.of())));
     }
 
     private static Text text(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package org.verger.frame;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessResourceException;
@@ -31,6 +32,8 @@ class Problem {
                     404;
             case TypeMismatchException _ -> 400;
             case ErrorResponse answer -> known(answer.getStatusCode().value());
+            // a form that Tomcat would not read to its end
+            case InvalidParameterException unread -> known(unread.getErrorCode());
             case MultipartException _ -> 400;
             case CannotCreateTransactionException _ -> 503;
             case DataAccessResourceFailureException _ -> 503;

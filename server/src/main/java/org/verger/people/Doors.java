@@ -47,10 +47,7 @@ public class Doors {
 
     /// The school whose public pages live at this address, if there is one.
     public Optional<PublicSchool> schoolAt(String address) {
-        return db.sql(SCHOOL_AT)
-                .param("address", address)
-                .query(PublicSchool::of)
-                .optional();
+        return db.sql(SCHOOL_AT).param("address", address).query(PublicSchool::of).optional();
     }
 
     private static Place place(ResultSet row, int number) throws SQLException {

@@ -29,7 +29,8 @@ public class History {
     public List<Moment> of(Thing thing) {
         var rows = timeline.of(thing);
         var names =
-                people.names(rows.stream().map(Timeline.Row::actor).filter(Objects::nonNull).toList());
+                people.names(
+                        rows.stream().map(Timeline.Row::actor).filter(Objects::nonNull).toList());
         return rows.stream().map(row -> moment(row, names)).toList();
     }
 
@@ -43,6 +44,7 @@ public class History {
                 row.at(),
                 Dates.moment(row.at()),
                 row.clauses().stream().map(Clause::id).sorted().toList(),
-                row.particulars().getOrDefault("reason", row.particulars().getOrDefault("because", "")));
+                row.particulars()
+                        .getOrDefault("reason", row.particulars().getOrDefault("because", "")));
     }
 }

@@ -97,7 +97,11 @@ public class People {
         return db
                 .sql(NAMES)
                 .param("ids", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query((row, _) -> new Named(new PersonId(row.getObject(1, UUID.class)), row.getString(2)))
+                .query(
+                        (row, _) ->
+                                new Named(
+                                        new PersonId(row.getObject(1, UUID.class)),
+                                        row.getString(2)))
                 .list()
                 .stream()
                 .collect(toMap(Named::id, Named::name));

@@ -17,7 +17,8 @@ public record PersonName(String given, String family) {
     private static String checked(String part) {
         var stripped = part.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST) {
-            throw new IllegalArgumentException("a name has 1 to 100 characters, this one " + stripped.length());
+            throw new IllegalArgumentException(
+                    "a name has 1 to 100 characters, this one " + stripped.length());
         }
         return stripped;
     }

@@ -4,13 +4,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verger.platform.NotFound;
 import org.verger.platform.SchoolId;
 import org.verger.platform.Scope;
+import org.verger.platform.Stale;
+import org.verger.platform.TimeOrderedId;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// Pupils in the database.
 final class PupilStore {
@@ -34,19 +39,16 @@ final class PupilStore {
                     + " = :id";
     private static final String ENROL =
             """
-            insert into people.pupil (trust_id, id, school_id, reference, given, family, year_group, class_name)
-            values (:trust, :id, :school, :reference, :given, :family, :year, :class)
+            insert into people.pupil (trust_id, school_id, id, reference, given, family, year_group, class_name)
+            select :trust, :school, child.*
+            from unnest(:ids::uuid[], :references::text[], :given::text[], :family::text[], :years::text[],
+                        :classes::text[]) child
             on conflict (trust_id, school_id, reference) do update
             set given = excluded.given, family = excluded.family, year_group = excluded.year_group,
                 class_name = excluded.class_name, left_on = null
             """;
-    private static final String SAVE =
-            """
-            update people.pupil
-            set given = :given, family = :family, year_group = :year, class_name = :class
-            where id = :id
-            """;
-    private static final String LEAVE = "update people.pupil set left_on = :on where id = :id";
+    private static final String LEAVE =
+            "update people.pupil set left_on = :on where id = any (:ids)";
 
     private final JdbcClient db;
 
@@ -59,10 +61,7 @@ final class PupilStore {
     }
 
     List<Pupil> list(Set<PupilId> ids) {
-        return db.sql(OF_THESE)
-                .param("ids", ids.stream().map(PupilId::value).toArray(UUID[]::new))
-                .query(PupilStore::pupil)
-                .list();
+        return db.sql(OF_THESE).param("ids", uuids(ids)).query(PupilStore::pupil).list();
     }
 
     /// A child who is on the roll or was.
@@ -74,36 +73,35 @@ final class PupilStore {
                 .orElseThrow(() -> new NotFound("pupil " + id));
     }
 
-    /// Puts a child on the roll; one who was on it before under this reference comes back as the
-    /// same pupil.
-    void enrol(SchoolId school, PupilId id, Enrolment child) {
-        details(db.sql(ENROL), child)
+    /// Makes the roll say this of these children, in one statement however many they are. One who
+    /// was on it before under the same reference is the same pupil.
+    void enrol(SchoolId school, List<Enrolment> children, Instant now) {
+        if (children.isEmpty()) return;
+        db.sql(ENROL)
                 .param("trust", Scope.current().trust().value())
-                .param("id", id.value())
                 .param("school", school.value())
-                .param("reference", child.reference())
+                .param(
+                        "ids",
+                        children.stream().map(_ -> TimeOrderedId.at(now)).toArray(UUID[]::new))
+                .param("references", texts(children, Enrolment::reference))
+                .param("given", texts(children, child -> child.name().given()))
+                .param("family", texts(children, child -> child.name().family()))
+                .param("years", texts(children, Enrolment::yearGroup))
+                .param("classes", texts(children, Enrolment::className))
                 .update();
     }
 
-    void save(PupilId id, Enrolment child) {
-        there(id, details(db.sql(SAVE), child).param("id", id.value()).update());
+    void leave(List<PupilId> children, LocalDate on) {
+        int left = db.sql(LEAVE).param("on", on).param("ids", uuids(children)).update();
+        if (left != children.size()) throw new Stale("the roll");
     }
 
-    void leave(PupilId id, LocalDate on) {
-        there(id, db.sql(LEAVE).param("on", on).param("id", id.value()).update());
+    private static UUID[] uuids(Collection<PupilId> ids) {
+        return ids.stream().map(PupilId::value).toArray(UUID[]::new);
     }
 
-    private static JdbcClient.StatementSpec details(
-            JdbcClient.StatementSpec statement, Enrolment child) {
-        return statement
-                .param("given", child.name().given())
-                .param("family", child.name().family())
-                .param("year", child.yearGroup())
-                .param("class", child.className());
-    }
-
-    private static void there(PupilId id, int rows) {
-        if (rows == 0) throw new NotFound("pupil " + id);
+    private static String[] texts(List<Enrolment> children, Function<Enrolment, String> text) {
+        return children.stream().map(text).toArray(String[]::new);
     }
 
     private static Pupil pupil(ResultSet row, int number) throws SQLException {

@@ -9,7 +9,6 @@ import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
 import org.verger.ledger.Thing;
 import org.verger.platform.Scope;
-import org.verger.platform.TimeOrderedId;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What may be asked of a school's roll.
 @Service
@@ -64,11 +64,12 @@ public class Roll {
     public RollChange replace(List<Enrolment> enrolments) {
         var change = change(enrolments);
         var school = Scope.current().school();
-        var now = clock.instant();
-        change.joining()
-                .forEach(child -> pupils.enrol(school, new PupilId(TimeOrderedId.at(now)), child));
-        change.changing().forEach(child -> pupils.save(child.before().id(), child.after()));
-        change.leaving().forEach(child -> pupils.leave(child.id(), LocalDate.now(clock)));
+        var said =
+                Stream.concat(
+                        change.joining().stream(),
+                        change.changing().stream().map(RollChange.Changed::after));
+        pupils.enrol(school, said.toList(), clock.instant());
+        pupils.leave(change.leaving().stream().map(Pupil::id).toList(), LocalDate.now(clock));
         ledger.write(
                 new Act(
                         "roll.replaced",

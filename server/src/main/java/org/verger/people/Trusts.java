@@ -27,7 +27,8 @@ public class Trusts {
             values (:trust, :id, :name, :address)
             """;
 
-    private static final String GET = "select trust_id, id, name, address from people.school where id = :id";
+    private static final String GET =
+            "select trust_id, id, name, address from people.school where id = :id";
 
     private final JdbcClient db;
     private final Ledger ledger;
@@ -44,10 +45,10 @@ public class Trusts {
     public void found(String name, String address) {
         var trust = Scope.current().trust();
         db.sql(FOUND)
-                        .param("trust", trust.value())
-                        .param("name", name)
-                        .param("address", address)
-                        .update();
+                .param("trust", trust.value())
+                .param("name", name)
+                .param("address", address)
+                .update();
         ledger.write(act("trust.founded", new Thing("trust", trust.value()), name));
     }
 
@@ -57,11 +58,11 @@ public class Trusts {
         TrustId trust = Scope.current().trust();
         var school = new SchoolId(TimeOrderedId.at(clock.instant()));
         db.sql(OPEN)
-                        .param("trust", trust.value())
-                        .param("id", school.value())
-                        .param("name", name)
-                        .param("address", address)
-                        .update();
+                .param("trust", trust.value())
+                .param("id", school.value())
+                .param("name", name)
+                .param("address", address)
+                .update();
         ledger.write(act("school.opened", new Thing("school", school.value()), name));
         return school;
     }

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// A photo of a post: what it shows in words, the children in it, its re-encoded sizes (the
-/// largest first), and what was found in the original. The original itself is not kept.
+/// A photo of a post: what it shows in words, the children in it, its re-encoded sizes (the largest
+/// first), and what was found in the original. The original itself is not kept.
 public record Photo(
         PhotoId id,
         String altText,

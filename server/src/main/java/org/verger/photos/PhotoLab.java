@@ -44,7 +44,10 @@ public class PhotoLab {
     }
 
     private Photo photo(String fileName, Development.Developed developed) {
-        var sizes = Stream.concat(Stream.of(developed.full()), developed.smaller().stream()).map(this::kept).toList();
+        var sizes =
+                Stream.concat(Stream.of(developed.full()), developed.smaller().stream())
+                        .map(this::kept)
+                        .toList();
         var found = developed.discovered();
         return new Photo(
                 new PhotoId(TimeOrderedId.at(clock.instant())),
@@ -56,7 +59,8 @@ public class PhotoLab {
     }
 
     private Photo.Size kept(Rendition rendition) {
-        return new Photo.Size(rendition.width(), rendition.height(), blobs.put(rendition.bytes().toArray()));
+        return new Photo.Size(
+                rendition.width(), rendition.height(), blobs.put(rendition.bytes().toArray()));
     }
 
     private static Set<MetadataFound> kinds(Set<Metadata> found) {
@@ -77,6 +81,8 @@ public class PhotoLab {
 
     private static String shortened(String fileName) {
         var name = fileName.strip();
-        return name.length() <= LONGEST_FILE_NAME ? name : name.substring(name.length() - LONGEST_FILE_NAME);
+        return name.length() <= LONGEST_FILE_NAME
+                ? name
+                : name.substring(name.length() - LONGEST_FILE_NAME);
     }
 }

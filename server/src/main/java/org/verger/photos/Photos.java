@@ -28,8 +28,10 @@ public class Photos {
             from photos.photo where album_id = :album order by position
             """;
     private static final String SIZES =
-            "select width, height, blob from photos.photo_size where photo_id = :id order by width desc";
-    private static final String CHILDREN = "select pupil_id from photos.photo_child where photo_id = :id";
+            "select width, height, blob from photos.photo_size where photo_id = :id order by width"
+                    + " desc";
+    private static final String CHILDREN =
+            "select pupil_id from photos.photo_child where photo_id = :id";
     private static final String REMOVE = "delete from photos.photo where album_id = :album";
     private static final String ADD =
             """

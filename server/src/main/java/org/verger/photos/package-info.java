@@ -1,8 +1,9 @@
 /// Photographs for publication: an upload is re-encoded, and what is kept is the rendition, what it
 /// shows in words, and which children are in it.
 ///
-/// *Photo*: a rendition in several sizes, with its alternative text and the children tagged. *Album*:
-/// the photos of one post, in order. The original is not kept; faces are counted, never recognised.
+/// *Photo*: a rendition in several sizes, with its alternative text and the children tagged.
+/// *Album*: the photos of one post, in order. The original is not kept; faces are counted, never
+/// recognised.
 @ApplicationModule(allowedDependencies = {"people", "vault"})
 @NullMarked
 @CheckReturnValue

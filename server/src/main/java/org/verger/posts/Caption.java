@@ -8,7 +8,8 @@ public record Caption(String value) {
     public Caption {
         value = value.strip();
         if (value.isEmpty() || value.length() > LONGEST) {
-            throw new IllegalArgumentException("a caption has 1 to 5,000 characters, this one " + value.length());
+            throw new IllegalArgumentException(
+                    "a caption has 1 to 5,000 characters, this one " + value.length());
         }
     }
 

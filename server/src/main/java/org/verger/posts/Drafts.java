@@ -1,8 +1,12 @@
 package org.verger.posts;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Clause;
+import org.verger.gate.Finding;
+import org.verger.gate.Verdict;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
 import org.verger.people.PupilId;
@@ -98,7 +102,11 @@ public class Drafts {
                         new SubmissionRules.Facts(post, Scope.current().someone(), verdict));
         if (!reasons.isEmpty()) return new Decision.Refused(id, reasons);
         posts.save(post.in(PostState.SUBMITTED));
-        ledger.write(post.act("post.submitted", verdict.clauses(), Map.of("policy", verdict.policyVersion())));
+        ledger.write(
+                post.act(
+                        "post.submitted",
+                        clauses(verdict),
+                        Map.of("policy", verdict.policyVersion())));
         return new Decision.Done(id);
     }
 
@@ -128,5 +136,9 @@ public class Drafts {
     private static boolean mayChange(Post post) {
         var actor = Scope.current().someone();
         return post.author().equals(actor.id()) && actor.may(Right.WRITE_POSTS);
+    }
+
+    private static Set<Clause> clauses(Verdict verdict) {
+        return verdict.findings().stream().map(Finding::clause).collect(toUnmodifiableSet());
     }
 }

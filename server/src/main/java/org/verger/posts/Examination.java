@@ -41,7 +41,8 @@ public class Examination {
         var day = LocalDate.ofInstant(post.timing().after(clock.instant()), clock.getZone());
         var showable = consents.showable(post.children(), Purpose.SCHOOL_PAGE, day);
         return Gate.examine(
-                submission(post), new Circumstances(POLICY_VERSION, roster.now(), childIds(showable)));
+                submission(post),
+                new Circumstances(POLICY_VERSION, roster.now(), childIds(showable)));
     }
 
     private static Submission submission(Post post) {
@@ -59,6 +60,8 @@ public class Examination {
     }
 
     private static Set<ChildId> childIds(Set<PupilId> pupils) {
-        return pupils.stream().map(pupil -> new ChildId(pupil.value())).collect(toUnmodifiableSet());
+        return pupils.stream()
+                .map(pupil -> new ChildId(pupil.value()))
+                .collect(toUnmodifiableSet());
     }
 }

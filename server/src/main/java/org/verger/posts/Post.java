@@ -82,7 +82,8 @@ public record Post(
     /// @throws IllegalStateException when it cannot get there from where it is
     public Post in(PostState next) {
         if (!state.canBecome(next)) {
-            throw new IllegalStateException("post %s is %s and cannot become %s".formatted(id, state, next));
+            throw new IllegalStateException(
+                    "post %s is %s and cannot become %s".formatted(id, state, next));
         }
         return new Post(id, author, caption, timing, photos, next, version);
     }
@@ -98,7 +99,8 @@ public record Post(
 
     private Post changed(Post changed) {
         if (!isOpenToChange()) {
-            throw new IllegalStateException("post %s is %s and open to no change".formatted(id, state));
+            throw new IllegalStateException(
+                    "post %s is %s and open to no change".formatted(id, state));
         }
         return state == PostState.DRAFT ? changed : changed.in(PostState.DRAFT);
     }

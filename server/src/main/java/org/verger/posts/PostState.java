@@ -20,7 +20,8 @@ public enum PostState {
         return switch (this) {
             case DRAFT -> next == SUBMITTED || next == WITHDRAWN;
             case SUBMITTED -> next == DRAFT || next == APPROVED || next == WITHDRAWN;
-            case APPROVED -> next == DRAFT || next == HELD || next == PUBLISHED || next == WITHDRAWN;
+            case APPROVED ->
+                    next == DRAFT || next == HELD || next == PUBLISHED || next == WITHDRAWN;
             case HELD -> next == DRAFT || next == SUBMITTED || next == WITHDRAWN;
             case PUBLISHED -> next == WITHDRAWN;
             case WITHDRAWN -> false;

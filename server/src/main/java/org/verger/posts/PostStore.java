@@ -22,7 +22,8 @@ import java.util.UUID;
 @Repository
 class PostStore {
     private static final String GET =
-            "select id, author_id, caption, publish_at, state, version from posts.post where id = :id";
+            "select id, author_id, caption, publish_at, state, version from posts.post where id ="
+                    + " :id";
     private static final String ADD =
             """
             insert into posts.post (trust_id, id, school_id, author_id, caption, publish_at, state, version, changed_at)
@@ -34,8 +35,10 @@ class PostStore {
             set caption = :caption, publish_at = :at, state = :state, version = version + 1, changed_at = :now
             where id = :id and version = :version
             """;
-    private static final String RETURN = "update posts.post set return_reason = :reason where id = :id";
-    private static final String RETURN_REASON = "select return_reason from posts.post where id = :id";
+    private static final String RETURN =
+            "update posts.post set return_reason = :reason where id = :id";
+    private static final String RETURN_REASON =
+            "select return_reason from posts.post where id = :id";
     private final JdbcClient db;
     private final Photos photos;
     private final Clock clock;

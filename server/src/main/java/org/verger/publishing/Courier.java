@@ -31,7 +31,8 @@ class Courier {
 
     Courier(Publishing publishing, List<Network> networks, BlobStore blobs, Clock clock) {
         this.publishing = publishing;
-        this.networks = networks.stream().collect(toUnmodifiableMap(Network::name, Function.identity()));
+        this.networks =
+                networks.stream().collect(toUnmodifiableMap(Network::name, Function.identity()));
         this.blobs = blobs;
         this.clock = clock;
     }
@@ -39,7 +40,10 @@ class Courier {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void planWhatWasApproved(PostApproved event) {
         event.scope()
-                .run(() -> publishing.plan(event.post(), List.copyOf(networks.keySet()), event.due()));
+                .run(
+                        () ->
+                                publishing.plan(
+                                        event.post(), List.copyOf(networks.keySet()), event.due()));
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
@@ -101,7 +105,9 @@ class Courier {
                         .map(
                                 size ->
                                         new Publication.Size(
-                                                size.width(), size.height(), () -> blobs.get(size.blob())))
+                                                size.width(),
+                                                size.height(),
+                                                () -> blobs.get(size.blob())))
                         .toList());
     }
 

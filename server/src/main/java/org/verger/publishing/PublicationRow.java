@@ -5,7 +5,11 @@ import org.verger.posts.PostId;
 
 /// A publication as the database has it.
 record PublicationRow(
-        PublicationKey key, PostId post, String network, PublicationState state, boolean takenBack) {
+        PublicationKey key,
+        PostId post,
+        String network,
+        PublicationState state,
+        boolean takenBack) {
     Step outward() {
         return Step.outward(state, takenBack);
     }

@@ -31,9 +31,11 @@ class PublicationStore {
             where publication.state in ('DUE', 'NOT_PUBLISHED') and not publication.taken_back
             """;
     private static final String OF_POST =
-            "select id, post_id, network, state, taken_back from publishing.publication where post_id = :post for update";
+            "select id, post_id, network, state, taken_back from publishing.publication where"
+                    + " post_id = :post for update";
     private static final String LOCK =
-            "select id, post_id, network, state, taken_back from publishing.publication where id = :id for update";
+            "select id, post_id, network, state, taken_back from publishing.publication where id ="
+                    + " :id for update";
     private static final String MOVE =
             "update publishing.publication set state = :state, changed_at = :now where id = :id";
     private static final String SEEN =
@@ -42,7 +44,8 @@ class PublicationStore {
             where id = :id
             """;
     private static final String TAKE_BACK =
-            "update publishing.publication set taken_back = true, changed_at = :now where post_id = :post";
+            "update publishing.publication set taken_back = true, changed_at = :now where post_id ="
+                    + " :post";
 
     private final JdbcClient db;
     private final Clock clock;

@@ -39,7 +39,8 @@ class PublishAtItsTime {
         }
     }
 
-    private static final TaskDescriptor<Due> CARRY = TaskDescriptor.of("carry-publication", Due.class);
+    private static final TaskDescriptor<Due> CARRY =
+            TaskDescriptor.of("carry-publication", Due.class);
     private static final TaskDescriptor<Due> TAKE_DOWN =
             TaskDescriptor.of("take-down-publication", Due.class);
     private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
@@ -67,7 +68,8 @@ class PublishAtItsTime {
                         .schedule(
                                 task.instance(key.toString()).data(Due.of(key)).scheduledTo(at),
                                 SchedulerClient.ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
-        if (!scheduled) throw new IllegalStateException("publication " + key + " was not scheduled");
+        if (!scheduled)
+            throw new IllegalStateException("publication " + key + " was not scheduled");
     }
 
     @Configuration(proxyBeanMethods = false)

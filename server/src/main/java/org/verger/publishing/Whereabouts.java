@@ -12,7 +12,8 @@ import java.util.List;
 @Component
 public class Whereabouts {
     private static final String LIST =
-            "select network, state, address from publishing.publication where post_id = :post order by network";
+            "select network, state, address from publishing.publication where post_id = :post order"
+                    + " by network";
 
     /// One network: how far the post has come there, and its address once it was seen.
     public record Row(String network, PublicationState state, @Nullable String address) {}

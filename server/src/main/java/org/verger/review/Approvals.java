@@ -20,11 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What somebody else than its author may decide about a submitted post: to approve or to return it.
+/// What somebody else than its author may decide about a submitted post: to approve or to return
+/// it.
 @Service
 public class Approvals {
-    /// A post with the verdict of this moment, and every reason why the one who looks cannot approve
-    /// it.
+    /// A post with the verdict of this moment, and every reason why the one who looks cannot
+    /// approve it.
     public record Seen(Post post, Verdict verdict, List<Refusal> obstacles) {
         public Seen {
             obstacles = List.copyOf(obstacles);
@@ -58,7 +59,9 @@ public class Approvals {
         if (!reasons.isEmpty()) return new Decision.Refused(id, reasons);
         posts.become(facts.post(), PostState.APPROVED);
         var at = approvals.add(id, facts);
-        ledger.write(facts.post().act("post.approved", Set.of(Clause.PRN_6, Clause.OFF_5), judged(facts)));
+        ledger.write(
+                facts.post()
+                        .act("post.approved", Set.of(Clause.PRN_6, Clause.OFF_5), judged(facts)));
         events.publishEvent(PostApproved.of(id, facts.post().timing().after(at)));
         return new Decision.Done(id);
     }
@@ -71,7 +74,11 @@ public class Approvals {
         if (!reasons.isEmpty()) return new Decision.Refused(id, reasons);
         posts.giveBack(facts.post(), reason.value());
         ledger.write(
-                facts.post().act("post.returned", Set.of(Clause.ETH_1), Map.of("reason", reason.value())));
+                facts.post()
+                        .act(
+                                "post.returned",
+                                Set.of(Clause.ETH_1),
+                                Map.of("reason", reason.value())));
         return new Decision.Done(id);
     }
 

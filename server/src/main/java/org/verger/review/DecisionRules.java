@@ -16,8 +16,8 @@ import java.util.function.Function;
 /// them. The screens ask the same lists whether to offer the button.
 final class DecisionRules {
 
-    /// What the rules look at: the post, whoever decides, the gate's verdict of this moment, and the
-    /// fingerprint of what the one who decides saw.
+    /// What the rules look at: the post, whoever decides, the gate's verdict of this moment, and
+    /// the fingerprint of what the one who decides saw.
     record Facts(Post post, Actor.Someone actor, Verdict verdict, Fingerprint seen) {}
 
     private static final List<Function<Facts, Optional<Refusal>>> APPROVAL =

@@ -51,7 +51,10 @@ public class Releases {
         var post = posts.get(id);
         if (post.state() == PostState.APPROVED) posts.become(post, PostState.PUBLISHED);
         ledger.write(
-                post.act("post.published", Set.of(Clause.OFF_5), Map.of("network", network, "address", address)));
+                post.act(
+                        "post.published",
+                        Set.of(Clause.OFF_5),
+                        Map.of("network", network, "address", address)));
     }
 
     /// Notes that nobody can see the post on a network any more, as looking there showed.

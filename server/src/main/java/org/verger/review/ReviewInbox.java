@@ -7,8 +7,8 @@ import org.verger.posts.PostState;
 
 import java.util.List;
 
-/// The posts that wait for a decision which the person who asks may make: everybody's but their own,
-/// the one that has waited longest first.
+/// The posts that wait for a decision which the person who asks may make: everybody's but their
+/// own, the one that has waited longest first.
 @Component
 public class ReviewInbox {
     private final PostList posts;
@@ -20,6 +20,8 @@ public class ReviewInbox {
     /// The posts that wait for whoever asks.
     public List<PostList.Row> list() {
         var me = Scope.current().someone().id();
-        return posts.waiting(PostState.SUBMITTED).stream().filter(row -> !row.author().equals(me)).toList();
+        return posts.waiting(PostState.SUBMITTED).stream()
+                .filter(row -> !row.author().equals(me))
+                .toList();
     }
 }

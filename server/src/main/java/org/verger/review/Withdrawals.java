@@ -60,7 +60,8 @@ public class Withdrawals {
     /// Takes back every post that shows the child whose consent was withdrawn (OFF-6).
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void takeBackWhatShows(ConsentWithdrawn event) {
-        event.scope().run(() -> transaction.executeWithoutResult(_ -> takeBackWhatShows(event.child())));
+        event.scope()
+                .run(() -> transaction.executeWithoutResult(_ -> takeBackWhatShows(event.child())));
     }
 
     private void takeBackWhatShows(PupilId child) {

@@ -58,7 +58,7 @@ class SettingsTest {
         assertThat(printed(Map.of("VERGER_DATABASE_PORT", "70000"), 1))
                 .contains(
                         "Wrong: VERGER_DATABASE_PORT: 70000 is not a port; choose 0 to 65535"
-                                + " (System Environment Property \"VERGER_DATABASE_PORT\")");
+                                + " (\"VERGER_DATABASE_PORT\" from");
         assertThat(printed(Map.of("VERGER_DATABASE_PORT", "many"), 1))
                 .contains("Wrong: VERGER_DATABASE_PORT: its value is not of the kind");
         assertThat(printed(Map.of("VERGER_DATABASE_URL", "jdbc:postgresql://db/v"), 1))

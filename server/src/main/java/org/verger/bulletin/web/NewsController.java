@@ -30,8 +30,10 @@ import java.util.UUID;
 /// withdrawn is gone within one.
 @Controller
 class NewsController {
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    private static final CacheControl A_MINUTE = CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+    private static final MediaType HTML =
+            new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final CacheControl A_MINUTE =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
     private final Doors doors;
     private final SchoolPage page;
@@ -40,7 +42,11 @@ class NewsController {
     private final Assets assets;
 
     NewsController(
-            Doors doors, SchoolPage page, BlobStore blobs, TemplateEngine templates, Assets assets) {
+            Doors doors,
+            SchoolPage page,
+            BlobStore blobs,
+            TemplateEngine templates,
+            Assets assets) {
         this.doors = doors;
         this.page = page;
         this.blobs = blobs;
@@ -61,7 +67,10 @@ class NewsController {
                 new NewsPage(
                         whose.name(),
                         home,
-                        entries.stream().limit(SchoolPage.PAGE).map(e -> NewsPage.story(whose, e)).toList(),
+                        entries.stream()
+                                .limit(SchoolPage.PAGE)
+                                .map(e -> NewsPage.story(whose, e))
+                                .toList(),
                         false,
                         asked == 0 ? "" : home + "?page=" + (asked - 1),
                         entries.size() > SchoolPage.PAGE ? home + "?page=" + (asked + 1) : ""));
@@ -72,8 +81,12 @@ class NewsController {
         var whose = school(school);
         return switch (page.find(whose, entry)) {
             case SchoolPage.Found.There(var there) ->
-                    html(HttpStatus.OK, "bulletin/news", one(whose, List.of(NewsPage.story(whose, there))));
-            case SchoolPage.Found.Gone() -> html(HttpStatus.GONE, "bulletin/gone", one(whose, List.of()));
+                    html(
+                            HttpStatus.OK,
+                            "bulletin/news",
+                            one(whose, List.of(NewsPage.story(whose, there))));
+            case SchoolPage.Found.Gone() ->
+                    html(HttpStatus.GONE, "bulletin/gone", one(whose, List.of()));
             case SchoolPage.Found.Nothing() -> throw new NotFound("entry " + entry);
         };
     }
@@ -120,6 +133,9 @@ class NewsController {
     private ResponseEntity<String> html(HttpStatus status, String template, NewsPage shown) {
         var output = new StringOutput();
         templates.render(template + ".jte", Map.of("page", shown, "assets", assets), output);
-        return ResponseEntity.status(status).contentType(HTML).cacheControl(A_MINUTE).body(output.toString());
+        return ResponseEntity.status(status)
+                .contentType(HTML)
+                .cacheControl(A_MINUTE)
+                .body(output.toString());
     }
 }

@@ -13,11 +13,20 @@ import java.util.stream.Collectors;
 /// @param newer where the newer entries are; empty where these are the newest
 /// @param older where the older entries are; empty where there are none
 public record NewsPage(
-        String school, String home, List<Story> stories, boolean single, String newer, String older) {
+        String school,
+        String home,
+        List<Story> stories,
+        boolean single,
+        String newer,
+        String older) {
 
     /// An entry as the public reads it.
     public record Story(
-            String path, List<String> paragraphs, String published, String machineTime, List<Image> images) {
+            String path,
+            List<String> paragraphs,
+            String published,
+            String machineTime,
+            List<Image> images) {
         public Story {
             paragraphs = List.copyOf(paragraphs);
             images = List.copyOf(images);
@@ -26,7 +35,9 @@ public record NewsPage(
         /// What it is called in lists and in a browser's tab.
         public String title() {
             var first = paragraphs.isEmpty() ? "" : paragraphs.getFirst();
-            return first.length() <= 70 ? first : first.substring(0, first.lastIndexOf(' ', 68) + 1) + "…";
+            return first.length() <= 70
+                    ? first
+                    : first.substring(0, first.lastIndexOf(' ', 68) + 1) + "…";
         }
     }
 
@@ -41,7 +52,9 @@ public record NewsPage(
         var positions =
                 entry.photos().stream().collect(Collectors.groupingBy(SchoolPage.Photo::position));
         var images = new ArrayList<Image>();
-        positions.keySet().stream().sorted().forEach(at -> images.add(image(school, positions.get(at))));
+        positions.keySet().stream()
+                .sorted()
+                .forEach(at -> images.add(image(school, positions.get(at))));
         return new Story(
                 NewsRoutes.entry(school.address(), entry.id()),
                 entry.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),

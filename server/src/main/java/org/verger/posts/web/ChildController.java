@@ -39,7 +39,8 @@ class ChildController {
     }
 
     @PostMapping(PostRoutes.CHILDREN)
-    ModelAndView tag(@PathVariable UUID post, @PathVariable UUID photo, HttpServletRequest request) {
+    ModelAndView tag(
+            @PathVariable UUID post, @PathVariable UUID photo, HttpServletRequest request) {
         var id = new PostId(post);
         var which = new PhotoId(photo);
         var form = Form.of(request);
@@ -50,7 +51,8 @@ class ChildController {
     }
 
     @PostMapping(PostRoutes.CHILD_REMOVAL)
-    ModelAndView untag(@PathVariable UUID post, @PathVariable UUID photo, @PathVariable UUID child) {
+    ModelAndView untag(
+            @PathVariable UUID post, @PathVariable UUID photo, @PathVariable UUID child) {
         var id = new PostId(post);
         var which = new PhotoId(photo);
         return answer(id, which, drafts.untag(id, which, new PupilId(child)));
@@ -59,7 +61,8 @@ class ChildController {
     /// The children of the writer's own school whom the answer fits; nobody else's are looked at.
     private List<Pupil> fitting(PhotoId photo, Form form) {
         var chosen = form.many("chosen").optional().orElse(List.of());
-        if (!chosen.isEmpty()) return roll.list(Set.of(new PupilId(UUID.fromString(chosen.getFirst()))));
+        if (!chosen.isEmpty())
+            return roll.list(Set.of(new PupilId(UUID.fromString(chosen.getFirst()))));
         var typed = form.text(PhotoCard.childField(photo)).orEmpty();
         if (typed.isEmpty()) return List.of();
         var fitting = roll.list(typed);
@@ -70,13 +73,24 @@ class ChildController {
     private static Tagging question(PhotoId photo, Form form, List<Pupil> fitting) {
         var typed = form.filled();
         if (form.text(PhotoCard.childField(photo)).orEmpty().isEmpty()) {
-            return new Tagging(photo, List.of(), typed.wrong(PhotoCard.childField(photo), words("posts.child.missing")));
+            return new Tagging(
+                    photo,
+                    List.of(),
+                    typed.wrong(PhotoCard.childField(photo), words("posts.child.missing")));
         }
         if (fitting.isEmpty()) {
-            return new Tagging(photo, List.of(), typed.wrong(PhotoCard.childField(photo), words("posts.child.unknown")));
+            return new Tagging(
+                    photo,
+                    List.of(),
+                    typed.wrong(PhotoCard.childField(photo), words("posts.child.unknown")));
         }
         if (fitting.size() > MOST_CHOICES) {
-            return new Tagging(photo, List.of(), typed.wrong(PhotoCard.childField(photo), words("posts.child.too-many", fitting.size())));
+            return new Tagging(
+                    photo,
+                    List.of(),
+                    typed.wrong(
+                            PhotoCard.childField(photo),
+                            words("posts.child.too-many", fitting.size())));
         }
         return new Tagging(photo, fitting.stream().map(ChildController::choice).toList(), typed);
     }
@@ -98,7 +112,9 @@ class ChildController {
                                     photo,
                                     List.of(),
                                     Filled.with(Map.of())
-                                            .wrong(PhotoCard.childField(photo), PostWords.because(reasons.getFirst()))));
+                                            .wrong(
+                                                    PhotoCard.childField(photo),
+                                                    PostWords.because(reasons.getFirst()))));
         };
     }
 }

@@ -8,7 +8,8 @@ import org.verger.gate.Place;
 ///
 /// @param number its place in the verdict, counted from 1, which marks its span in the text
 /// @param photo the photo it is about, counted from 1; 0 where it is about the text
-public record FindingLine(int number, Tag tag, String why, String mend, String clause, String title, int photo) {
+public record FindingLine(
+        int number, Tag tag, String why, String mend, String clause, String title, int photo) {
     static FindingLine of(int number, Finding finding) {
         return new FindingLine(
                 number,

@@ -1,10 +1,10 @@
 package org.verger.posts.web;
 
+import static org.verger.frame.Words.words;
+
 import org.verger.gate.Finding;
 import org.verger.gate.Severity;
 import org.verger.gate.Verdict;
-
-import static org.verger.frame.Words.words;
 
 import java.util.List;
 import java.util.stream.IntStream;

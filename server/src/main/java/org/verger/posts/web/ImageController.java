@@ -26,7 +26,8 @@ class ImageController {
     }
 
     @GetMapping(PostRoutes.IMAGE)
-    ResponseEntity<byte[]> image(@PathVariable UUID post, @PathVariable UUID photo, @PathVariable int width) {
+    ResponseEntity<byte[]> image(
+            @PathVariable UUID post, @PathVariable UUID photo, @PathVariable int width) {
         var wanted = new PhotoId(photo);
         var size =
                 posts.get(new PostId(post)).photos().stream()

@@ -21,12 +21,14 @@ public record MarkedText(List<Stretch> stretches) {
         stretches = List.copyOf(stretches);
     }
 
-    /// The text as the verdict marks it. Where findings overlap, the one that begins first is shown.
-    static MarkedText of(String text, Verdict verdict) {
+    /// The text as the verdict marks it. Where findings overlap, the one that begins first is
+    /// shown.
+    public static MarkedText of(String text, Verdict verdict) {
         var stretches = new ArrayList<Stretch>();
         int end = 0;
         for (int i = 0; i < verdict.findings().size(); i++) {
-            if (verdict.findings().get(i).place() instanceof Place.InText(int from, int to) && from >= end) {
+            if (verdict.findings().get(i).place() instanceof Place.InText(int from, int to)
+                    && from >= end) {
                 if (from > end) stretches.add(new Stretch(text.substring(end, from), 0));
                 stretches.add(new Stretch(text.substring(from, to), i + 1));
                 end = to;

@@ -67,9 +67,18 @@ public record PhotoCard(
     }
 
     static PhotoCard of(
-            PostId post, int number, Photo photo, Map<PupilId, Pupil> pupils, Findings findings, Tagging tagging) {
+            PostId post,
+            int number,
+            Photo photo,
+            Map<PupilId, Pupil> pupils,
+            Findings findings,
+            Tagging tagging) {
         var path = PostRoutes.post(post) + "/photos/" + photo.id();
-        var shown = photo.sizes().stream().filter(size -> size.width() <= 1100).findFirst().orElse(photo.sizes().getLast());
+        var shown =
+                photo.sizes().stream()
+                        .filter(size -> size.width() <= 1100)
+                        .findFirst()
+                        .orElse(photo.sizes().getLast());
         boolean asked = tagging.photo().equals(photo.id());
         return new PhotoCard(
                 photo.id(),
@@ -85,7 +94,9 @@ public record PhotoCard(
                         .sorted(Comparator.comparing(Child::name))
                         .toList(),
                 asked ? tagging.choices() : List.of(),
-                asked ? tagging.form(photo) : Filled.with(Map.of(altField(photo.id()), photo.altText())),
+                asked
+                        ? tagging.form(photo)
+                        : Filled.with(Map.of(altField(photo.id()), photo.altText())),
                 findings.ofPhoto(number));
     }
 

@@ -45,7 +45,9 @@ class PhotoController {
 
     @PostMapping(PostRoutes.PHOTOS)
     ModelAndView add(
-            @PathVariable UUID post, @RequestParam List<MultipartFile> photos, HttpServletRequest request)
+            @PathVariable UUID post,
+            @RequestParam List<MultipartFile> photos,
+            HttpServletRequest request)
             throws IOException {
         var id = new PostId(post);
         var wrong = Filled.empty();
@@ -59,7 +61,8 @@ class PhotoController {
     }
 
     @PostMapping(PostRoutes.PHOTO)
-    ModelAndView describe(@PathVariable UUID post, @PathVariable UUID photo, HttpServletRequest request) {
+    ModelAndView describe(
+            @PathVariable UUID post, @PathVariable UUID photo, HttpServletRequest request) {
         var id = new PostId(post);
         var which = new PhotoId(photo);
         var form = Form.of(request);
@@ -68,14 +71,21 @@ class PhotoController {
                         .required(words("posts.alt.missing"))
                         .atMost(LONGEST_ALT_TEXT, words("posts.alt.too-long", LONGEST_ALT_TEXT));
         return switch (form.parse(alt::value)) {
-            case Parsed.Errors<String>(var wrong) -> pages.ask(id, new Tagging(which, List.of(), wrong));
+            case Parsed.Errors<String>(var wrong) ->
+                    pages.ask(id, new Tagging(which, List.of(), wrong));
             case Parsed.Value<String>(var words) ->
-                    answer(id, which, drafts.describe(id, which, words), request, "posts.alt.saved");
+                    answer(
+                            id,
+                            which,
+                            drafts.describe(id, which, words),
+                            request,
+                            "posts.alt.saved");
         };
     }
 
     @PostMapping(PostRoutes.REMOVAL)
-    ModelAndView remove(@PathVariable UUID post, @PathVariable UUID photo, HttpServletRequest request) {
+    ModelAndView remove(
+            @PathVariable UUID post, @PathVariable UUID photo, HttpServletRequest request) {
         var id = new PostId(post);
         var which = new PhotoId(photo);
         return answer(id, which, drafts.remove(id, which), request, "posts.photo.removed");
@@ -108,7 +118,8 @@ class PhotoController {
                             new Tagging(
                                     photo,
                                     List.of(),
-                                    Filled.with(Map.of()).wrong(PhotoCard.altField(photo), because(reasons))));
+                                    Filled.with(Map.of())
+                                            .wrong(PhotoCard.altField(photo), because(reasons))));
         };
     }
 

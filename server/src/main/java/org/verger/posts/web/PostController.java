@@ -61,7 +61,8 @@ class PostController {
             case Parsed.Value<Written>(var written) ->
                     switch (drafts.rewrite(id, written.caption(), written.timing())) {
                         case Decision.Done _ -> saved(id, request);
-                        case Decision.Refused refused -> pages.refuse(id, why(form.filled(), refused));
+                        case Decision.Refused refused ->
+                                pages.refuse(id, why(form.filled(), refused));
                     };
         };
     }
@@ -85,7 +86,8 @@ class PostController {
 
     private static Filled why(Filled form, Decision.Refused refused) {
         var told = form;
-        for (Refusal reason : refused.reasons()) told = told.wrong("caption", PostWords.because(reason));
+        for (Refusal reason : refused.reasons())
+            told = told.wrong("caption", PostWords.because(reason));
         return told;
     }
 

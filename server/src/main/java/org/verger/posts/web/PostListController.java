@@ -42,7 +42,8 @@ class PostListController {
         int asked = Math.clamp(page, 0, 10_000);
         var rows = list.everybodys(asked);
         var shown = rows.subList(0, Math.min(rows.size(), PostList.PAGE));
-        var names = people.names(shown.stream().map(PostList.Row::author).collect(Collectors.toSet()));
+        var names =
+                people.names(shown.stream().map(PostList.Row::author).collect(Collectors.toSet()));
         return new ModelAndView(
                 "posts/list",
                 "page",
@@ -56,13 +57,18 @@ class PostListController {
         return new PostListPage.Line(
                 PostRoutes.post(row.id()),
                 row.caption().opening(),
-                words("posts.line", names.getOrDefault(row.author(), ""), Dates.moment(row.changedAt())),
+                words(
+                        "posts.line",
+                        names.getOrDefault(row.author(), ""),
+                        Dates.moment(row.changedAt())),
                 PostWords.tag(row.state()));
     }
 
     private static Paging paging(int page, List<PostList.Row> rows) {
         return new Paging(
-                page == 0 ? Optional.empty() : Optional.of(PostRoutes.POSTS + "?page=" + (page - 1)),
+                page == 0
+                        ? Optional.empty()
+                        : Optional.of(PostRoutes.POSTS + "?page=" + (page - 1)),
                 rows.size() > PostList.PAGE
                         ? Optional.of(PostRoutes.POSTS + "?page=" + (page + 1))
                         : Optional.empty(),

@@ -1,8 +1,9 @@
 package org.verger.posts.web;
 
+import static org.verger.frame.Words.words;
+
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static org.verger.frame.Words.words;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -98,7 +99,14 @@ class PostPages {
         var pupils = roll.list(post.children()).stream().collect(toMap(Pupil::id, identity()));
         return IntStream.range(0, post.photos().size())
                 .mapToObj(
-                        i -> PhotoCard.of(post.id(), i + 1, post.photos().get(i), pupils, findings, tagging))
+                        i ->
+                                PhotoCard.of(
+                                        post.id(),
+                                        i + 1,
+                                        post.photos().get(i),
+                                        pupils,
+                                        findings,
+                                        tagging))
                 .toList();
     }
 

@@ -13,7 +13,8 @@ public final class PostRoutes {
     public static final String PHOTO = "/posts/{post}/photos/{photo}";
     public static final String REMOVAL = "/posts/{post}/photos/{photo}/removal";
     public static final String CHILDREN = "/posts/{post}/photos/{photo}/children";
-    public static final String CHILD_REMOVAL = "/posts/{post}/photos/{photo}/children/{child}/removal";
+    public static final String CHILD_REMOVAL =
+            "/posts/{post}/photos/{photo}/children/{child}/removal";
     public static final String IMAGE = "/posts/{post}/photos/{photo}/{width}.jpg";
 
     private PostRoutes() {}

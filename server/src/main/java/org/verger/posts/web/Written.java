@@ -28,11 +28,19 @@ record Written(Caption caption, Timing timing) {
                         .required(words("posts.caption.missing"))
                         .atMost(Caption.LONGEST, words("posts.caption.too-long", Caption.LONGEST));
         if (!form.text("when").orEmpty().equals(AT_A_TIME)) {
-            return form.parse(() -> new Written(new Caption(caption.value()), new Timing.WhenApproved()));
+            return form.parse(
+                    () -> new Written(new Caption(caption.value()), new Timing.WhenApproved()));
         }
-        var day = form.text("day").required(words("posts.day.missing")).day(words("posts.day.unreadable"));
-        var time = form.text("time").required(words("posts.time.missing")).as(Written::time, words("posts.time.unreadable"));
-        return form.parse(() -> new Written(new Caption(caption.value()), at(day.value(), time.value())));
+        var day =
+                form.text("day")
+                        .required(words("posts.day.missing"))
+                        .day(words("posts.day.unreadable"));
+        var time =
+                form.text("time")
+                        .required(words("posts.time.missing"))
+                        .as(Written::time, words("posts.time.unreadable"));
+        return form.parse(
+                () -> new Written(new Caption(caption.value()), at(day.value(), time.value())));
     }
 
     static Filled filled(Post post) {

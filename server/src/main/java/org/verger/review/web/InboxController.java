@@ -33,7 +33,8 @@ class InboxController {
     @GetMapping(ReviewRoutes.INBOX)
     ModelAndView list() {
         var rows = inbox.list();
-        var names = people.names(rows.stream().map(PostList.Row::author).collect(Collectors.toSet()));
+        var names =
+                people.names(rows.stream().map(PostList.Row::author).collect(Collectors.toSet()));
         return new ModelAndView(
                 "review/inbox",
                 "page",
@@ -46,7 +47,8 @@ class InboxController {
                                                         row.caption().opening(),
                                                         words(
                                                                 "review.line",
-                                                                names.getOrDefault(row.author(), ""),
+                                                                names.getOrDefault(
+                                                                        row.author(), ""),
                                                                 Dates.moment(row.changedAt()))))
                                 .toList()));
     }

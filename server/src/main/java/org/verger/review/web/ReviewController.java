@@ -49,7 +49,12 @@ class ReviewController {
         return switch (form.parse(seen::value)) {
             case Parsed.Errors<Fingerprint>(var wrong) -> refused(page(id, wrong));
             case Parsed.Value<Fingerprint>(var fingerprint) ->
-                    answer(id, form, approvals.approve(id, fingerprint), request, "review.approved");
+                    answer(
+                            id,
+                            form,
+                            approvals.approve(id, fingerprint),
+                            request,
+                            "review.approved");
         };
     }
 
@@ -61,11 +66,18 @@ class ReviewController {
         var reason =
                 form.text("reason")
                         .required(words("review.reason.missing"))
-                        .atMost(ReturnReason.LONGEST, words("review.reason.too-long", ReturnReason.LONGEST));
+                        .atMost(
+                                ReturnReason.LONGEST,
+                                words("review.reason.too-long", ReturnReason.LONGEST));
         return switch (form.parse(() -> new ReturnReason(reason.value()))) {
             case Parsed.Errors<ReturnReason>(var wrong) -> refused(page(id, wrong));
             case Parsed.Value<ReturnReason>(var why) ->
-                    answer(id, form, approvals.giveBack(id, seen.value(), why), request, "review.returned");
+                    answer(
+                            id,
+                            form,
+                            approvals.giveBack(id, seen.value(), why),
+                            request,
+                            "review.returned");
         };
     }
 
@@ -73,7 +85,9 @@ class ReviewController {
         return form.text("seen")
                 .required(words("posts.refused.changed"))
                 .must(typed -> typed.matches(SHA_256), words("posts.refused.changed"))
-                .as(typed -> java.util.Optional.of(new Fingerprint(typed)), words("posts.refused.changed"));
+                .as(
+                        typed -> java.util.Optional.of(new Fingerprint(typed)),
+                        words("posts.refused.changed"));
     }
 
     private ModelAndView answer(

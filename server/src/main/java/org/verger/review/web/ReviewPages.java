@@ -1,9 +1,10 @@
 package org.verger.review.web;
 
+import static org.verger.frame.Words.words;
+
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
-import static org.verger.frame.Words.words;
 
 import org.springframework.stereotype.Component;
 import org.verger.frame.Dates;
@@ -79,5 +80,4 @@ class ReviewPages {
             case Timing.At(var at) -> Dates.moment(at);
         };
     }
-
 }

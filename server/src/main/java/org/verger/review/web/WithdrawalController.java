@@ -52,7 +52,8 @@ class WithdrawalController {
         switch (withdrawals.withdraw(id)) {
             case Decision.Done _ -> Flash.done(words("review.withdrawn")).after(request);
             case Decision.Refused(_, var reasons) ->
-                    reasons.forEach(reason -> Flash.problem(PostWords.because(reason)).after(request));
+                    reasons.forEach(
+                            reason -> Flash.problem(PostWords.because(reason)).after(request));
         }
         return new ModelAndView("redirect:" + PostRoutes.post(id));
     }
