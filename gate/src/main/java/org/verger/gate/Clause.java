@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /// cite.
 public enum Clause {
     ETH_1("Fair to the person concerned: told, heard and supported", CASE, APPROVAL),
-    ETH_2("A sound idea gets a quick yes", APPROVAL, LEARN),
+    ETH_2("Good use is encouraged, and answered quickly", APPROVAL, LEARN),
     ETH_3("Private and working life stay separate", ATTEST, LEARN),
     POL_1("Reviews begin when they fall due", MONITOR, APPROVAL),
     POL_2("The board agrees the model policy, with a minute", APPROVAL),
@@ -69,7 +69,7 @@ public enum Clause {
     CHD_1("Signs of harm are noticed", LEARN, GATE, CASE),
     CHD_2("A safeguarding concern reaches its lead at once", CASE),
     CHD_3("Users are old enough for the site", GATE),
-    CHD_4("The interests of children are weighed in writing", APPROVAL),
+    CHD_4("What is best for children is considered and noted", APPROVAL),
     MON_1("Breaches follow the procedure that fits the person", CASE),
     MON_2("Anybody can report a suspicion", CASE),
     MON_3("Reports are recorded and guarded", CASE),

@@ -1,6 +1,7 @@
 package org.verger.people;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -81,28 +83,19 @@ public class Roll {
 
     private RollChange change(List<Enrolment> enrolments) {
         var onRoll = pupils.list("").stream().collect(toMap(Pupil::reference, Function.identity()));
-        var listed = enrolments.stream().collect(toMap(Enrolment::reference, Function.identity()));
+        var listed = enrolments.stream().map(Enrolment::reference).collect(toUnmodifiableSet());
+        var staying = enrolments.stream().flatMap(child -> staying(child, onRoll).stream()).toList();
         return new RollChange(
-                enrolments.stream()
-                        .filter(child -> !onRoll.containsKey(child.reference()))
-                        .toList(),
-                enrolments.stream()
-                        .filter(child -> onRoll.containsKey(child.reference()))
-                        .map(child -> new RollChange.Changed(onRoll.get(child.reference()), child))
-                        .filter(both -> !says(both.before(), both.after()))
-                        .toList(),
-                onRoll.values().stream()
-                        .filter(child -> !listed.containsKey(child.reference()))
-                        .toList(),
-                (int)
-                        enrolments.stream()
-                                .filter(
-                                        child ->
-                                                onRoll.containsKey(child.reference())
-                                                        && says(
-                                                                onRoll.get(child.reference()),
-                                                                child))
-                                .count());
+                enrolments.stream().filter(child -> !onRoll.containsKey(child.reference())).toList(),
+                staying.stream().filter(both -> !says(both.before(), both.after())).toList(),
+                onRoll.values().stream().filter(child -> !listed.contains(child.reference())).toList(),
+                (int) staying.stream().filter(both -> says(both.before(), both.after())).count());
+    }
+
+    private static Optional<RollChange.Changed> staying(
+            Enrolment child, Map<String, Pupil> onRoll) {
+        return Optional.ofNullable(onRoll.get(child.reference()))
+                .map(before -> new RollChange.Changed(before, child));
     }
 
     private static boolean says(Pupil pupil, Enrolment enrolment) {

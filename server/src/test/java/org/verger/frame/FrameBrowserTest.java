@@ -17,6 +17,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,19 +63,18 @@ class FrameBrowserTest {
         playwright.close();
     }
 
+    @BeforeEach
+    void nothingWasSaidYet() {
+        complaints.clear();
+    }
+
     @AfterEach
     void theConsoleIsSilent() {
         assertThat(complaints).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "390,844,LIGHT",
-        "390,844,DARK",
-        "1280,900,LIGHT",
-        "1280,900,DARK",
-        "320,700,LIGHT"
-    })
+    @CsvSource({"390,844,LIGHT", "1280,900,LIGHT", "1280,900,DARK"})
     void everyPartIsAccessible(int width, int height, ColorScheme scheme) {
         for (var screen :
                 List.of("style-guide", "style-guide/form", "style-guide/form!", "fails/badly")) {
@@ -114,6 +114,7 @@ class FrameBrowserTest {
             page.click(".v-drop:not(.v-drop--menu) summary");
             assertThat(page.isVisible("form[action='/sign-out'] button")).isTrue();
             shot(page, "places-without-script-390");
+            assertThat(page.locator(".v-drop__name").boundingBox().x).isPositive();
             visit(page, "style-guide/form!");
             assertThat(page.locator(".govuk-error-summary a").count()).isEqualTo(2);
         }
@@ -199,8 +200,8 @@ class FrameBrowserTest {
             assertThat(page.evaluate("window.ran === undefined")).isEqualTo(true);
             assertThat(
                             page.evaluate(
-                                    "(() => { try { eval('1'); return true } catch (e) { return"
-                                            + " false } })()"))
+                                    "new Promise(done => setTimeout(() => { try { eval('1');"
+                                            + " done(true) } catch (e) { done(false) } }))"))
                     .isEqualTo(false);
         }
         assertThat(complaints).isNotEmpty();

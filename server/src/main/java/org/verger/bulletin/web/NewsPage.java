@@ -6,6 +6,7 @@ import org.verger.people.PublicSchool;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// A school's public page: its entries, or one of them.
@@ -49,18 +50,16 @@ public record NewsPage(
     }
 
     static Story story(PublicSchool school, SchoolPage.Entry entry) {
-        var positions =
-                entry.photos().stream().collect(Collectors.groupingBy(SchoolPage.Photo::position));
-        var images = new ArrayList<Image>();
-        positions.keySet().stream()
-                .sorted()
-                .forEach(at -> images.add(image(school, positions.get(at))));
+        var byPosition = new TreeMap<Integer, List<SchoolPage.Photo>>();
+        for (var photo : entry.photos()) {
+            byPosition.computeIfAbsent(photo.position(), _ -> new ArrayList<>()).add(photo);
+        }
         return new Story(
                 NewsRoutes.entry(school.address(), entry.id()),
                 entry.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
                 Dates.day(entry.publishedAt()),
                 entry.publishedAt().toString(),
-                images);
+                byPosition.values().stream().map(sizes -> image(school, sizes)).toList());
     }
 
     private static Image image(PublicSchool school, List<SchoolPage.Photo> sizes) {

@@ -67,9 +67,9 @@ class ReviewPages {
                 size.width(),
                 size.height(),
                 photo.altText(),
-                photo.children().stream()
-                        .filter(pupils::containsKey)
-                        .map(child -> pupils.get(child).name().full())
+                pupils.values().stream()
+                        .filter(child -> photo.children().contains(child.id()))
+                        .map(child -> child.name().full())
                         .sorted()
                         .collect(joining(", ")));
     }
