@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 class ReadmeTest {
     private static final Pattern MODULE = Pattern.compile("`([a-z]+)`");
@@ -50,12 +51,12 @@ class ReadmeTest {
 
     /// The first sentence of the package's paragraph.
     private static String firstSentence(ApplicationModule module) {
-        var paragraph = new StringBuilder();
-        for (var line : Repository.text("server/" + source(module)).split("\n")) {
-            if (!line.startsWith("/// ")) break;
-            paragraph.append(line.substring(4)).append(' ');
-        }
-        var text = paragraph.toString().strip();
+        var text =
+                Repository.text("server/" + source(module))
+                        .lines()
+                        .takeWhile(line -> line.startsWith("/// "))
+                        .map(line -> line.substring("/// ".length()))
+                        .collect(Collectors.joining(" "));
         return text.contains(". ") ? text.substring(0, text.indexOf(". ") + 1) : text;
     }
 
