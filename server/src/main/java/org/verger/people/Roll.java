@@ -84,11 +84,16 @@ public class Roll {
     private RollChange change(List<Enrolment> enrolments) {
         var onRoll = pupils.list("").stream().collect(toMap(Pupil::reference, Function.identity()));
         var listed = enrolments.stream().map(Enrolment::reference).collect(toUnmodifiableSet());
-        var staying = enrolments.stream().flatMap(child -> staying(child, onRoll).stream()).toList();
+        var staying =
+                enrolments.stream().flatMap(child -> staying(child, onRoll).stream()).toList();
         return new RollChange(
-                enrolments.stream().filter(child -> !onRoll.containsKey(child.reference())).toList(),
+                enrolments.stream()
+                        .filter(child -> !onRoll.containsKey(child.reference()))
+                        .toList(),
                 staying.stream().filter(both -> !says(both.before(), both.after())).toList(),
-                onRoll.values().stream().filter(child -> !listed.contains(child.reference())).toList(),
+                onRoll.values().stream()
+                        .filter(child -> !listed.contains(child.reference()))
+                        .toList(),
                 (int) staying.stream().filter(both -> says(both.before(), both.after())).count());
     }
 

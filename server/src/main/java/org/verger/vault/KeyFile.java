@@ -8,15 +8,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A file that holds the master key.
 record KeyFile(Path path) {
-    Optional<KeysetHandle> read() {
-        return Files.exists(path) ? Optional.of(readThere()) : Optional.empty();
+    Optional<KeysetHandle> find() {
+        return Files.exists(path) ? Optional.of(read()) : Optional.empty();
     }
 
-    KeysetHandle readThere() {
+    KeysetHandle read() {
         try {
             return KeyText.parse(Files.readString(path), path.toString());
         } catch (IOException e) {
@@ -28,10 +29,11 @@ record KeyFile(Path path) {
     KeysetHandle make() {
         var text = KeyText.format(KeyText.generate());
         try {
-            DurableFile.create(path, text.getBytes(UTF_8));
+            new Workshop(Objects.requireNonNull(path.getParent()))
+                    .create(path, file -> file.write(text.getBytes(UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException("the master key could not be kept at " + path, e);
         }
-        return readThere();
+        return read();
     }
 }

@@ -13,38 +13,39 @@ import java.util.Optional;
 /// Finds the one key that seals everything. It is made on the first start, and never again: once
 /// something is sealed, only the key that sealed it will do.
 @Component
-@EnableConfigurationProperties(KeySettings.class)
+@EnableConfigurationProperties(VaultSettings.class)
 class MasterKey {
-    private final KeySettings settings;
+    private final VaultSettings settings;
     private final KeyMark mark;
 
-    MasterKey(KeySettings settings, KeyMark mark) {
+    MasterKey(VaultSettings settings, KeyMark mark) {
         this.settings = settings;
         this.mark = mark;
     }
 
     /// @throws UnusableKey when there is no key, or not the right one
     Aead unlock() {
-        var own = new KeyFile(settings.own());
-        var found = given().or(own::read);
+        var own = new KeyFile(settings.ownKey());
+        var found = named().or(this::given).or(own::find);
         if (found.isEmpty() && mark.isSet()) throw UnusableKey.lost(own.path());
         var master = aead(found.orElseGet(own::make));
         mark.hold(master, source());
         return master;
     }
 
+    private Optional<KeysetHandle> named() {
+        return settings.namedKey().map(path -> new KeyFile(path).read());
+    }
+
     private Optional<KeysetHandle> given() {
-        if (settings.given().isPresent() && settings.file().isPresent()) {
-            throw UnusableKey.twice();
-        }
-        return settings.given()
-                .map(text -> KeyText.parse(text, source()))
-                .or(() -> settings.file().map(path -> new KeyFile(path).readThere()));
+        return settings.givenKey().map(text -> KeyText.parse(text, source()));
     }
 
     private String source() {
-        if (settings.given().isPresent()) return "VERGER_KEY";
-        return settings.file().orElse(settings.own()).toString();
+        return settings.namedKey()
+                .map(Object::toString)
+                .or(() -> settings.givenKey().map(_ -> "VERGER_KEY"))
+                .orElse(settings.ownKey().toString());
     }
 
     private Aead aead(KeysetHandle key) {

@@ -57,9 +57,4 @@ final class UnusableKey extends RuntimeException {
                 "Check that the file is there and that Verger may read it. " + FROM_BACKUP,
                 cause);
     }
-
-    static UnusableKey twice() {
-        return new UnusableKey(
-                "VERGER_KEY and VERGER_KEY_FILE are both set.", "Set one of them only.");
-    }
 }

@@ -7,20 +7,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Where the master key comes from: given in so many words, in a file, or else in a file of our own
-/// under the home directory.
+/// Where the master key comes from: a file that is named, or text that is given, or else a file of
+/// our own under the home directory.
 @ConfigurationProperties("verger")
-record KeySettings(
+record VaultSettings(
         @DefaultValue("data") Path home, @Nullable String key, @Nullable String keyFile) {
-    Optional<String> given() {
+    Optional<String> givenKey() {
         return Optional.ofNullable(key).filter(text -> !text.isBlank());
     }
 
-    Optional<Path> file() {
+    Optional<Path> namedKey() {
         return Optional.ofNullable(keyFile).filter(name -> !name.isBlank()).map(Path::of);
     }
 
-    Path own() {
+    Path ownKey() {
         return home.toAbsolutePath().resolve("keys/master.json");
+    }
+
+    Path blobs() {
+        return home.toAbsolutePath().resolve("blobs");
     }
 }
