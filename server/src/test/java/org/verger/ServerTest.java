@@ -1,6 +1,7 @@
 package org.verger;
 
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.TestPropertySource;
 
 import java.lang.annotation.ElementType;
@@ -8,9 +9,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A test of the running application on a real PostgreSQL; all of them share one context.
+/// A test of the running application on a real PostgreSQL; all of them share one context. Pages are
+/// asked for with MockMvc in the scope of whoever looks; signing in is tested by itself.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
-@TestPropertySource(properties = {"verger.home=target/pg", "verger.database-port=55993"})
+@SpringBootTest
+@AutoConfigureMockMvc(addFilters = false)
+@TestPropertySource(properties = {"verger.home=target/pg", "verger.demo=false"})
 public @interface ServerTest {}
