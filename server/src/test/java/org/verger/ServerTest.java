@@ -8,9 +8,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A test of the running application on a real PostgreSQL; all of them share one context.
+/// A test of the running application on the run's one PostgreSQL; all of them share one context.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
-@TestPropertySource(properties = {"verger.home=target/pg", "verger.database-port=55993"})
+@TestPropertySource(properties = "verger.home=target/test-home")
 public @interface ServerTest {}

@@ -1,0 +1,30 @@
+package org.verger.gate;
+
+import org.verger.gate.Name.Kind;
+
+/// One way of writing the name of somebody of this kind, as letters without anything between.
+///
+/// @param joint the letter at which the second part begins, 0 where there is one part
+/// @param parts a bit for each letter before which a new word may begin
+record Form(Kind kind, Shape shape, int joint, long parts) {
+
+    /// How much of a name is there.
+    enum Shape {
+        /// Ella Marsh
+        FULL,
+        /// Marsh, Ella
+        TURNED,
+        /// Ella M.
+        INITIAL_LAST,
+        /// E. Marsh
+        INITIAL_FIRST,
+        /// Mrs Marsh
+        TITLED,
+        /// Ella
+        GIVEN
+    }
+
+    boolean mayPartBefore(int letter) {
+        return letter >= Long.SIZE || ((parts >> letter) & 1) == 1;
+    }
+}

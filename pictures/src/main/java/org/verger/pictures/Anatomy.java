@@ -1,0 +1,79 @@
+package org.verger.pictures;
+
+import java.nio.BufferUnderflowException;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a file's header says, found without decoding a pixel. `orientation` is EXIF's, 1 to 8;
+/// `deep` means 16 bits to the sample.
+record Anatomy(
+        Kind kind, int width, int height, boolean deep, int orientation, Set<Metadata> metadata) {
+    /// Empty when the structure is broken or ends before it says it does.
+    static Optional<Anatomy> of(byte[] file, Kind kind) {
+        var sketch = new Sketch(kind);
+        try {
+            boolean whole =
+                    switch (kind) {
+                        case JPEG -> JpegWalk.walk(Scan.of(file), sketch);
+                        case PNG -> PngWalk.walk(Scan.of(file), sketch);
+                        case WEBP -> WebpWalk.walk(Scan.of(file).littleEndian(), sketch);
+                        case GIF -> GifWalk.walk(Scan.of(file).littleEndian(), sketch);
+                    };
+            return whole && sketch.width > 0 && sketch.height > 0
+                    ? Optional.of(sketch.finished())
+                    : Optional.empty();
+        } catch (BufferUnderflowException cutShort) {
+            return Optional.empty();
+        }
+    }
+
+    long pixels() {
+        return (long) width * height * (deep ? 2 : 1);
+    }
+
+    /// What a walk has found so far.
+    static final class Sketch {
+        final Set<Metadata> metadata = EnumSet.noneOf(Metadata.class);
+        int width;
+        int height;
+        boolean deep;
+        private final Kind kind;
+        private int orientation = 1;
+
+        Sketch(Kind kind) {
+            this.kind = kind;
+        }
+
+        /// Where a file gives its size twice, the larger counts.
+        void atLeast(int width, int height) {
+            this.width = Math.max(this.width, width);
+            this.height = Math.max(this.height, height);
+        }
+
+        void exif(Scan block) {
+            metadata.add(Metadata.EXIF);
+            var exif = Exif.read(block);
+            exif.orientation().ifPresent(found -> orientation = found);
+            metadata.addAll(exif.alsoHolds());
+        }
+
+        void xmp(Scan packet) {
+            metadata.add(Metadata.XMP);
+            if (packet.contains("GPSLatitude")) {
+                metadata.add(Metadata.GPS);
+            }
+        }
+
+        /// What follows the end of the picture is nothing that the picture needs.
+        void rest(Scan behind) {
+            if (behind.remaining() > 0) {
+                metadata.add(Metadata.OTHER);
+            }
+        }
+
+        private Anatomy finished() {
+            return new Anatomy(kind, width, height, deep, orientation, Set.copyOf(metadata));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.verger.pictures;
+
+import java.util.Set;
+
+/// What the gate may know of an original. `faces` means "at least so many": turned heads are
+/// missed, so no count clears a photograph (Protection of Freedoms Act 2012 s.26: counted, never
+/// recognised).
+public record Discovered(int faces, Set<Metadata> metadata, String sha256OfOriginal) {
+    public Discovered {
+        metadata = Set.copyOf(metadata);
+    }
+}

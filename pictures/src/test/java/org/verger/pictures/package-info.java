@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.pictures;
+
+import org.jspecify.annotations.NullMarked;

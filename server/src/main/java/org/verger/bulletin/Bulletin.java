@@ -1,0 +1,117 @@
+package org.verger.bulletin;
+
+import static java.time.ZoneOffset.UTC;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.networks.Address;
+import org.verger.networks.Network;
+import org.verger.networks.Publication;
+import org.verger.networks.PublicationKey;
+import org.verger.networks.Sighting;
+import org.verger.people.Trusts;
+import org.verger.platform.Scope;
+import org.verger.vault.BlobStore;
+
+import java.time.Clock;
+
+/// The school's own page as a network. Publishing the same key again changes nothing, and a key
+/// that was withdrawn stays withdrawn, whichever call comes first.
+@Service
+class Bulletin implements Network {
+    private static final String ADD =
+            """
+            insert into bulletin.entry (trust_id, id, school_id, text, published_at)
+            values (:trust, :id, :school, :text, :at)
+            on conflict (trust_id, id) do nothing
+            """;
+    private static final String ADD_PHOTO =
+            """
+            insert into bulletin.photo (trust_id, entry_id, school_id, position, width, height, alt_text, blob)
+            values (:trust, :id, :school, :position, :width, :height, :alt, :blob)
+            """;
+    private static final String SEEN =
+            "select count(*) from bulletin.entry where id = :id and withdrawn_at is null";
+    private static final String WITHDRAW =
+            """
+            insert into bulletin.entry (trust_id, id, school_id, withdrawn_at)
+            values (:trust, :id, :school, :now)
+            on conflict (trust_id, id) do update
+            set text = null, withdrawn_at = coalesce(bulletin.entry.withdrawn_at, excluded.withdrawn_at)
+            """;
+    private static final String WITHDRAW_PHOTOS = "delete from bulletin.photo where entry_id = :id";
+
+    private final JdbcClient db;
+    private final Trusts trusts;
+    private final BlobStore blobs;
+    private final Clock clock;
+
+    Bulletin(JdbcClient db, Trusts trusts, BlobStore blobs, Clock clock) {
+        this.db = db;
+        this.trusts = trusts;
+        this.blobs = blobs;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "bulletin";
+    }
+
+    @Override
+    @Transactional
+    public Address publish(Publication publication) {
+        int added =
+                of(publication.key(), ADD)
+                        .param("text", publication.text())
+                        .param("at", publication.at().atOffset(UTC))
+                        .update();
+        if (added == 1) addPhotos(publication);
+        return switch (look(publication.key())) {
+            case Sighting.Seen(var address) -> address;
+            case Sighting.NotThere() ->
+                    throw new IllegalStateException(
+                            publication.key() + " was withdrawn from the page");
+        };
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Sighting look(PublicationKey key) {
+        int seen = db.sql(SEEN).param("id", key.value()).query(Integer.class).single();
+        if (seen == 0) return new Sighting.NotThere();
+        var school = trusts.get(Scope.current().school());
+        return new Sighting.Seen(new Address("/s/%s/news/%s".formatted(school.address(), key)));
+    }
+
+    @Override
+    @Transactional
+    public void withdraw(PublicationKey key) {
+        of(key, WITHDRAW).param("now", clock.instant().atOffset(UTC)).update();
+        db.sql(WITHDRAW_PHOTOS).param("id", key.value()).update();
+    }
+
+    private void addPhotos(Publication publication) {
+        int position = 0;
+        for (var picture : publication.pictures()) {
+            for (var size : picture.sizes()) {
+                of(publication.key(), ADD_PHOTO)
+                        .param("position", position)
+                        .param("width", size.width())
+                        .param("height", size.height())
+                        .param("alt", picture.altText())
+                        .param("blob", blobs.put(size.jpeg().bytes()).sha256())
+                        .update();
+            }
+            position++;
+        }
+    }
+
+    private JdbcClient.StatementSpec of(PublicationKey key, String statement) {
+        return db.sql(statement)
+                .param("trust", Scope.current().trust().value())
+                .param("school", Scope.current().school().value())
+                .param("id", key.value());
+    }
+}

@@ -1,0 +1,13 @@
+/// The school's own public page: the network that needs no account elsewhere.
+///
+/// *Entry*: one publication on the page. A withdrawn entry is gone (410), and its key never comes
+/// back.
+@ApplicationModule(allowedDependencies = {"people", "vault", "frame"})
+@NullMarked
+@CheckReturnValue
+package org.verger.bulletin;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+package org.verger.consent;
+
+import org.verger.people.PupilId;
+import org.verger.platform.Actor;
+import org.verger.platform.SchoolId;
+import org.verger.platform.Scope;
+import org.verger.platform.TrustId;
+
+/// A consent was withdrawn: what shows the child under it comes down (OFF-6).
+public record ConsentWithdrawn(TrustId trust, SchoolId school, PupilId child, Purpose purpose) {
+    static ConsentWithdrawn of(PupilId child, Purpose purpose) {
+        var scope = Scope.current();
+        return new ConsentWithdrawn(scope.trust(), scope.school(), child, purpose);
+    }
+
+    /// The scope in which a listener carries on.
+    public Scope scope() {
+        return Scope.at(trust, school, Actor.Machine.VERGER);
+    }
+}

@@ -1,0 +1,126 @@
+package org.verger.consent;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.gate.Clause;
+import org.verger.ledger.Act;
+import org.verger.ledger.Ledger;
+import org.verger.ledger.Thing;
+import org.verger.people.PupilId;
+import org.verger.people.Roll;
+import org.verger.platform.Scope;
+import org.verger.platform.TimeOrderedId;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What may be asked of the consents of a school's pupils.
+@Service
+public class Consents {
+    private final ConsentStore consents;
+    private final Roll roll;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Consents(
+            ConsentStore consents,
+            Roll roll,
+            Ledger ledger,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.consents = consents;
+        this.roll = roll;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Which of these children may be shown for this use on this day. Whoever is left out may not,
+    /// and nobody is told why.
+    @Transactional(readOnly = true)
+    public Set<PupilId> showable(Set<PupilId> children, Purpose purpose, LocalDate on) {
+        return consents.inForce(children, on).entrySet().stream()
+                .filter(child -> child.getValue().contains(purpose))
+                .map(Map.Entry::getKey)
+                .collect(toUnmodifiableSet());
+    }
+
+    /// For which uses each of these children may be shown on this day; who may for none is left
+    /// out.
+    @Transactional(readOnly = true)
+    public Map<PupilId, Set<Purpose>> uses(Set<PupilId> children, LocalDate on) {
+        return Map.copyOf(consents.inForce(children, on));
+    }
+
+    /// Every consent of a child that is on record, the latest first.
+    ///
+    /// @throws org.verger.platform.NotFound when the child is not one of the school's
+    @Transactional(readOnly = true)
+    public List<Consent> list(PupilId child) {
+        return consents.list(roll.get(child).id());
+    }
+
+    /// The consent.
+    ///
+    /// @throws org.verger.platform.NotFound when it is not there, or not for whoever asks
+    @Transactional(readOnly = true)
+    public Consent get(ConsentId id) {
+        return consents.get(id);
+    }
+
+    /// Records what a carer agreed to on paper (OFF-6).
+    ///
+    /// @throws org.verger.platform.NotFound when the child is not one of the school's
+    @Transactional
+    public Outcome record(PupilId child, Terms terms) {
+        var facts =
+                new ConsentRules.Facts(
+                        terms, list(child), Scope.current().someone(), LocalDate.now(clock));
+        var reasons = ConsentRules.recording(facts);
+        if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
+        var id = new ConsentId(TimeOrderedId.at(clock.instant()));
+        consents.add(new Consent(id, child, terms, new Consent.State.Standing()));
+        ledger.write(act("consent.recorded", child, terms));
+        return new Outcome.Done(id);
+    }
+
+    /// Ends a consent from today, because a carer takes it back. What shows the child under it
+    /// comes down.
+    @Transactional
+    public Outcome withdraw(ConsentId id) {
+        var consent = consents.get(id);
+        var reasons = ConsentRules.withdrawing(consent, Scope.current().someone());
+        if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
+        consents.withdraw(id, LocalDate.now(clock));
+        ledger.write(act("consent.withdrawn", consent.child(), consent.terms()));
+        events.publishEvent(ConsentWithdrawn.of(consent.child(), consent.terms().purpose()));
+        return new Outcome.Done(id);
+    }
+
+    private static Act act(String verb, PupilId child, Terms terms) {
+        return new Act(
+                verb,
+                new Thing("pupil", child.value()),
+                Set.of(Clause.OFF_6),
+                Map.of(
+                        "purpose", terms.purpose().words(),
+                        "given_by", terms.givenBy().carer(),
+                        "given_on", terms.givenBy().on().toString(),
+                        "starts", terms.from().toString(),
+                        "ends", ends(terms.until())));
+    }
+
+    private static String ends(Until until) {
+        return switch (until) {
+            case Until.Withdrawal() -> "when withdrawn";
+            case Until.Day(var last) -> last.toString();
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package org.verger.consent;
+
+import java.util.List;
+
+/// The answer to whoever records or withdraws a consent.
+public sealed interface Outcome {
+
+    /// It was done.
+    record Done(ConsentId consent) implements Outcome {}
+
+    /// It was not done, for all these reasons.
+    record Refused(List<Refusal> reasons) implements Outcome {
+        public Refused {
+            reasons = List.copyOf(reasons);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.verger.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.verger.settings.HomeSettings;
+
+import java.time.Duration;
+
+import javax.sql.DataSource;
+
+/// Opens the database: the server first, then one way in for Flyway and one for all else.
+@Configuration(proxyBeanMethods = false)
+class Database {
+    @Bean(destroyMethod = "close")
+    Server server(DatabaseSettings settings, HomeSettings home) {
+        return settings.isElsewhere()
+                ? settings.elsewhere()
+                : EmbeddedPostgres.start(home.folder(), settings.port());
+    }
+
+    /// Owns the schemas; used by Flyway alone.
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource migrator(Server server) {
+        return new DriverManagerDataSource(
+                server.url(), server.migrator().user(), server.migrator().password());
+    }
+
+    /// Owns nothing; everything else uses this.
+    @Bean
+    DataSource dataSource(Server server) {
+        RuntimeRole.refuseIfTooStrong(server);
+        var pool = new HikariDataSource();
+        pool.setPoolName("verger");
+        pool.setJdbcUrl(server.url());
+        pool.setUsername(server.app().user());
+        pool.setPassword(server.app().password());
+        pool.setMaximumPoolSize(10);
+        pool.setMinimumIdle(2);
+        // rather an error page than a browser that waits for ever
+        pool.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        return pool;
+    }
+}

@@ -1,0 +1,35 @@
+package org.verger.frame;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// What surrounds a screen in one request. Every screen's template takes one and hands it on.
+///
+/// @param fragment whether only the content is wanted, not the whole page
+/// @param demonstration whether this installation is a demonstration, and says so on every page
+/// @param csrf the token that a form must carry; absent where nothing checks it
+public record Frame(
+        boolean fragment,
+        boolean demonstration,
+        @Nullable Visitor visitor,
+        List<Link> menu,
+        List<Flash> flashes,
+        @Nullable Csrf csrf,
+        Assets assets) {
+    public Frame {
+        menu = List.copyOf(menu);
+        flashes = List.copyOf(flashes);
+    }
+
+    /// A line of the menu as this visitor sees it.
+    public record Link(String words, String path, boolean current) {}
+
+    /// What a form must send back to prove that it came from us.
+    public record Csrf(String field, String header, String token) {
+        /// As `hx-headers` wants it.
+        public String json() {
+            return "{\"" + header + "\":\"" + token + "\"}";
+        }
+    }
+}

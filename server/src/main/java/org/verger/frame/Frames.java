@@ -1,0 +1,73 @@
+package org.verger.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts a request's frame together.
+@Component
+class Frames {
+    private final Visitors visitors;
+    private final Access access;
+    private final List<MenuEntry> menu;
+    private final Assets assets;
+    private final boolean demonstration;
+
+    Frames(
+            ObjectProvider<Visitors> visitors,
+            ObjectProvider<Access> access,
+            ObjectProvider<MenuEntry> menu,
+            Assets assets,
+            @Value("${verger.demo:true}") boolean demonstration) {
+        this.visitors = visitors.getIfAvailable(() -> Optional::empty);
+        this.access = access.getIfAvailable(() -> (_, _) -> false);
+        this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+        this.assets = assets;
+        this.demonstration = demonstration;
+    }
+
+    Frame of(HttpServletRequest request) {
+        return new Frame(
+                isFragment(request),
+                demonstration,
+                visitors.current().orElse(null),
+                links(request.getRequestURI()),
+                Flash.of(request),
+                csrf(request),
+                assets);
+    }
+
+    /// A frame that asks nobody anything, for when something has failed and may fail again.
+    Frame bare(HttpServletRequest request) {
+        return new Frame(
+                isFragment(request), demonstration, null, List.of(), List.of(), null, assets);
+    }
+
+    /// htmx asks for the content alone, except where it is about to replace the whole page.
+    static boolean isFragment(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null
+                && request.getHeader("HX-Boosted") == null
+                && request.getHeader("HX-History-Restore-Request") == null;
+    }
+
+    private List<Frame.Link> links(String here) {
+        return menu.stream()
+                .filter(entry -> access.opens("GET", entry.path()))
+                .map(entry -> new Frame.Link(entry.words(), entry.path(), entry.leadsTo(here)))
+                .toList();
+    }
+
+    private static Frame.@Nullable Csrf csrf(HttpServletRequest request) {
+        return request.getAttribute("_csrf") instanceof CsrfToken token
+                ? new Frame.Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())
+                : null;
+    }
+}

@@ -1,0 +1,93 @@
+package org.verger.imports;
+
+import static java.time.ZoneOffset.UTC;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.verger.platform.NotFound;
+import org.verger.platform.PersonId;
+import org.verger.platform.Scope;
+import org.verger.vault.Sealed;
+import org.verger.vault.Vault;
+
+import java.time.Clock;
+import java.time.Duration;
+
+/// Uploaded files between preview and confirmation, sealed. Each is its uploader's alone.
+@Repository
+class PreviewStore {
+    private static final String ADD =
+            """
+            insert into imports.preview (trust_id, id, school_id, made_by, file_name, content, expires_at)
+            values (:trust, :id, :school, :person, :name, :content, :expires)
+            """;
+    private static final String GET =
+            """
+            select file_name, content from imports.preview
+            where id = :id and made_by = :person and expires_at > :now
+            """;
+    private static final String FORGET =
+            "delete from imports.preview where made_by = :person or expires_at <= :now";
+    private static final String FORGET_ONE = "delete from imports.preview where id = :id";
+
+    /// A file, and what its uploader calls it.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Upload(String name, byte[] content) {}
+
+    private final JdbcClient db;
+    private final Vault vault;
+    private final Clock clock;
+
+    PreviewStore(JdbcClient db, Vault vault, Clock clock) {
+        this.db = db;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    void add(PreviewId id, Upload file, Duration kept) {
+        db.sql(ADD)
+                .param("trust", Scope.current().trust().value())
+                .param("id", id.value())
+                .param("school", Scope.current().school().value())
+                .param("person", person().value())
+                .param("name", file.name())
+                .param("content", vault.seal(file.content(), place(id)).toBytes())
+                .param("expires", clock.instant().plus(kept).atOffset(UTC))
+                .update();
+    }
+
+    Upload get(PreviewId id) {
+        return db.sql(GET)
+                .param("id", id.value())
+                .param("person", person().value())
+                .param("now", clock.instant().atOffset(UTC))
+                .query(
+                        (row, _) ->
+                                new Upload(
+                                        row.getString(1),
+                                        vault.open(Sealed.of(row.getBytes(2)), place(id))))
+                .optional()
+                .orElseThrow(() -> new NotFound("preview " + id));
+    }
+
+    /// Forgets what the one who acts uploaded before, and whatever is out of date.
+    void forget() {
+        db.sql(FORGET)
+                .param("person", person().value())
+                .param("now", clock.instant().atOffset(UTC))
+                .update();
+    }
+
+    /// Forgets one, if it is still there.
+    void forget(PreviewId id) {
+        db.sql(FORGET_ONE).param("id", id.value()).update();
+    }
+
+    private static PersonId person() {
+        return Scope.current().someone().id();
+    }
+
+    private static String place(PreviewId id) {
+        return "imports.preview/" + id;
+    }
+}

@@ -1,0 +1,50 @@
+package org.verger.people;
+
+import org.springframework.stereotype.Component;
+import org.verger.frame.Dates;
+import org.verger.frame.Moment;
+import org.verger.frame.Words;
+import org.verger.gate.Clause;
+import org.verger.ledger.Thing;
+import org.verger.ledger.Timeline;
+import org.verger.platform.PersonId;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// What the ledger knows of a thing, in words for its page: who did what to it, when, by which
+/// clauses.
+@Component
+public class History {
+    private final Timeline timeline;
+    private final People people;
+
+    History(Timeline timeline, People people) {
+        this.timeline = timeline;
+        this.people = people;
+    }
+
+    /// The history of a thing, oldest first. Each verb's words stand under `ledger.<verb>`.
+    public List<Moment> of(Thing thing) {
+        var rows = timeline.of(thing);
+        var names =
+                people.names(
+                        rows.stream().map(Timeline.Row::actor).filter(Objects::nonNull).toList());
+        return rows.stream().map(row -> moment(row, names)).toList();
+    }
+
+    private static Moment moment(Timeline.Row row, Map<PersonId, String> names) {
+        var actor = row.actor();
+        return new Moment(
+                actor == null
+                        ? Words.words("ledger.machine")
+                        : names.getOrDefault(actor, Words.words("ledger.somebody")),
+                Words.words("ledger." + row.verb()),
+                row.at(),
+                Dates.moment(row.at()),
+                row.clauses().stream().map(Clause::id).sorted().toList(),
+                row.particulars()
+                        .getOrDefault("reason", row.particulars().getOrDefault("because", "")));
+    }
+}

@@ -1,0 +1,88 @@
+package org.verger.photos;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.verger.gate.MetadataFound;
+import org.verger.gate.PictureFacts;
+import org.verger.pictures.Darkroom;
+import org.verger.pictures.Development;
+import org.verger.pictures.Limits;
+import org.verger.pictures.Metadata;
+import org.verger.pictures.Rendition;
+import org.verger.platform.TimeOrderedId;
+import org.verger.vault.BlobStore;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Turns an upload into a photo: re-encoded, its sizes in the blob store, its original forgotten.
+/// Called outside any transaction, since it takes as long as a large picture takes.
+@Component
+public class PhotoLab {
+    private static final int LONGEST_FILE_NAME = 200;
+
+    private final Darkroom darkroom;
+    private final BlobStore blobs;
+    private final Clock clock;
+
+    PhotoLab(@Value("${verger.home:data}") Path home, BlobStore blobs, Clock clock) {
+        this.darkroom = new Darkroom(Limits.DEFAULT, home.resolve("native"));
+        this.blobs = blobs;
+        this.clock = clock;
+    }
+
+    /// Develops the upload.
+    public Taken develop(String fileName, byte[] upload) {
+        var name = shortened(fileName);
+        return switch (darkroom.develop(upload)) {
+            case Development.Refused(var reason) -> new Taken.Not(name, reason.words());
+            case Development.Developed developed -> new Taken.AsPhoto(photo(name, developed));
+        };
+    }
+
+    private Photo photo(String fileName, Development.Developed developed) {
+        var sizes =
+                Stream.concat(Stream.of(developed.full()), developed.smaller().stream())
+                        .map(this::kept)
+                        .toList();
+        var found = developed.discovered();
+        return new Photo(
+                new PhotoId(TimeOrderedId.at(clock.instant())),
+                "",
+                fileName,
+                sizes,
+                new PictureFacts(found.faces(), kinds(found.metadata())),
+                Set.of());
+    }
+
+    private Photo.Size kept(Rendition rendition) {
+        return new Photo.Size(
+                rendition.width(), rendition.height(), blobs.put(rendition.bytes().toArray()));
+    }
+
+    private static Set<MetadataFound> kinds(Set<Metadata> found) {
+        return found.stream().map(PhotoLab::kind).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static MetadataFound kind(Metadata found) {
+        return switch (found) {
+            case EXIF -> MetadataFound.EXIF;
+            case GPS -> MetadataFound.GPS;
+            case XMP -> MetadataFound.XMP;
+            case IPTC -> MetadataFound.IPTC;
+            case COMMENT -> MetadataFound.COMMENT;
+            case THUMBNAIL -> MetadataFound.THUMBNAIL;
+            case ICC, OTHER -> MetadataFound.OTHER;
+        };
+    }
+
+    private static String shortened(String fileName) {
+        var name = fileName.strip();
+        return name.length() <= LONGEST_FILE_NAME
+                ? name
+                : name.substring(name.length() - LONGEST_FILE_NAME);
+    }
+}

@@ -1,0 +1,158 @@
+package org.verger.photos;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.gate.MetadataFound;
+import org.verger.gate.PictureFacts;
+import org.verger.people.PupilId;
+import org.verger.platform.Scope;
+import org.verger.vault.BlobId;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// The albums of a school: words and facts in the database, pixels in the blob store.
+@Repository
+public class Photos {
+    private static final String OF_ALBUM =
+            """
+            select id, alt_text, file_name, faces, metadata
+            from photos.photo where album_id = :album order by position
+            """;
+    private static final String SIZES =
+            "select width, height, blob from photos.photo_size where photo_id = :id order by width"
+                    + " desc";
+    private static final String CHILDREN =
+            "select pupil_id from photos.photo_child where photo_id = :id";
+    private static final String REMOVE = "delete from photos.photo where album_id = :album";
+    private static final String ADD =
+            """
+            insert into photos.photo (trust_id, id, school_id, album_id, position, alt_text, file_name, faces, metadata)
+            values (:trust, :id, :school, :album, :position, :alt, :file, :faces, :metadata)
+            """;
+    private static final String ADD_SIZE =
+            """
+            insert into photos.photo_size (trust_id, photo_id, school_id, width, height, blob)
+            values (:trust, :id, :school, :width, :height, :blob)
+            """;
+    private static final String ADD_CHILD =
+            """
+            insert into photos.photo_child (trust_id, photo_id, school_id, pupil_id)
+            values (:trust, :id, :school, :child)
+            """;
+
+    private static final String SHOWING =
+            """
+            select distinct p.album_id
+            from photos.photo_child c
+            join photos.photo p on p.trust_id = c.trust_id and p.id = c.photo_id
+            where c.pupil_id = :child
+            """;
+
+    private final JdbcClient db;
+
+    Photos(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// The photos of an album, in order.
+    @Transactional(readOnly = true)
+    public List<Photo> list(AlbumId album) {
+        return db.sql(OF_ALBUM).param("album", album.value()).query(this::photo).list();
+    }
+
+    /// Makes the photos of an album these, in this order.
+    @Transactional
+    public void replace(AlbumId album, List<Photo> photos) {
+        db.sql(REMOVE).param("album", album.value()).update();
+        for (int position = 0; position < photos.size(); position++) {
+            add(album, position, photos.get(position));
+        }
+    }
+
+    /// The albums in which this child is shown.
+    @Transactional(readOnly = true)
+    public List<AlbumId> listShowing(PupilId child) {
+        return db.sql(SHOWING)
+                .param("child", child.value())
+                .query((row, _) -> new AlbumId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private void add(AlbumId album, int position, Photo photo) {
+        of(photo, ADD)
+                .param("album", album.value())
+                .param("position", position)
+                .param("alt", photo.altText())
+                .param("file", photo.fileName())
+                .param("faces", photo.facts().faces())
+                .param("metadata", words(photo.facts().metadata()))
+                .update();
+        photo.sizes().forEach(size -> add(photo, size));
+        photo.children()
+                .forEach(child -> of(photo, ADD_CHILD).param("child", child.value()).update());
+    }
+
+    private void add(Photo photo, Photo.Size size) {
+        of(photo, ADD_SIZE)
+                .param("width", size.width())
+                .param("height", size.height())
+                .param("blob", size.blob().sha256())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec of(Photo photo, String statement) {
+        return db.sql(statement)
+                .param("trust", Scope.current().trust().value())
+                .param("school", Scope.current().school().value())
+                .param("id", photo.id().value());
+    }
+
+    private Photo photo(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new Photo(
+                new PhotoId(id),
+                row.getString("alt_text"),
+                row.getString("file_name"),
+                sizes(id),
+                new PictureFacts(row.getInt("faces"), kinds(row.getString("metadata"))),
+                children(id));
+    }
+
+    private List<Photo.Size> sizes(UUID photo) {
+        return db.sql(SIZES)
+                .param("id", photo)
+                .query(
+                        (row, _) ->
+                                new Photo.Size(
+                                        row.getInt(1), row.getInt(2), new BlobId(row.getString(3))))
+                .list();
+    }
+
+    private Set<PupilId> children(UUID photo) {
+        return Set.copyOf(
+                db.sql(CHILDREN)
+                        .param("id", photo)
+                        .query((row, _) -> new PupilId(row.getObject(1, UUID.class)))
+                        .list());
+    }
+
+    private static String words(Set<MetadataFound> kinds) {
+        return kinds.stream().map(Enum::name).sorted().collect(joining(","));
+    }
+
+    private static Set<MetadataFound> kinds(String words) {
+        return Arrays.stream(words.split(",", -1))
+                .filter(word -> !word.isEmpty())
+                .map(MetadataFound::valueOf)
+                .collect(toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,60 @@
+package org.verger.posts;
+
+import org.verger.photos.Photo;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// The SHA-256 of exactly what an approver sees: text, pictures with their alternative texts and
+/// the children in them, and the time of publication. Sixty-four hexadecimal digits.
+public record Fingerprint(String hex) {
+    public Fingerprint {
+        if (!hex.matches("[0-9a-f]{64}"))
+            throw new IllegalArgumentException("not a SHA-256: " + hex);
+    }
+
+    /// The fingerprint of a post as it stands. Every part is preceded by its length, so that no two
+    /// different posts write the same bytes.
+    static Fingerprint of(Post post) {
+        var digest = sha256();
+        put(digest, "post 1");
+        put(digest, post.caption().value());
+        put(digest, time(post.timing()));
+        put(digest, String.valueOf(post.photos().size()));
+        post.photos().forEach(photo -> put(digest, photo));
+        return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static String time(Timing timing) {
+        return switch (timing) {
+            case Timing.WhenApproved() -> "when approved";
+            case Timing.At(var time) -> time.toString();
+        };
+    }
+
+    private static void put(MessageDigest digest, Photo photo) {
+        put(digest, photo.sizes().getFirst().blob().sha256());
+        put(digest, photo.altText());
+        put(digest, String.valueOf(photo.children().size()));
+        photo.children().stream()
+                .map(Object::toString)
+                .sorted()
+                .forEach(child -> put(digest, child));
+    }
+
+    private static void put(MessageDigest digest, String part) {
+        var bytes = part.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

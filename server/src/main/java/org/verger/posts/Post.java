@@ -1,0 +1,107 @@
+package org.verger.posts;
+
+import org.verger.gate.Clause;
+import org.verger.ledger.Act;
+import org.verger.ledger.Thing;
+import org.verger.people.PupilId;
+import org.verger.photos.Photo;
+import org.verger.photos.PhotoId;
+import org.verger.platform.NotFound;
+import org.verger.platform.PersonId;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A post as it stands. A change gives a new one; a change of what people see makes it a draft
+/// again, so that no approval outlives what was approved.
+public record Post(
+        PostId id,
+        PersonId author,
+        Caption caption,
+        Timing timing,
+        List<Photo> photos,
+        PostState state,
+        int version) {
+
+    public Post {
+        photos = List.copyOf(photos);
+    }
+
+    static Post draft(PostId id, PersonId author, Caption caption, Timing timing) {
+        return new Post(id, author, caption, timing, List.of(), PostState.DRAFT, 0);
+    }
+
+    /// The children who are shown in any of the photos.
+    public Set<PupilId> children() {
+        return photos.stream()
+                .flatMap(photo -> photo.children().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The fingerprint of exactly what an approver sees.
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(this);
+    }
+
+    /// Whether its author may still change it; what is out or taken back is not rewritten.
+    public boolean isOpenToChange() {
+        return switch (state) {
+            case DRAFT, SUBMITTED, APPROVED, HELD -> true;
+            case PUBLISHED, WITHDRAWN -> false;
+        };
+    }
+
+    Post rewritten(Caption caption, Timing timing) {
+        return changed(new Post(id, author, caption, timing, photos, state, version));
+    }
+
+    Post with(Photo photo) {
+        return withPhotos(Stream.concat(photos.stream(), Stream.of(photo)).toList());
+    }
+
+    Post without(PhotoId photo) {
+        return withPhotos(photos.stream().filter(other -> !other.id().equals(photo)).toList());
+    }
+
+    Post withPhoto(PhotoId photo, UnaryOperator<Photo> change) {
+        if (photos.stream().noneMatch(other -> other.id().equals(photo))) {
+            throw new NotFound("photo " + photo);
+        }
+        return withPhotos(
+                photos.stream()
+                        .map(other -> other.id().equals(photo) ? change.apply(other) : other)
+                        .toList());
+    }
+
+    /// The post in another state.
+    ///
+    /// @throws IllegalStateException when it cannot get there from where it is
+    public Post in(PostState next) {
+        if (!state.canBecome(next)) {
+            throw new IllegalStateException(
+                    "post %s is %s and cannot become %s".formatted(id, state, next));
+        }
+        return new Post(id, author, caption, timing, photos, next, version);
+    }
+
+    /// What the ledger keeps of something done to this post.
+    public Act act(String verb, Set<Clause> clauses, Map<String, String> particulars) {
+        return new Act(verb, new Thing("post", id.value()), clauses, particulars);
+    }
+
+    private Post withPhotos(List<Photo> photos) {
+        return changed(new Post(id, author, caption, timing, photos, state, version));
+    }
+
+    private Post changed(Post changed) {
+        if (!isOpenToChange()) {
+            throw new IllegalStateException(
+                    "post %s is %s and open to no change".formatted(id, state));
+        }
+        return state == PostState.DRAFT ? changed : changed.in(PostState.DRAFT);
+    }
+}

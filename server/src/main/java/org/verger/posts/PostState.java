@@ -1,0 +1,30 @@
+package org.verger.posts;
+
+/// How far a post has come.
+public enum PostState {
+    /// Its author writes it; also after it was returned, or after an edit voided its approval.
+    DRAFT,
+    /// It waits for somebody else's decision.
+    SUBMITTED,
+    /// Somebody else said yes; it waits for its time.
+    APPROVED,
+    /// The last look at its time found what blocks it, and it did not go out.
+    HELD,
+    /// The public can see it.
+    PUBLISHED,
+    /// It was taken back: it will not come out, or it comes down.
+    WITHDRAWN;
+
+    /// Whether a post may go from here to there.
+    public boolean canBecome(PostState next) {
+        return switch (this) {
+            case DRAFT -> next == SUBMITTED || next == WITHDRAWN;
+            case SUBMITTED -> next == DRAFT || next == APPROVED || next == WITHDRAWN;
+            case APPROVED ->
+                    next == DRAFT || next == HELD || next == PUBLISHED || next == WITHDRAWN;
+            case HELD -> next == DRAFT || next == SUBMITTED || next == WITHDRAWN;
+            case PUBLISHED -> next == WITHDRAWN;
+            case WITHDRAWN -> false;
+        };
+    }
+}

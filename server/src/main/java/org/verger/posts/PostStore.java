@@ -1,0 +1,122 @@
+package org.verger.posts;
+
+import static java.time.ZoneOffset.UTC;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.verger.photos.Photos;
+import org.verger.platform.NotFound;
+import org.verger.platform.PersonId;
+import org.verger.platform.Scope;
+import org.verger.platform.Stale;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Posts in the database, each with its photos.
+@Repository
+class PostStore {
+    private static final String GET =
+            "select id, author_id, caption, publish_at, state, version from posts.post where id ="
+                    + " :id";
+    private static final String ADD =
+            """
+            insert into posts.post (trust_id, id, school_id, author_id, caption, publish_at, state, version, changed_at)
+            values (:trust, :id, :school, :author, :caption, :at, :state, 0, :now)
+            """;
+    private static final String SAVE =
+            """
+            update posts.post
+            set caption = :caption, publish_at = :at, state = :state, version = version + 1, changed_at = :now
+            where id = :id and version = :version
+            """;
+    private static final String RETURN =
+            "update posts.post set return_reason = :reason where id = :id";
+    private static final String RETURN_REASON =
+            "select return_reason from posts.post where id = :id";
+    private final JdbcClient db;
+    private final Photos photos;
+    private final Clock clock;
+
+    PostStore(JdbcClient db, Photos photos, Clock clock) {
+        this.db = db;
+        this.photos = photos;
+        this.clock = clock;
+    }
+
+    Post get(PostId id) {
+        return find(id).orElseThrow(() -> new NotFound("post " + id));
+    }
+
+    Optional<Post> find(PostId id) {
+        return db.sql(GET).param("id", id.value()).query(this::post).optional();
+    }
+
+    void add(Post post) {
+        contents(db.sql(ADD), post)
+                .param("trust", Scope.current().trust().value())
+                .param("school", Scope.current().school().value())
+                .param("author", post.author().value())
+                .update();
+        photos.replace(post.id().album(), post.photos());
+    }
+
+    /// Writes the post as it now stands.
+    ///
+    /// @throws Stale when it was changed since it was read
+    void save(Post post) {
+        int saved = contents(db.sql(SAVE), post).param("version", post.version()).update();
+        if (saved == 0) throw new Stale("post " + post.id());
+        photos.replace(post.id().album(), post.photos());
+    }
+
+    void saveReturnReason(PostId id, String reason) {
+        if (db.sql(RETURN).param("reason", reason).param("id", id.value()).update() == 0) {
+            throw new NotFound("post " + id);
+        }
+    }
+
+    Optional<String> findReturnReason(PostId id) {
+        return db.sql(RETURN_REASON)
+                .param("id", id.value())
+                .query((row, _) -> Optional.ofNullable(row.getString(1)))
+                .single();
+    }
+
+    private JdbcClient.StatementSpec contents(JdbcClient.StatementSpec statement, Post post) {
+        return statement
+                .param("id", post.id().value())
+                .param("caption", post.caption().value())
+                .param("at", at(post.timing()))
+                .param("state", post.state().name())
+                .param("now", clock.instant().atOffset(UTC));
+    }
+
+    private Post post(ResultSet row, int number) throws SQLException {
+        var id = new PostId(row.getObject("id", UUID.class));
+        return new Post(
+                id,
+                new PersonId(row.getObject("author_id", UUID.class)),
+                new Caption(row.getString("caption")),
+                timing(row.getObject("publish_at", OffsetDateTime.class)),
+                photos.list(id.album()),
+                PostState.valueOf(row.getString("state")),
+                row.getInt("version"));
+    }
+
+    private static @Nullable OffsetDateTime at(Timing timing) {
+        return switch (timing) {
+            case Timing.WhenApproved() -> null;
+            case Timing.At(var time) -> time.atOffset(UTC);
+        };
+    }
+
+    private static Timing timing(@Nullable OffsetDateTime at) {
+        return at == null ? new Timing.WhenApproved() : new Timing.At(at.toInstant());
+    }
+}

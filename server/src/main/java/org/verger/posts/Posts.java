@@ -1,0 +1,63 @@
+package org.verger.posts;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.people.PupilId;
+import org.verger.photos.Photos;
+import org.verger.platform.Stale;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Posts as the modules see them that decide about posts and publish them.
+@Service
+public class Posts {
+    private final PostStore posts;
+    private final Photos photos;
+
+    Posts(PostStore posts, Photos photos) {
+        this.posts = posts;
+        this.photos = photos;
+    }
+
+    /// The post.
+    ///
+    /// @throws org.verger.platform.NotFound when it is not there, or not for whoever asks
+    @Transactional(readOnly = true)
+    public Post get(PostId id) {
+        return posts.get(id);
+    }
+
+    /// Moves a post on.
+    ///
+    /// @throws Stale when it was changed since it was read
+    @Transactional
+    public void become(Post post, PostState next) {
+        posts.save(post.in(next));
+    }
+
+    /// Gives a post back to its author, with the reason that they read above it.
+    @Transactional
+    public void giveBack(Post post, String reason) {
+        posts.save(post.in(PostState.DRAFT));
+        posts.saveReturnReason(post.id(), reason);
+    }
+
+    /// Why the post came back to its author, if it did and was not submitted since.
+    @Transactional(readOnly = true)
+    public Optional<String> findReturnReason(PostId id) {
+        return posts.findReturnReason(id);
+    }
+
+    /// The posts that show this child to the public, or are about to.
+    @Transactional(readOnly = true)
+    public List<Post> listShowing(PupilId child) {
+        return photos.listShowing(child).stream()
+                .flatMap(album -> posts.find(new PostId(album.value())).stream())
+                .filter(
+                        post ->
+                                post.state() == PostState.APPROVED
+                                        || post.state() == PostState.PUBLISHED)
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package org.verger.posts;
+
+/// Why a post was not submitted, approved, returned or withdrawn. Put into words by the screens.
+public enum Refusal {
+    /// It is not in the state in which this can be done.
+    NOT_NOW,
+    /// Whoever decides is its author: nobody approves their own work.
+    OWN_WORK,
+    /// Whoever decides does not hold the right at this school.
+    NO_RIGHT,
+    /// The gate found what blocks it.
+    BLOCKED_BY_THE_GATE,
+    /// It has as many photos as a post can have.
+    TOO_MANY_PHOTOS,
+    /// It was changed since the one who decides saw it.
+    CHANGED_SINCE_SEEN
+}

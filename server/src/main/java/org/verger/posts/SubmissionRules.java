@@ -1,0 +1,48 @@
+package org.verger.posts;
+
+import org.verger.gate.Verdict;
+import org.verger.platform.Actor;
+import org.verger.platform.Right;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Every rule that a post must pass before it is put before those who decide, in the order in which
+/// its author is told of them.
+final class SubmissionRules {
+
+    /// What the rules look at.
+    record Facts(Post post, Actor.Someone actor, Verdict verdict) {}
+
+    private static final List<Function<Facts, Optional<Refusal>>> ALL =
+            List.of(
+                    SubmissionRules::onlyADraftIsSubmitted,
+                    SubmissionRules::onlyItsAuthorSubmits,
+                    SubmissionRules::whatTheGateBlocksStays);
+
+    private SubmissionRules() {}
+
+    static List<Refusal> refusals(Facts facts) {
+        return ALL.stream().map(rule -> rule.apply(facts)).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Refusal> onlyADraftIsSubmitted(Facts facts) {
+        return unless(facts.post.state().canBecome(PostState.SUBMITTED), Refusal.NOT_NOW);
+    }
+
+    private static Optional<Refusal> onlyItsAuthorSubmits(Facts facts) {
+        boolean may =
+                facts.post.author().equals(facts.actor.id()) && facts.actor.may(Right.WRITE_POSTS);
+        return unless(may, Refusal.NO_RIGHT);
+    }
+
+    /// OFF-6, OFF-7: what the gate blocks is mended before anybody is asked.
+    private static Optional<Refusal> whatTheGateBlocksStays(Facts facts) {
+        return unless(!facts.verdict.blocks(), Refusal.BLOCKED_BY_THE_GATE);
+    }
+
+    private static Optional<Refusal> unless(boolean holds, Refusal refusal) {
+        return holds ? Optional.empty() : Optional.of(refusal);
+    }
+}

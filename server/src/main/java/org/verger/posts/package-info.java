@@ -1,0 +1,13 @@
+/// What somebody wants to publish: a post is written, examined by the gate, and submitted.
+///
+/// *Post*: a text with photos, written for the school's public page. *Verdict*: what the gate found
+/// in it. *Fingerprint*: the hash of exactly what people see of it; an approval is bound to it.
+@ApplicationModule(allowedDependencies = {"ledger", "people", "photos", "consent", "frame"})
+@NullMarked
+@CheckReturnValue
+package org.verger.posts;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,44 @@
+package org.verger.posts.web;
+
+import static org.verger.frame.Words.words;
+
+import org.verger.gate.Finding;
+import org.verger.gate.Severity;
+import org.verger.gate.Verdict;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A verdict as a screen shows it: what it comes to in a sentence, and its findings in order.
+public record Findings(String summary, boolean block, List<FindingLine> lines) {
+    public Findings {
+        lines = List.copyOf(lines);
+    }
+
+    /// The findings of a verdict.
+    public static Findings of(Verdict verdict) {
+        return new Findings(
+                summary(verdict),
+                verdict.blocks(),
+                IntStream.range(0, verdict.findings().size())
+                        .mapToObj(i -> FindingLine.of(i + 1, verdict.findings().get(i)))
+                        .toList());
+    }
+
+    /// The findings about one photo, counted from 1.
+    public List<FindingLine> ofPhoto(int photo) {
+        return lines.stream().filter(line -> line.photo() == photo).toList();
+    }
+
+    private static String summary(Verdict verdict) {
+        return words(
+                "posts.verdict.summary",
+                count(verdict, Severity.BLOCKS),
+                count(verdict, Severity.NEEDS_A_DECISION),
+                count(verdict, Severity.ADVISES));
+    }
+
+    private static long count(Verdict verdict, Severity severity) {
+        return verdict.findings().stream().map(Finding::severity).filter(severity::equals).count();
+    }
+}

@@ -1,0 +1,116 @@
+package org.verger.posts.web;
+
+import org.verger.frame.Field;
+import org.verger.frame.Filled;
+import org.verger.frame.Words;
+import org.verger.people.Pupil;
+import org.verger.people.PupilId;
+import org.verger.photos.Photo;
+import org.verger.photos.PhotoId;
+import org.verger.posts.PostId;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// One photo of a post as its page shows it.
+///
+/// @param number its place among the photos, counted from 1
+/// @param choices the children whose name fits what was typed, when more than one does
+public record PhotoCard(
+        PhotoId id,
+        int number,
+        String path,
+        String source,
+        String sources,
+        int width,
+        int height,
+        String altText,
+        List<Child> children,
+        List<Choice> choices,
+        Filled form,
+        List<FindingLine> findings) {
+
+    /// A child who is in the photo, and where to say that they are not.
+    public record Child(String name, String removal) {}
+
+    /// A child who may be meant.
+    public record Choice(String id, String name, String where) {}
+
+    public PhotoCard {
+        children = List.copyOf(children);
+        choices = List.copyOf(choices);
+        findings = List.copyOf(findings);
+    }
+
+    static String altField(PhotoId photo) {
+        return "alt-" + photo;
+    }
+
+    static String childField(PhotoId photo) {
+        return "child-" + photo;
+    }
+
+    /// Its place on the page.
+    public String elementId() {
+        return "photo-" + id;
+    }
+
+    /// What it shows, in words.
+    public Field alt() {
+        return form.field(altField(id));
+    }
+
+    /// The name of a child that was typed.
+    public Field child() {
+        return form.field(childField(id));
+    }
+
+    static PhotoCard of(
+            PostId post,
+            int number,
+            Photo photo,
+            Map<PupilId, Pupil> pupils,
+            Findings findings,
+            Tagging tagging) {
+        var path = PostRoutes.post(post) + "/photos/" + photo.id();
+        var shown =
+                photo.sizes().stream()
+                        .filter(size -> size.width() <= 1100)
+                        .findFirst()
+                        .orElse(photo.sizes().getLast());
+        boolean asked = tagging.photo().equals(photo.id());
+        return new PhotoCard(
+                photo.id(),
+                number,
+                path,
+                path + "/" + shown.width() + ".jpg",
+                sources(path, photo),
+                shown.width(),
+                shown.height(),
+                photo.altText(),
+                photo.children().stream()
+                        .map(child -> child(path, child, pupils))
+                        .sorted(Comparator.comparing(Child::name))
+                        .toList(),
+                asked ? tagging.choices() : List.of(),
+                asked
+                        ? tagging.form(photo)
+                        : Filled.with(Map.of(altField(photo.id()), photo.altText())),
+                findings.ofPhoto(number));
+    }
+
+    private static String sources(String path, Photo photo) {
+        return photo.sizes().stream()
+                .map(size -> "%s/%d.jpg %dw".formatted(path, size.width(), size.width()))
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+    }
+
+    private static Child child(String path, PupilId id, Map<PupilId, Pupil> pupils) {
+        var pupil = pupils.get(id);
+        return new Child(
+                pupil == null ? Words.words("posts.child.left") : pupil.name().full(),
+                path + "/children/" + id + "/removal");
+    }
+}

@@ -1,0 +1,77 @@
+package org.verger.posts.web;
+
+import static org.verger.frame.Words.words;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.verger.frame.Dates;
+import org.verger.frame.MenuEntry;
+import org.verger.frame.Paging;
+import org.verger.people.People;
+import org.verger.platform.PersonId;
+import org.verger.platform.Right;
+import org.verger.platform.Scope;
+import org.verger.posts.PostList;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The posts of a school.
+@Controller
+class PostListController {
+    private final PostList list;
+    private final People people;
+
+    PostListController(PostList list, People people) {
+        this.list = list;
+        this.people = people;
+    }
+
+    @Bean
+    static MenuEntry postsInTheMenu() {
+        return new MenuEntry(words("posts.menu"), PostRoutes.POSTS, 20);
+    }
+
+    @GetMapping(PostRoutes.POSTS)
+    ModelAndView list(@RequestParam(defaultValue = "0") int page) {
+        int asked = Math.clamp(page, 0, 10_000);
+        var rows = list.everybodys(asked);
+        var shown = rows.subList(0, Math.min(rows.size(), PostList.PAGE));
+        var names =
+                people.names(shown.stream().map(PostList.Row::author).collect(Collectors.toSet()));
+        return new ModelAndView(
+                "posts/list",
+                "page",
+                new PostListPage(
+                        Scope.current().actor().may(Right.WRITE_POSTS),
+                        shown.stream().map(row -> line(row, names)).toList(),
+                        paging(asked, rows)));
+    }
+
+    private static PostListPage.Line line(PostList.Row row, Map<PersonId, String> names) {
+        return new PostListPage.Line(
+                PostRoutes.post(row.id()),
+                row.caption().opening(),
+                words(
+                        "posts.line",
+                        names.getOrDefault(row.author(), ""),
+                        Dates.moment(row.changedAt())),
+                PostWords.tag(row.state()));
+    }
+
+    private static Paging paging(int page, List<PostList.Row> rows) {
+        return new Paging(
+                page == 0
+                        ? Optional.empty()
+                        : Optional.of(PostRoutes.POSTS + "?page=" + (page - 1)),
+                rows.size() > PostList.PAGE
+                        ? Optional.of(PostRoutes.POSTS + "?page=" + (page + 1))
+                        : Optional.empty(),
+                words("posts.paging", page + 1));
+    }
+}

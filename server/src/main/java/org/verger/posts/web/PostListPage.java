@@ -1,0 +1,17 @@
+package org.verger.posts.web;
+
+import org.verger.frame.Paging;
+import org.verger.frame.Tag;
+
+import java.util.List;
+
+/// The posts of a school, as a list.
+public record PostListPage(boolean mayWrite, List<Line> lines, Paging paging) {
+
+    /// One post.
+    public record Line(String path, String opening, String about, Tag state) {}
+
+    public PostListPage {
+        lines = List.copyOf(lines);
+    }
+}

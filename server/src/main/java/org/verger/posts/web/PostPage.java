@@ -1,0 +1,36 @@
+package org.verger.posts.web;
+
+import org.verger.frame.Filled;
+import org.verger.frame.Moment;
+import org.verger.frame.Tag;
+
+import java.util.List;
+
+/// What the page of one post shows.
+///
+/// @param mine whether the viewer may change it now
+/// @param maySubmit whether the button is offered; the rules are asked again when it is pressed
+/// @param withdrawal where the viewer takes it back; empty where they cannot
+/// @param review where the viewer decides about it; empty where they cannot
+public record PostPage(
+        String path,
+        String opening,
+        Tag state,
+        String author,
+        String due,
+        String returnReason,
+        boolean mine,
+        boolean maySubmit,
+        String withdrawal,
+        String review,
+        Filled form,
+        MarkedText text,
+        List<PhotoCard> photos,
+        Filled upload,
+        Findings findings,
+        List<Moment> history) {
+    public PostPage {
+        photos = List.copyOf(photos);
+        history = List.copyOf(history);
+    }
+}

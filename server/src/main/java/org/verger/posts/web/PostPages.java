@@ -1,0 +1,136 @@
+package org.verger.posts.web;
+
+import static org.verger.frame.Words.words;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.verger.frame.Dates;
+import org.verger.frame.Filled;
+import org.verger.ledger.Thing;
+import org.verger.people.History;
+import org.verger.people.People;
+import org.verger.people.Pupil;
+import org.verger.people.Roll;
+import org.verger.platform.Actor;
+import org.verger.platform.Right;
+import org.verger.platform.Scope;
+import org.verger.posts.Examination;
+import org.verger.posts.Post;
+import org.verger.posts.PostId;
+import org.verger.posts.PostState;
+import org.verger.posts.Posts;
+import org.verger.posts.Timing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Puts together what the page of a post shows.
+@Component
+class PostPages {
+    private final Posts posts;
+    private final Examination examination;
+    private final Roll roll;
+    private final People people;
+    private final History history;
+
+    PostPages(Posts posts, Examination examination, Roll roll, People people, History history) {
+        this.posts = posts;
+        this.examination = examination;
+        this.roll = roll;
+        this.people = people;
+        this.history = history;
+    }
+
+    /// The page as it stands.
+    ModelAndView show(PostId id) {
+        var post = posts.get(id);
+        return page(post, Written.filled(post), Filled.empty(), Tagging.NONE);
+    }
+
+    /// The page with what was typed and what is wrong with it.
+    ModelAndView refuse(PostId id, Filled form) {
+        return unprocessable(page(posts.get(id), form, Filled.empty(), Tagging.NONE));
+    }
+
+    /// The page with what is wrong with an upload.
+    ModelAndView refuseUpload(PostId id, Filled upload) {
+        var post = posts.get(id);
+        return unprocessable(page(post, Written.filled(post), upload, Tagging.NONE));
+    }
+
+    /// The page with a question about one photo.
+    ModelAndView ask(PostId id, Tagging tagging) {
+        var post = posts.get(id);
+        return unprocessable(page(post, Written.filled(post), Filled.empty(), tagging));
+    }
+
+    private ModelAndView page(Post post, Filled form, Filled upload, Tagging tagging) {
+        var findings = Findings.of(examination.of(post));
+        var actor = Scope.current().someone();
+        boolean mine = post.author().equals(actor.id()) && post.isOpenToChange();
+        return new ModelAndView(
+                "posts/post",
+                "page",
+                new PostPage(
+                        PostRoutes.post(post.id()),
+                        post.caption().opening(),
+                        PostWords.tag(post.state()),
+                        people.names(Set.of(post.author())).getOrDefault(post.author(), ""),
+                        due(post),
+                        posts.findReturnReason(post.id()).orElse(""),
+                        mine,
+                        mine && post.state().canBecome(PostState.SUBMITTED) && !findings.block(),
+                        withdrawal(post, actor),
+                        review(post, actor),
+                        form,
+                        MarkedText.of(post.caption().value(), examination.of(post)),
+                        cards(post, findings, tagging),
+                        upload,
+                        findings,
+                        history.of(new Thing("post", post.id().value()))));
+    }
+
+    private List<PhotoCard> cards(Post post, Findings findings, Tagging tagging) {
+        var pupils = roll.list(post.children()).stream().collect(toMap(Pupil::id, identity()));
+        return IntStream.range(0, post.photos().size())
+                .mapToObj(
+                        i ->
+                                PhotoCard.of(
+                                        post.id(),
+                                        i + 1,
+                                        post.photos().get(i),
+                                        pupils,
+                                        findings,
+                                        tagging))
+                .toList();
+    }
+
+    private static String due(Post post) {
+        return switch (post.timing()) {
+            case Timing.WhenApproved() -> words("posts.due.when-approved");
+            case Timing.At(var at) -> Dates.moment(at);
+        };
+    }
+
+    private static String withdrawal(Post post, Actor.Someone actor) {
+        boolean may = post.author().equals(actor.id()) || actor.may(Right.WITHDRAW_POSTS);
+        return may && post.state().canBecome(PostState.WITHDRAWN)
+                ? PostRoutes.post(post.id()) + "/withdrawal"
+                : "";
+    }
+
+    private static String review(Post post, Actor.Someone actor) {
+        boolean may = actor.may(Right.APPROVE_POSTS) && !post.author().equals(actor.id());
+        return may && post.state() == PostState.SUBMITTED ? "/review/" + post.id() : "";
+    }
+
+    private static ModelAndView unprocessable(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+}

@@ -1,0 +1,46 @@
+package org.verger.posts.web;
+
+import static org.verger.frame.Words.words;
+
+import org.verger.frame.Tag;
+import org.verger.gate.Severity;
+import org.verger.posts.PostState;
+import org.verger.posts.Refusal;
+
+/// How the screens speak of posts.
+public final class PostWords {
+    private PostWords() {}
+
+    /// How far a post has come, as a tag.
+    public static Tag tag(PostState state) {
+        return switch (state) {
+            case DRAFT -> new Tag(Tag.Tone.PLAIN, words("posts.state.draft"));
+            case SUBMITTED -> new Tag(Tag.Tone.WAITING, words("posts.state.submitted"));
+            case APPROVED -> new Tag(Tag.Tone.WAITING, words("posts.state.approved"));
+            case HELD -> new Tag(Tag.Tone.PROBLEM, words("posts.state.held"));
+            case PUBLISHED -> new Tag(Tag.Tone.DONE, words("posts.state.published"));
+            case WITHDRAWN -> new Tag(Tag.Tone.NOTICE, words("posts.state.withdrawn"));
+        };
+    }
+
+    /// What a finding asks for, as a tag.
+    public static Tag tag(Severity severity) {
+        return switch (severity) {
+            case BLOCKS -> new Tag(Tag.Tone.PROBLEM, words("posts.finding.blocks"));
+            case NEEDS_A_DECISION -> new Tag(Tag.Tone.WAITING, words("posts.finding.decision"));
+            case ADVISES -> new Tag(Tag.Tone.PLAIN, words("posts.finding.advises"));
+        };
+    }
+
+    /// Why something was not done.
+    public static String because(Refusal refusal) {
+        return switch (refusal) {
+            case NOT_NOW -> words("posts.refused.not-now");
+            case OWN_WORK -> words("posts.refused.own-work");
+            case NO_RIGHT -> words("posts.refused.no-right");
+            case BLOCKED_BY_THE_GATE -> words("posts.refused.blocked");
+            case TOO_MANY_PHOTOS -> words("posts.refused.too-many-photos");
+            case CHANGED_SINCE_SEEN -> words("posts.refused.changed");
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package org.verger.publishing;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.verger.networks.Network;
+import org.verger.networks.Publication;
+import org.verger.networks.PublicationKey;
+import org.verger.networks.Sighting;
+import org.verger.photos.Photo;
+import org.verger.posts.Post;
+import org.verger.review.PostApproved;
+import org.verger.review.PostWithdrawn;
+import org.verger.vault.BlobStore;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Carries publications to their networks and back: one step at a time, each call between two
+/// transactions.
+@Component
+class Courier {
+    private final Publishing publishing;
+    private final Map<String, Network> networks;
+    private final BlobStore blobs;
+    private final Clock clock;
+
+    Courier(Publishing publishing, List<Network> networks, BlobStore blobs, Clock clock) {
+        this.publishing = publishing;
+        this.networks =
+                networks.stream().collect(toUnmodifiableMap(Network::name, Function.identity()));
+        this.blobs = blobs;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void planWhatWasApproved(PostApproved event) {
+        event.scope()
+                .run(
+                        () ->
+                                publishing.plan(
+                                        event.post(), List.copyOf(networks.keySet()), event.due()));
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void takeDownWhatWasWithdrawn(PostWithdrawn event) {
+        event.scope().run(() -> publishing.takeBack(event.post(), clock.instant()));
+    }
+
+    /// Brings a publication to the public, or settles what became of a call that was interrupted.
+    void carry(PublicationKey key) {
+        var row = publishing.get(key);
+        var network = network(row.network());
+        switch (row.outward()) {
+            case SEND ->
+                    publishing
+                            .begin(key)
+                            .map(post -> publication(key, post))
+                            .map(network::publish)
+                            .ifPresent(address -> publishing.seen(key, address));
+            case LOOK -> publishing.settled(key, network.look(key));
+            case NOTHING, TAKE_DOWN, WAIT -> {}
+        }
+    }
+
+    /// Takes a publication away from the public, and looks that it is gone.
+    void takeDown(PublicationKey key) {
+        var row = publishing.get(key);
+        var network = network(row.network());
+        switch (row.homeward()) {
+            case TAKE_DOWN -> {
+                network.withdraw(key);
+                verifyGone(key, network.look(key));
+            }
+            case WAIT -> throw new IllegalStateException(key + " is being sent: come back");
+            case NOTHING, SEND, LOOK -> {}
+        }
+    }
+
+    private void verifyGone(PublicationKey key, Sighting sighting) {
+        switch (sighting) {
+            case Sighting.NotThere() -> publishing.gone(key);
+            case Sighting.Seen(var address) ->
+                    throw new IllegalStateException(
+                            "%s is still to be seen at %s".formatted(key, address.value()));
+        }
+    }
+
+    private Publication publication(PublicationKey key, Post post) {
+        return new Publication(
+                key,
+                post.caption().value(),
+                post.photos().stream().map(this::picture).toList(),
+                clock.instant());
+    }
+
+    private Publication.Picture picture(Photo photo) {
+        return new Publication.Picture(
+                photo.altText(),
+                photo.sizes().stream()
+                        .map(
+                                size ->
+                                        new Publication.Size(
+                                                size.width(),
+                                                size.height(),
+                                                () -> blobs.get(size.blob())))
+                        .toList());
+    }
+
+    private Network network(String name) {
+        var network = networks.get(name);
+        if (network == null) throw new IllegalStateException("there is no network named " + name);
+        return network;
+    }
+}

@@ -1,0 +1,16 @@
+package org.verger.publishing;
+
+/// How far a publication has come on its network.
+public enum PublicationState {
+    /// It waits for its time.
+    DUE,
+    /// The publish call was begun. Found so after an interruption, what happened is unknown until
+    /// looking settles it.
+    SENDING,
+    /// The public can see it.
+    PUBLISHED,
+    /// Looking showed that the publish call had no effect; somebody decides whether to try again.
+    NOT_PUBLISHED,
+    /// Looking showed that the public cannot see it, and it will not come out.
+    GONE
+}

@@ -1,0 +1,90 @@
+package org.verger.publishing;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.networks.Address;
+import org.verger.networks.PublicationKey;
+import org.verger.networks.Sighting;
+import org.verger.posts.Post;
+import org.verger.posts.PostId;
+import org.verger.review.Release;
+import org.verger.review.Releases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The book-keeping of publications: what is planned, begun, seen and gone. It calls no network;
+/// [Courier] does, between two of these verbs.
+@Service
+class Publishing {
+    private final PublicationStore publications;
+    private final Releases releases;
+    private final PublishAtItsTime tasks;
+
+    Publishing(PublicationStore publications, Releases releases, PublishAtItsTime tasks) {
+        this.publications = publications;
+        this.releases = releases;
+        this.tasks = tasks;
+    }
+
+    /// Plans an approved post on these networks.
+    @Transactional
+    public void plan(PostId post, List<String> networks, Instant due) {
+        networks.forEach(network -> publications.plan(post, network, due));
+        publications.lockAll(post).forEach(row -> tasks.carry(row.key(), due));
+    }
+
+    /// Notes that a post was taken back, and has its publications taken down at once.
+    @Transactional
+    public void takeBack(PostId post, Instant now) {
+        publications.takeBack(post);
+        publications.lockAll(post).forEach(row -> tasks.takeDown(row.key(), now));
+    }
+
+    /// The publication as it now stands.
+    @Transactional
+    public PublicationRow get(PublicationKey key) {
+        return publications.lock(key);
+    }
+
+    /// Begins to send, if the post may still come out: from here on the outcome is unknown until
+    /// [#seen] or [#settled].
+    @Transactional
+    public Optional<Post> begin(PublicationKey key) {
+        var row = publications.lock(key);
+        if (row.outward() != Step.SEND) return Optional.empty();
+        return switch (releases.release(row.post())) {
+            case Release.Cleared(var post) -> {
+                publications.move(key, PublicationState.SENDING);
+                yield Optional.of(post);
+            }
+            case Release.Held _, Release.NotWaiting() -> Optional.empty();
+        };
+    }
+
+    /// Notes that the public can see the publication here.
+    @Transactional
+    public void seen(PublicationKey key, Address address) {
+        var row = publications.lock(key);
+        publications.seen(key, address);
+        releases.published(row.post(), row.network(), address.value());
+    }
+
+    /// Settles an unknown outcome by what looking showed.
+    @Transactional
+    public void settled(PublicationKey key, Sighting sighting) {
+        switch (sighting) {
+            case Sighting.Seen(var address) -> seen(key, address);
+            case Sighting.NotThere() -> publications.move(key, PublicationState.NOT_PUBLISHED);
+        }
+    }
+
+    /// Notes that looking showed the publication gone.
+    @Transactional
+    public void gone(PublicationKey key) {
+        var row = publications.lock(key);
+        publications.move(key, PublicationState.GONE);
+        releases.gone(row.post(), row.network());
+    }
+}

@@ -1,0 +1,32 @@
+package org.verger.publishing;
+
+/// What is to be done next about a publication.
+enum Step {
+    NOTHING,
+    /// Call the network, for the first and only time.
+    SEND,
+    /// The outcome of a call is unknown: look.
+    LOOK,
+    /// Take it away from the public.
+    TAKE_DOWN,
+    /// A call is under way, or its outcome unknown; come back when that is settled.
+    WAIT;
+
+    /// Towards the public: what comes next for a publication whose time has come.
+    static Step outward(PublicationState state, boolean takenBack) {
+        return switch (state) {
+            case DUE -> takenBack ? NOTHING : SEND;
+            case SENDING -> LOOK;
+            case PUBLISHED, NOT_PUBLISHED, GONE -> NOTHING;
+        };
+    }
+
+    /// Away from the public: what comes next for a publication whose post was taken back.
+    static Step homeward(PublicationState state) {
+        return switch (state) {
+            case DUE, PUBLISHED, NOT_PUBLISHED -> TAKE_DOWN;
+            case SENDING -> WAIT;
+            case GONE -> NOTHING;
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package org.verger.review;
+
+import org.verger.gate.Verdict;
+import org.verger.platform.Actor;
+import org.verger.platform.Right;
+import org.verger.posts.Fingerprint;
+import org.verger.posts.Post;
+import org.verger.posts.PostState;
+import org.verger.posts.Refusal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Every rule that a decision about a post must pass, in the order in which a person is told of
+/// them. The screens ask the same lists whether to offer the button.
+final class DecisionRules {
+
+    /// What the rules look at: the post, whoever decides, the gate's verdict of this moment, and
+    /// the fingerprint of what the one who decides saw.
+    record Facts(Post post, Actor.Someone actor, Verdict verdict, Fingerprint seen) {}
+
+    private static final List<Function<Facts, Optional<Refusal>>> APPROVAL =
+            List.of(
+                    DecisionRules::onlyWhatIsSubmittedIsDecided,
+                    DecisionRules::nobodyApprovesTheirOwnWork,
+                    DecisionRules::whoeverDecidesHoldsTheRight,
+                    DecisionRules::decidedIsWhatWasSeen,
+                    DecisionRules::whatTheGateBlocksStays);
+
+    private static final List<Function<Facts, Optional<Refusal>>> RETURN =
+            List.of(
+                    DecisionRules::onlyWhatIsSubmittedIsDecided,
+                    DecisionRules::nobodyApprovesTheirOwnWork,
+                    DecisionRules::whoeverDecidesHoldsTheRight,
+                    DecisionRules::decidedIsWhatWasSeen);
+
+    private DecisionRules() {}
+
+    static List<Refusal> approval(Facts facts) {
+        return refusals(APPROVAL, facts);
+    }
+
+    static List<Refusal> returning(Facts facts) {
+        return refusals(RETURN, facts);
+    }
+
+    private static List<Refusal> refusals(
+            List<Function<Facts, Optional<Refusal>>> rules, Facts facts) {
+        return rules.stream().map(rule -> rule.apply(facts)).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Refusal> onlyWhatIsSubmittedIsDecided(Facts facts) {
+        return unless(facts.post.state() == PostState.SUBMITTED, Refusal.NOT_NOW);
+    }
+
+    private static Optional<Refusal> whoeverDecidesHoldsTheRight(Facts facts) {
+        return unless(facts.actor.may(Right.APPROVE_POSTS), Refusal.NO_RIGHT);
+    }
+
+    /// House rule of every layer, and PRN-6: the permission is somebody else's.
+    private static Optional<Refusal> nobodyApprovesTheirOwnWork(Facts facts) {
+        return unless(!isAuthor(facts), Refusal.OWN_WORK);
+    }
+
+    private static Optional<Refusal> decidedIsWhatWasSeen(Facts facts) {
+        return unless(facts.post.fingerprint().equals(facts.seen), Refusal.CHANGED_SINCE_SEEN);
+    }
+
+    /// OFF-6, OFF-7: nobody's yes outweighs what the gate blocks.
+    private static Optional<Refusal> whatTheGateBlocksStays(Facts facts) {
+        return unless(!facts.verdict.blocks(), Refusal.BLOCKED_BY_THE_GATE);
+    }
+
+    private static boolean isAuthor(Facts facts) {
+        return facts.post.author().equals(facts.actor.id());
+    }
+
+    private static Optional<Refusal> unless(boolean holds, Refusal refusal) {
+        return holds ? Optional.empty() : Optional.of(refusal);
+    }
+}

@@ -1,0 +1,76 @@
+package org.verger.review;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.gate.Clause;
+import org.verger.ledger.Ledger;
+import org.verger.posts.Examination;
+import org.verger.posts.Post;
+import org.verger.posts.PostId;
+import org.verger.posts.PostState;
+import org.verger.posts.Posts;
+import org.verger.posts.Refusal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The last look at a post at its time, and what became of it outside.
+@Service
+public class Releases {
+    private final Posts posts;
+    private final ApprovalStore approvals;
+    private final Examination examination;
+    private final Ledger ledger;
+
+    Releases(Posts posts, ApprovalStore approvals, Examination examination, Ledger ledger) {
+        this.posts = posts;
+        this.approvals = approvals;
+        this.examination = examination;
+        this.ledger = ledger;
+    }
+
+    /// Judges a post once more with the consents of this moment (OFF-6), and holds it back where it
+    /// must not come out.
+    @Transactional
+    public Release release(PostId id) {
+        var post = posts.get(id);
+        if (post.state() != PostState.APPROVED) return new Release.NotWaiting();
+        var reasons = reasons(post);
+        if (reasons.isEmpty()) return new Release.Cleared(post);
+        posts.become(post, PostState.HELD);
+        ledger.write(post.act("post.held", Set.of(Clause.OFF_6, Clause.OFF_7), Map.of()));
+        return new Release.Held(reasons);
+    }
+
+    /// Notes that the public can see the post, and where.
+    @Transactional
+    public void published(PostId id, String network, String address) {
+        var post = posts.get(id);
+        if (post.state() == PostState.APPROVED) posts.become(post, PostState.PUBLISHED);
+        ledger.write(
+                post.act(
+                        "post.published",
+                        Set.of(Clause.OFF_5),
+                        Map.of("network", network, "address", address)));
+    }
+
+    /// Notes that nobody can see the post on a network any more, as looking there showed.
+    @Transactional
+    public void gone(PostId id, String network) {
+        ledger.write(
+                posts.get(id).act("post.gone", Set.of(Clause.OFF_6), Map.of("network", network)));
+    }
+
+    private List<Refusal> reasons(Post post) {
+        var reasons = new ArrayList<Refusal>();
+        var approved = approvals.findLatest(post.id()).map(ApprovalStore.Approval::fingerprint);
+        if (!approved.equals(Optional.of(post.fingerprint()))) {
+            reasons.add(Refusal.CHANGED_SINCE_SEEN);
+        }
+        if (examination.of(post).blocks()) reasons.add(Refusal.BLOCKED_BY_THE_GATE);
+        return reasons;
+    }
+}

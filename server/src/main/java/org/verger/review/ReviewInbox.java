@@ -1,0 +1,27 @@
+package org.verger.review;
+
+import org.springframework.stereotype.Component;
+import org.verger.platform.Scope;
+import org.verger.posts.PostList;
+import org.verger.posts.PostState;
+
+import java.util.List;
+
+/// The posts that wait for a decision which the person who asks may make: everybody's but their
+/// own, the one that has waited longest first.
+@Component
+public class ReviewInbox {
+    private final PostList posts;
+
+    ReviewInbox(PostList posts) {
+        this.posts = posts;
+    }
+
+    /// The posts that wait for whoever asks.
+    public List<PostList.Row> list() {
+        var me = Scope.current().someone().id();
+        return posts.waiting(PostState.SUBMITTED).stream()
+                .filter(row -> !row.author().equals(me))
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package org.verger.review;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.verger.consent.ConsentWithdrawn;
+import org.verger.gate.Clause;
+import org.verger.ledger.Ledger;
+import org.verger.people.PupilId;
+import org.verger.platform.Right;
+import org.verger.platform.Scope;
+import org.verger.posts.Decision;
+import org.verger.posts.Post;
+import org.verger.posts.PostId;
+import org.verger.posts.PostState;
+import org.verger.posts.Posts;
+import org.verger.posts.Refusal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Taking posts back: by somebody, or because a consent was withdrawn.
+@Service
+public class Withdrawals {
+    private final Posts posts;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    Withdrawals(
+            Posts posts,
+            Ledger ledger,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
+        this.posts = posts;
+        this.ledger = ledger;
+        this.events = events;
+        this.transaction = transaction;
+    }
+
+    /// Takes a post back: what waits does not come out, what is out comes down.
+    @Transactional
+    public Decision withdraw(PostId id) {
+        var post = posts.get(id);
+        var actor = Scope.current().someone();
+        if (!post.author().equals(actor.id()) && !actor.may(Right.WITHDRAW_POSTS)) {
+            return new Decision.Refused(id, List.of(Refusal.NO_RIGHT));
+        }
+        if (!post.state().canBecome(PostState.WITHDRAWN)) {
+            return new Decision.Refused(id, List.of(Refusal.NOT_NOW));
+        }
+        takeBack(post, Map.of());
+        return new Decision.Done(id);
+    }
+
+    /// Takes back every post that shows the child whose consent was withdrawn (OFF-6).
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void takeBackWhatShows(ConsentWithdrawn event) {
+        event.scope()
+                .run(() -> transaction.executeWithoutResult(_ -> takeBackWhatShows(event.child())));
+    }
+
+    private void takeBackWhatShows(PupilId child) {
+        posts.listShowing(child)
+                .forEach(post -> takeBack(post, Map.of("because", "a consent was withdrawn")));
+    }
+
+    private void takeBack(Post post, Map<String, String> particulars) {
+        posts.become(post, PostState.WITHDRAWN);
+        ledger.write(post.act("post.withdrawn", Set.of(Clause.OFF_6), particulars));
+        events.publishEvent(PostWithdrawn.of(post.id()));
+    }
+}

@@ -1,0 +1,23 @@
+/// Who agrees: somebody other than the author approves a post, returns it, or takes it back.
+///
+/// *Approval*: somebody else's yes to exactly what they saw, bound to the post's fingerprint; any
+/// change voids it. *Release*: the last look at a post at its time, with the consents in force
+/// then. *Withdrawal*: a post is taken back, by somebody or because a consent was withdrawn.
+@ApplicationModule(
+        allowedDependencies = {
+            "ledger",
+            "people",
+            "photos",
+            "consent",
+            "posts",
+            "posts :: screens",
+            "frame"
+        })
+@NullMarked
+@CheckReturnValue
+package org.verger.review;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,83 @@
+package org.verger.review.web;
+
+import static org.verger.frame.Words.words;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import org.springframework.stereotype.Component;
+import org.verger.frame.Dates;
+import org.verger.frame.Filled;
+import org.verger.ledger.Thing;
+import org.verger.people.History;
+import org.verger.people.People;
+import org.verger.people.Pupil;
+import org.verger.people.PupilId;
+import org.verger.people.Roll;
+import org.verger.photos.Photo;
+import org.verger.posts.PostId;
+import org.verger.posts.Timing;
+import org.verger.posts.web.Findings;
+import org.verger.posts.web.MarkedText;
+import org.verger.posts.web.PostWords;
+import org.verger.review.Approvals;
+
+import java.util.Map;
+import java.util.Set;
+
+/// Puts together what whoever decides about a post sees.
+@Component
+class ReviewPages {
+    private final Approvals approvals;
+    private final Roll roll;
+    private final People people;
+    private final History history;
+
+    ReviewPages(Approvals approvals, Roll roll, People people, History history) {
+        this.approvals = approvals;
+        this.roll = roll;
+        this.people = people;
+        this.history = history;
+    }
+
+    ReviewPage page(PostId id, Filled form) {
+        var seen = approvals.look(id);
+        var post = seen.post();
+        var pupils = roll.list(post.children()).stream().collect(toMap(Pupil::id, identity()));
+        return new ReviewPage(
+                ReviewRoutes.INBOX + "/" + id,
+                post.caption().opening(),
+                PostWords.tag(post.state()),
+                people.names(Set.of(post.author())).getOrDefault(post.author(), ""),
+                due(post.timing()),
+                post.fingerprint().hex(),
+                MarkedText.of(post.caption().value(), seen.verdict()),
+                post.photos().stream().map(photo -> shown(id, photo, pupils)).toList(),
+                Findings.of(seen.verdict()),
+                seen.obstacles().stream().map(PostWords::because).toList(),
+                form,
+                history.of(new Thing("post", id.value())));
+    }
+
+    private static ReviewPage.Shown shown(PostId post, Photo photo, Map<PupilId, Pupil> pupils) {
+        var size = photo.sizes().getFirst();
+        return new ReviewPage.Shown(
+                "/posts/%s/photos/%s/%d.jpg".formatted(post, photo.id(), size.width()),
+                size.width(),
+                size.height(),
+                photo.altText(),
+                pupils.values().stream()
+                        .filter(child -> photo.children().contains(child.id()))
+                        .map(child -> child.name().full())
+                        .sorted()
+                        .collect(joining(", ")));
+    }
+
+    static String due(Timing timing) {
+        return switch (timing) {
+            case Timing.WhenApproved() -> words("posts.due.when-approved");
+            case Timing.At(var at) -> Dates.moment(at);
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.verger.signin;
+
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/// Turns passwords into Argon2id hashes and compares them: 19 MiB, two passes, one lane (OWASP's
+/// floor). Only a few at one time, so that a rush at nine in the morning cannot fill the memory;
+/// whoever waits too long is told that it is busy.
+@Component
+class Passwords {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int KIBIBYTES = 19 * 1024;
+    private static final int PASSES = 2;
+
+    private final Argon2PasswordEncoder argon =
+            new Argon2PasswordEncoder(16, 32, 1, KIBIBYTES, PASSES);
+    private final Semaphore turns;
+    private final String nobodys;
+
+    Passwords(SignInSettings settings) {
+        this.turns = new Semaphore(settings.signin().hashes(), true);
+        this.nobodys = java.util.Objects.requireNonNull(argon.encode("nobody has this one"));
+    }
+
+    /// The hash to keep; nothing when it is too busy.
+    Optional<String> hash(String password) {
+        return inTurn(() -> java.util.Objects.requireNonNull(argon.encode(same(password))));
+    }
+
+    /// Whether the password is the one behind the hash; nothing when it is too busy. Without a hash
+    /// the answer is no, and takes as long.
+    Optional<Boolean> matches(String password, Optional<String> hash) {
+        return inTurn(
+                () -> argon.matches(same(password), hash.orElse(nobodys)) && hash.isPresent());
+    }
+
+    /// Two keyboards may send one character as one code point or as two.
+    private static String same(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC);
+    }
+
+    private <T> Optional<T> inTurn(Supplier<T> work) {
+        try {
+            if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.get());
+        } finally {
+            turns.release();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.verger.signin.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+import org.verger.platform.RightsTable;
+import org.verger.signin.EntryRules;
+import org.verger.signin.EntryRules.Entry;
+import org.verger.signin.SignInSettings;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/// The one gate that every request passes, and where it sends whoever it does not let through.
+@Component
+class Gate
+        implements AuthorizationManager<RequestAuthorizationContext>,
+                AuthenticationEntryPoint,
+                AccessDeniedHandler {
+    private static final String NAME = Entry.class.getName();
+
+    private final SignInSettings settings;
+    private final Clock clock;
+
+    Gate(SignInSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public AuthorizationResult authorize(
+            Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
+        var request = context.getRequest();
+        var entry = entry(request.getMethod(), path(request), request);
+        request.setAttribute(NAME, entry);
+        return new AuthorizationDecision(entry == Entry.OPEN);
+    }
+
+    Entry entry(String method, String path, HttpServletRequest request) {
+        return EntryRules.decide(
+                new EntryRules.Facts(
+                        RightsTable.SHIPPED.row(method, path),
+                        VisitFilter.of(request),
+                        SignInRoutes.finishes(path),
+                        SignInRoutes.setsUp(path),
+                        settings.signin(),
+                        clock.instant()));
+    }
+
+    @Override
+    public void commence(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException exception)
+            throws IOException, ServletException {
+        turnAway(request, response);
+    }
+
+    @Override
+    public void handle(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AccessDeniedException exception)
+            throws IOException, ServletException {
+        turnAway(request, response);
+    }
+
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        // no decision yet: the form came without a token that we gave out
+        var entry = request.getAttribute(NAME) instanceof Entry e ? e : Entry.FORBIDDEN;
+        switch (entry) {
+            case NOT_THERE -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            case OPEN, FORBIDDEN -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            case SIGN_IN -> send(SignInRoutes.SIGN_IN, request, response);
+            case SHOW_SECOND -> send(SignInRoutes.SECOND, request, response);
+            case SET_UP_SECOND -> send(SignInRoutes.ACCOUNT, request, response);
+            case PROVE_AGAIN -> {
+                if (request.getMethod().equals("GET")) send(SignInRoutes.AGAIN, request, response);
+                else
+                    request.getRequestDispatcher(SignInRoutes.INTERRUPTED)
+                            .forward(request, response);
+            }
+        }
+    }
+
+    private static void send(String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var address = page + "?to=" + UriUtils.encode(wanted(request), StandardCharsets.UTF_8);
+        if (request.getHeader("HX-Request") != null) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setHeader("HX-Redirect", page);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+
+    private static String wanted(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) return SignInRoutes.HOME;
+        var query = request.getQueryString();
+        return query == null ? path(request) : path(request) + "?" + query;
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
+}

@@ -1,0 +1,92 @@
+package org.verger.signin.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+import org.verger.platform.PersonId;
+import org.verger.platform.SchoolId;
+import org.verger.signin.AccountKey;
+import org.verger.signin.Factor;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Begins, strengthens and ends sessions.
+@Component
+class Sessions {
+    private static final String SCHOOL = "school";
+
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final FindByIndexNameSessionRepository<? extends Session> all;
+    private final Clock clock;
+
+    Sessions(FindByIndexNameSessionRepository<? extends Session> all, Clock clock) {
+        this.all = all;
+        this.clock = clock;
+    }
+
+    /// Begins a session for this account; whatever session the browser had is gone, so that nobody
+    /// can have planted its id.
+    void begin(
+            AccountKey account,
+            Factor factor,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        drop(request);
+        var now = clock.instant();
+        keep(SignedIn.first(SessionKey.of(account, now), factor, now), request, response);
+    }
+
+    /// Notes one thing more that was proved, under a new session id.
+    void add(Factor factor, HttpServletRequest request, HttpServletResponse response) {
+        var now = clock.instant();
+        if (request.getSession(false) != null) request.changeSessionId();
+        keep(current().orElseThrow().and(factor, now), request, response);
+    }
+
+    void end(HttpServletRequest request) {
+        drop(request);
+        SecurityContextHolder.clearContext();
+    }
+
+    /// Ends every session of a person, on whatever device.
+    void endAll(PersonId person) {
+        all.findByPrincipalName(person.toString()).keySet().forEach(all::deleteById);
+    }
+
+    Optional<SignedIn> current() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn one
+                ? Optional.of(one)
+                : Optional.empty();
+    }
+
+    Optional<SchoolId> school(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(SCHOOL) instanceof UUID school
+                ? Optional.of(new SchoolId(school))
+                : Optional.empty();
+    }
+
+    void workAt(SchoolId school, HttpServletRequest request) {
+        request.getSession().setAttribute(SCHOOL, school.value());
+    }
+
+    private void keep(SignedIn one, HttpServletRequest request, HttpServletResponse response) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(one);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+
+    private static void drop(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) session.invalidate();
+    }
+}

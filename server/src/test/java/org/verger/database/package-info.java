@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.database;
+
+import org.jspecify.annotations.NullMarked;

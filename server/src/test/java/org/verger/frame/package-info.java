@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.frame;
+
+import org.jspecify.annotations.NullMarked;

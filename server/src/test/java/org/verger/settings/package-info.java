@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.settings;
+
+import org.jspecify.annotations.NullMarked;

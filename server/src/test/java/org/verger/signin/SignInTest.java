@@ -1,0 +1,35 @@
+package org.verger.signin;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestPropertySource;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// A test of signing in, on the running server with a real PostgreSQL and a clock that is turned.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestPropertySource(
+        properties = {
+            "verger.home=target/pg-signin",
+            "verger.database-port=55997",
+            "verger.signin.grace=0s"
+        })
+@Import({SignInTest.Time.class, Town.class})
+@interface SignInTest {
+    @TestConfiguration(proxyBeanMethods = false)
+    class Time {
+        @Bean
+        @Primary
+        TurnedClock turnedClock() {
+            return new TurnedClock();
+        }
+    }
+}

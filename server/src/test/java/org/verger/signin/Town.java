@@ -1,0 +1,132 @@
+package org.verger.signin;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import org.verger.platform.Actor;
+import org.verger.platform.PersonId;
+import org.verger.platform.Role;
+import org.verger.platform.SchoolId;
+import org.verger.platform.Scope;
+import org.verger.platform.TimeOrderedId;
+import org.verger.platform.TrustId;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+
+/// Trusts, schools and people for a test, new ones each time they are asked for.
+final class Town {
+    private final JdbcClient db;
+    private final TransactionOperations transactions;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    Town(JdbcClient db, TransactionOperations transactions, Accounts accounts, Clock clock) {
+        this.db = db;
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /// Somebody with an account and a password.
+    record Resident(AccountKey key, EmailAddress email, String password) {}
+
+    TrustId trust() {
+        var trust = new TrustId(TimeOrderedId.at(clock.instant()));
+        within(
+                trust,
+                () ->
+                        db.sql(
+                                        "insert into people.trust (trust_id, name, address) values"
+                                                + " (:t, 'Larkrise Trust', 't-' || :t)")
+                                .param("t", trust.value())
+                                .update());
+        return trust;
+    }
+
+    SchoolId school(TrustId trust, String name) {
+        var school = new SchoolId(TimeOrderedId.at(clock.instant()));
+        within(
+                trust,
+                () ->
+                        db.sql(
+                                        "insert into people.school (trust_id, id, name, address)"
+                                                + " values (:t, :s, :n, 's-' || :s)")
+                                .param("t", trust.value())
+                                .param("s", school.value())
+                                .param("n", name)
+                                .update());
+        return school;
+    }
+
+    UUID appoint(AccountKey who, SchoolId school, Role role) {
+        var id = TimeOrderedId.at(clock.instant());
+        within(
+                who.trust(),
+                () ->
+                        db.sql(
+                                        "insert into people.appointment (trust_id, id, person_id,"
+                                            + " school_id, role, starts) values (:t, :id, :p, :s,"
+                                            + " :r, date '2020-01-01')")
+                                .param("t", who.trust().value())
+                                .param("id", id)
+                                .param("p", who.person().value())
+                                .param("s", school.value())
+                                .param("r", role.name())
+                                .update());
+        return id;
+    }
+
+    void end(AccountKey who, UUID appointment) {
+        within(
+                who.trust(),
+                () ->
+                        db.sql(
+                                        "update people.appointment set ends = date '2020-02-01'"
+                                                + " where id = :id")
+                                .param("id", appointment)
+                                .update());
+    }
+
+    Resident resident(TrustId trust) {
+        return resident(trust, false);
+    }
+
+    Resident invented(TrustId trust) {
+        return resident(trust, true);
+    }
+
+    private Resident resident(TrustId trust, boolean invented) {
+        var person = new PersonId(TimeOrderedId.at(clock.instant()));
+        var email =
+                new EmailAddress(
+                        "ivy." + person.value().toString().substring(24) + "@larkrise.example");
+        var password = "four plum kettles " + person.value().hashCode();
+        within(
+                trust,
+                () -> {
+                    var _ =
+                            db.sql(
+                                            "insert into people.person (trust_id, id, given,"
+                                                + " family) values (:t, :p, 'Ivy', 'Thornbury')")
+                                    .param("t", trust.value())
+                                    .param("p", person.value())
+                                    .update();
+                    var _ =
+                            invented
+                                    ? accounts.openInvented(person, email, "Ivy Thornbury")
+                                    : accounts.open(person, email, "Ivy Thornbury");
+                    return accounts.setPassword(person, password);
+                });
+        return new Resident(new AccountKey(trust, person), email, password);
+    }
+
+    /// Does something in the scope of a trust.
+    <T> T within(TrustId trust, java.util.function.Supplier<T> work) {
+        return new Scope(trust, Set.of(), Actor.Machine.VERGER)
+                .call(
+                        () ->
+                                java.util.Objects.requireNonNull(
+                                        transactions.execute(_ -> work.get())));
+    }
+}

@@ -1,0 +1,94 @@
+package org.verger.signin;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// A browser without script: it keeps cookies, follows redirects when told to, and sends the forms
+/// that it was shown.
+final class Visitor {
+    private final String root;
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .cookieHandler(new CookieManager())
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+
+    Visitor(int port) {
+        this.root = "http://localhost:" + port;
+    }
+
+    /// One answer of the server.
+    record Seen(int status, String location, Document page, HttpResponse<String> answer) {
+        String words() {
+            return page.body().text();
+        }
+    }
+
+    Seen get(String path) {
+        return seen(HttpRequest.newBuilder(URI.create(root + path)).GET().build());
+    }
+
+    /// Sends a form of this page, with these fields filled in.
+    Seen send(Seen from, String form, Map<String, String> typed) {
+        var shown = from.page().select(form).getFirst();
+        var fields = new LinkedHashMap<String, String>();
+        for (Element input : shown.select("input[name]"))
+            fields.put(input.attr("name"), input.val());
+        fields.putAll(typed);
+        return post(shown.attr("action"), fields);
+    }
+
+    Seen post(String path, Map<String, String> fields) {
+        var body =
+                fields.entrySet().stream()
+                        .map(f -> encode(f.getKey()) + "=" + encode(f.getValue()))
+                        .collect(Collectors.joining("&"));
+        return seen(
+                HttpRequest.newBuilder(URI.create(root + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    Seen signIn(Town.Resident who) {
+        return send(
+                get("/sign-in"),
+                "form[action=/sign-in]",
+                Map.of("email", who.email().value(), "password", who.password()));
+    }
+
+    private Seen seen(HttpRequest request) {
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            return new Seen(
+                    answer.statusCode(),
+                    answer.headers().firstValue("location").orElse(""),
+                    Jsoup.parse(answer.body()),
+                    answer);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

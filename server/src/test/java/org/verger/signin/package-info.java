@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.signin;
+
+import org.jspecify.annotations.NullMarked;
