@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What may be asked of the consents of a school's pupils.
 @Service
@@ -75,20 +76,17 @@ public class Consents {
         return consents.get(id);
     }
 
-    /// Records what a carer agreed to on paper (OFF-6).
+    /// Records what a carer agreed to on paper (OFF-6): one paper may agree to several uses, and
+    /// all of them are recorded or none.
     ///
     /// @throws org.verger.platform.NotFound when the child is not one of the school's
     @Transactional
-    public Outcome record(PupilId child, Terms terms) {
-        var facts =
-                new ConsentRules.Facts(
-                        terms, list(child), Scope.current().someone(), LocalDate.now(clock));
-        var reasons = ConsentRules.recording(facts);
+    public Outcome record(PupilId child, List<Terms> paper) {
+        var others = list(child);
+        var reasons = paper.stream().flatMap(terms -> refusals(terms, others)).distinct().toList();
         if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
-        var id = new ConsentId(TimeOrderedId.at(clock.instant()));
-        consents.add(new Consent(id, child, terms, new Consent.State.Standing()));
-        ledger.write(act("consent.recorded", child, terms));
-        return new Outcome.Done(id);
+        paper.forEach(terms -> add(child, terms));
+        return new Outcome.Done(child);
     }
 
     /// Ends a consent from today, because a carer takes it back. What shows the child under it
@@ -101,7 +99,20 @@ public class Consents {
         consents.withdraw(id, LocalDate.now(clock));
         ledger.write(act("consent.withdrawn", consent.child(), consent.terms()));
         events.publishEvent(ConsentWithdrawn.of(consent.child(), consent.terms().purpose()));
-        return new Outcome.Done(id);
+        return new Outcome.Done(consent.child());
+    }
+
+    private Stream<Refusal> refusals(Terms terms, List<Consent> others) {
+        var actor = Scope.current().someone();
+        return ConsentRules.recording(
+                new ConsentRules.Facts(terms, others, actor, LocalDate.now(clock)))
+                .stream();
+    }
+
+    private void add(PupilId child, Terms terms) {
+        var id = new ConsentId(TimeOrderedId.at(clock.instant()));
+        consents.add(new Consent(id, child, terms, new Consent.State.Standing()));
+        ledger.write(act("consent.recorded", child, terms));
     }
 
     private static Act act(String verb, PupilId child, Terms terms) {

@@ -1,12 +1,14 @@
 package org.verger.consent;
 
+import org.verger.people.PupilId;
+
 import java.util.List;
 
 /// The answer to whoever records or withdraws a consent.
 public sealed interface Outcome {
 
     /// It was done.
-    record Done(ConsentId consent) implements Outcome {}
+    record Done(PupilId child) implements Outcome {}
 
     /// It was not done, for all these reasons.
     record Refused(List<Refusal> reasons) implements Outcome {

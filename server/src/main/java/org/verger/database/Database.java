@@ -3,8 +3,10 @@ package org.verger.database;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.verger.settings.HomeSettings;
 
@@ -20,6 +22,13 @@ class Database {
         return settings.isElsewhere()
                 ? settings.elsewhere()
                 : EmbeddedPostgres.start(home.folder(), settings.port());
+    }
+
+    @Bean
+    ApplicationListener<ContextRefreshedEvent> started(Server server) {
+        return _ -> {
+            if (server instanceof EmbeddedPostgres postgres) postgres.leaveClosingToOthers();
+        };
     }
 
     /// Owns the schemas; used by Flyway alone.

@@ -20,8 +20,8 @@ record DatabaseSettings(
                 String url,
         @DefaultValue("")
                 @Meaning(
-                        "With a URL: the role that Verger works as; it must own nothing and not"
-                                + " bypass row-level security.")
+                        "With a URL: the role that Verger works as, verger_app; it must own"
+                                + " nothing and not bypass row-level security.")
                 String user,
         @DefaultValue("") @Meaning(value = "With a URL: that role's password.", secret = true)
                 String password,
@@ -49,6 +49,8 @@ record DatabaseSettings(
             if (url.contains("password="))
                 refuse("url", "the password belongs into VERGER_DATABASE_PASSWORD");
             need("user", user);
+            // the migrations give their rights to this name
+            if (!user.equals(Roles.APP)) refuse("user", "the role must be called " + Roles.APP);
             need("password", password);
             need("migrator.user", migrator.user);
             need("migrator.password", migrator.password);

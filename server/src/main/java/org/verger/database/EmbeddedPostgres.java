@@ -26,6 +26,7 @@ final class EmbeddedPostgres implements Server {
     private final Leftovers leftovers;
     private final int port;
     private Optional<ProcessHandle> process = Optional.empty();
+    private volatile boolean isClosedByOthers;
 
     private EmbeddedPostgres(Path home, HomeLock lock, int port) throws IOException {
         this.lock = lock;
@@ -65,6 +66,7 @@ final class EmbeddedPostgres implements Server {
 
     private void open() throws IOException {
         var isUp = false;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::closeUnlessOthersDo));
         try {
             launch();
             roles().make(migrator(), app());
@@ -103,8 +105,19 @@ final class EmbeddedPostgres implements Server {
         return process.filter(leftovers::isOurs);
     }
 
+    /// From here on whoever asked for the start closes it. Until then, while Spring is starting, an
+    /// interrupted Verger ends without closing its context: then this closes itself.
+    void leaveClosingToOthers() {
+        isClosedByOthers = true;
+    }
+
+    private void closeUnlessOthersDo() {
+        if (!isClosedByOthers) close();
+    }
+
     @Override
     public void close() {
+        leaveClosingToOthers();
         closed.countDown();
         try {
             stop();

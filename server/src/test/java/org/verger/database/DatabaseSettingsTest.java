@@ -16,7 +16,7 @@ class DatabaseSettingsTest {
     private static final Map<String, String> ELSEWHERE =
             Map.of(
                     "url", "jdbc:postgresql://db.example/verger",
-                    "user", "app",
+                    "user", "verger_app",
                     "password", "p",
                     "migrator.user", "owner",
                     "migrator.password", "q");
@@ -34,12 +34,12 @@ class DatabaseSettingsTest {
                         new Server.Elsewhere(
                                 "jdbc:postgresql://db.example/verger",
                                 new Server.Login("owner", "q"),
-                                new Server.Login("app", "p")));
+                                new Server.Login("verger_app", "p")));
     }
 
     @Test
     void aLoginDoesNotPrintItsPassword() {
-        assertThat(bound(ELSEWHERE).elsewhere().app()).hasToString("app");
+        assertThat(bound(ELSEWHERE).elsewhere().app()).hasToString("verger_app");
     }
 
     @ParameterizedTest
@@ -48,9 +48,10 @@ class DatabaseSettingsTest {
         "url, postgres://db, VERGER_DATABASE_URL: it must begin with jdbc:postgresql:",
         "url, jdbc:postgresql://db/v?password=x, VERGER_DATABASE_URL: the password belongs",
         "user, '', VERGER_DATABASE_USER: it is needed",
+        "user, other, VERGER_DATABASE_USER: the role must be called verger_app",
         "password, '', VERGER_DATABASE_PASSWORD: it is needed",
         "migrator.user, '', VERGER_DATABASE_MIGRATOR_USER: it is needed",
-        "migrator.user, app, VERGER_DATABASE_MIGRATOR_USER: it must be another role",
+        "migrator.user, verger_app, VERGER_DATABASE_MIGRATOR_USER: it must be another role",
         "url, '', VERGER_DATABASE_USER: it is set",
     })
     void whatCannotBeIsRefusedByName(String name, String value, String words) {

@@ -19,6 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.verger.platform.Forbidden;
 import org.verger.platform.NotFound;
+import org.verger.platform.Right;
 import org.verger.platform.Stale;
 
 import java.util.List;
@@ -74,7 +75,7 @@ class StyleGuide {
     String fails(@PathVariable("how") String how) {
         throw switch (how) {
             case "missing" -> new NotFound("a secret message");
-            case "forbidden" -> new Forbidden("a secret message");
+            case "forbidden" -> new Forbidden(Right.SEE_LEDGER);
             case "stale" -> new Stale("a secret message");
             case "unusual" -> new ResponseStatusException(HttpStatus.LOCKED, "a secret");
             case "often" -> new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "a secret");

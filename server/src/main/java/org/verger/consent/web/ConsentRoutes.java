@@ -1,0 +1,27 @@
+package org.verger.consent.web;
+
+import org.verger.consent.ConsentId;
+import org.verger.people.PupilId;
+
+/// Where pupils and their consents are looked at and recorded.
+public final class ConsentRoutes {
+    public static final String PUPILS = "/pupils";
+    public static final String PUPIL = "/pupils/{pupil}";
+    public static final String CONSENTS = "/pupils/{pupil}/consents";
+    public static final String WITHDRAWAL = "/pupils/{pupil}/consents/{consent}/withdrawal";
+
+    private ConsentRoutes() {}
+
+    /// The page of a pupil.
+    public static String pupil(PupilId pupil) {
+        return PUPILS + "/" + pupil;
+    }
+
+    static String consents(PupilId pupil) {
+        return pupil(pupil) + "/consents";
+    }
+
+    static String withdrawal(PupilId pupil, ConsentId consent) {
+        return consents(pupil) + "/" + consent + "/withdrawal";
+    }
+}

@@ -1,0 +1,63 @@
+package org.verger.consent.web;
+
+import static org.verger.frame.Words.words;
+
+import org.verger.consent.Consent;
+import org.verger.consent.Refusal;
+import org.verger.consent.Until;
+import org.verger.frame.Dates;
+import org.verger.frame.Tag;
+
+import java.time.LocalDate;
+
+/// How the screens speak of consents.
+final class ConsentWords {
+    private ConsentWords() {}
+
+    /// Why something was not done.
+    static String because(Refusal refusal) {
+        return switch (refusal) {
+            case NO_RIGHT -> words("consent.refused.no-right");
+            case SIGNED_IN_THE_FUTURE -> words("consent.refused.signed-in-the-future");
+            case BEGINS_BEFORE_SIGNED -> words("consent.refused.begins-before-signed");
+            case ENDS_BEFORE_IT_BEGINS -> words("consent.refused.ends-before-it-begins");
+            case OVER_ALREADY -> words("consent.refused.over-already");
+            case MEETS_ANOTHER -> words("consent.refused.meets-another");
+            case WITHDRAWN_ALREADY -> words("consent.refused.withdrawn-already");
+        };
+    }
+
+    /// The field of the form that a refusal is about.
+    static String field(Refusal refusal) {
+        return switch (refusal) {
+            case SIGNED_IN_THE_FUTURE -> RecordForm.SIGNED;
+            case BEGINS_BEFORE_SIGNED -> RecordForm.FROM;
+            case ENDS_BEFORE_IT_BEGINS, OVER_ALREADY -> RecordForm.UNTIL;
+            case MEETS_ANOTHER, WITHDRAWN_ALREADY, NO_RIGHT -> RecordForm.PURPOSES;
+        };
+    }
+
+    /// Whether a consent holds today, as a tag.
+    static Tag state(Consent consent, LocalDate today) {
+        if (consent.withdrawnOn().isPresent())
+            return new Tag(Tag.Tone.NOTICE, words("consent.state.withdrawn"));
+        if (consent.holdsOn(today)) return new Tag(Tag.Tone.DONE, words("consent.state.holds"));
+        return today.isBefore(consent.terms().from())
+                ? new Tag(Tag.Tone.WAITING, words("consent.state.to-come"))
+                : new Tag(Tag.Tone.PLAIN, words("consent.state.over"));
+    }
+
+    /// From when until when, in words.
+    static String period(Consent consent) {
+        var from = Dates.day(consent.terms().from());
+        return switch (consent.state()) {
+            case Consent.State.Withdrawn(var since) ->
+                    words("consent.period.withdrawn", from, Dates.day(since));
+            case Consent.State.Standing() ->
+                    switch (consent.terms().until()) {
+                        case Until.Withdrawal() -> words("consent.period.open", from);
+                        case Until.Day(var last) -> words("consent.period", from, Dates.day(last));
+                    };
+        };
+    }
+}

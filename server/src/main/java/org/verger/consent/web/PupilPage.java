@@ -1,0 +1,36 @@
+package org.verger.consent.web;
+
+import org.verger.frame.Fact;
+import org.verger.frame.Filled;
+import org.verger.frame.Moment;
+import org.verger.frame.Option;
+import org.verger.frame.Tag;
+
+import java.util.List;
+
+/// A child's page: what may be shown where, the papers on record, and a form for a new one.
+///
+/// @param form where a new paper is recorded
+/// @param action where the form is sent
+public record PupilPage(
+        String name,
+        List<Fact> facts,
+        List<Line> consents,
+        boolean mayRecord,
+        Filled form,
+        String action,
+        List<Option> purposes,
+        List<Moment> history) {
+
+    /// One consent.
+    ///
+    /// @param withdrawal where it can be withdrawn; empty where it cannot
+    public record Line(String use, Tag state, String period, String givenBy, String withdrawal) {}
+
+    public PupilPage {
+        facts = List.copyOf(facts);
+        consents = List.copyOf(consents);
+        purposes = List.copyOf(purposes);
+        history = List.copyOf(history);
+    }
+}

@@ -1,0 +1,111 @@
+package org.verger.demonstration;
+
+import org.springframework.stereotype.Component;
+import org.verger.people.Roll;
+import org.verger.posts.Caption;
+import org.verger.posts.Decision;
+import org.verger.posts.Drafts;
+import org.verger.posts.PostId;
+import org.verger.posts.Posts;
+import org.verger.posts.Timing;
+import org.verger.review.Approvals;
+
+/// The first posts of the invented schools: some approved, so that they come out, some waiting for
+/// a decision, and some not ready, because they name a child.
+@Component
+class InventedPosts {
+    private final Drafts drafts;
+    private final Posts posts;
+    private final Approvals approvals;
+    private final Roll roll;
+
+    InventedPosts(Drafts drafts, Posts posts, Approvals approvals, Roll roll) {
+        this.drafts = drafts;
+        this.posts = posts;
+        this.approvals = approvals;
+        this.roll = roll;
+    }
+
+    void write(Players players) {
+        approve(
+                players,
+                InventedSchool.QUILLBOURNE,
+                Cast.TOM,
+                Cast.RUTH,
+                """
+                Our library corner is open.
+
+                Thank you to everybody who gave books: more than four hundred stand on the shelves \
+                now, and the reading tent is up. Come and look round after assembly.\
+                """);
+        submit(
+                players,
+                InventedSchool.QUILLBOURNE,
+                Cast.PRIYA,
+                """
+                Rehearsals for the winter concert have begun. Every class sings two songs this year, \
+                and the hall is filling with lanterns made of paper and string.\
+                """);
+        draftThatNamesAChild(players, InventedSchool.QUILLBOURNE, Cast.TOM);
+        approve(
+                players,
+                InventedSchool.HATHERSLEY,
+                Cast.CHLOE,
+                Cast.IMRAN,
+                """
+                What holds up a bridge made of nothing but card and string? Our engineers found out \
+                this week: the strongest one carried eleven kilograms before it gave way.\
+                """);
+        submit(
+                players,
+                InventedSchool.HATHERSLEY,
+                Cast.CHLOE,
+                """
+                The science fair fills the sports hall on the last day of term. Families are \
+                welcome from four o’clock; there will be hot soup and a volcano.\
+                """);
+        draftThatNamesAChild(players, InventedSchool.HATHERSLEY, Cast.PRIYA);
+    }
+
+    private void approve(
+            Players players, InventedSchool school, Cast author, Cast head, String words) {
+        var post = submit(players, school, author, words);
+        players.at(school, head)
+                .run(() -> done(approvals.approve(post, posts.get(post).fingerprint())));
+    }
+
+    private PostId submit(Players players, InventedSchool school, Cast author, String words) {
+        return players.at(school, author)
+                .call(
+                        () -> {
+                            var post = draft(words);
+                            done(drafts.submit(post));
+                            return post;
+                        });
+    }
+
+    private void draftThatNamesAChild(Players players, InventedSchool school, Cast author) {
+        players.at(school, author)
+                .run(
+                        () -> {
+                            var child = roll.list("").getFirst().name().full();
+                            var _ =
+                                    draft(
+                                            "Well done to "
+                                                    + child
+                                                    + ", who read a whole book aloud this week!");
+                        });
+    }
+
+    private PostId draft(String words) {
+        return drafts.write(new Caption(words), new Timing.WhenApproved());
+    }
+
+    private static void done(Decision decision) {
+        switch (decision) {
+            case Decision.Done _ -> {}
+            case Decision.Refused(_, var reasons) ->
+                    throw new IllegalStateException("an invented post was refused: " + reasons);
+        }
+    }
+}

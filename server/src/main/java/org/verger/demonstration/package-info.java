@@ -1,0 +1,17 @@
+/// An invented trust to look at Verger with: two schools, their people, pupils, consents and first
+/// posts, made through the same verbs that people use, so that the ledger tells the truth.
+///
+/// *Cast*: who works where. It is made once, on the first start of an installation in which nobody
+/// can sign in yet, and nowhere when `VERGER_DEMO` is false.
+@ApplicationModule(
+        allowedDependencies = {
+            "ledger", "people", "consent", "imports", "posts", "review", "signin"
+        })
+@NullMarked
+@CheckReturnValue
+package org.verger.demonstration;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

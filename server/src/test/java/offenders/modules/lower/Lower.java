@@ -1,0 +1,6 @@
+package offenders.modules.lower;
+
+import offenders.modules.upper.Upper;
+
+/// Reaches up.
+public record Lower(Upper upper) {}

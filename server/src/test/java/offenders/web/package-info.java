@@ -1,0 +1,5 @@
+/// An offender that is one because it stands in `web`.
+@NullMarked
+package offenders.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.publishing;
+
+import org.jspecify.annotations.NullMarked;
