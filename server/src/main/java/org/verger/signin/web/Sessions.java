@@ -56,9 +56,15 @@ class Sessions {
         SecurityContextHolder.clearContext();
     }
 
-    /// Ends every session of a person, on whatever device.
-    void endAll(PersonId person) {
-        all.findByPrincipalName(person.toString()).keySet().forEach(all::deleteById);
+    /// Ends every session of a person but this one, on whatever device.
+    int endOthers(PersonId person, HttpServletRequest request) {
+        var session = request.getSession(false);
+        var others =
+                all.findByPrincipalName(person.toString()).keySet().stream()
+                        .filter(id -> session == null || !id.equals(session.getId()))
+                        .toList();
+        others.forEach(all::deleteById);
+        return others.size();
     }
 
     Optional<SignedIn> current() {
