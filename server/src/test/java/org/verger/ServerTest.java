@@ -9,8 +9,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A test of the running application on the run's one PostgreSQL; all of them share one context. Pages
-/// are asked for with MockMvc in the scope of whoever looks; signing in is tested by itself.
+/// A test of the running application on the run's one PostgreSQL; all of them share one context.
+/// Pages are asked for with MockMvc in the scope of whoever looks; signing in is tested by itself.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest

@@ -51,7 +51,7 @@ class PasskeyStore implements UserCredentialRepository {
             """;
     private static final String RENAME =
             "update proofs.passkey set label = :label where credential_id = :credential and"
-                + " person_id = :person";
+                    + " person_id = :person";
     private static final String REMOVE =
             "delete from proofs.passkey where credential_id = :credential and person_id = :person";
 

@@ -32,7 +32,7 @@ class Letters {
             """
             Here is the link that was asked for. It lets you sign in to Verger, once, within a quarter of an hour:
 
-            %s
+            {address}
 
             If you did not ask for it, you need do nothing: without pressing the button on that page nothing happens.
             """;
@@ -54,7 +54,7 @@ class Letters {
 
     void sendLink(EmailAddress to, LinkToken token) {
         var address = settings.publicUrl().resolve("/sign-in/link/" + token.text());
-        soon.execute(() -> send(to, "Your link to sign in", LINK.formatted(address)));
+        soon.execute(() -> send(to, "Your link to sign in", LINK.replace("{address}", address.toString())));
     }
 
     void sendPasswordChanged(EmailAddress to) {

@@ -68,8 +68,8 @@ class RollFileTest {
                 of(
                         HEADINGS + "A1\n",
                         "Line 2: The given name is empty.\n"
-                            + "Line 2: The family name is empty.\n"
-                            + "Line 2: The year group is empty."),
+                                + "Line 2: The family name is empty.\n"
+                                + "Line 2: The year group is empty."),
                 of(HEADINGS + ",Ella,Adair,4,Robin\n", "Line 2: The reference is empty."),
                 of(HEADINGS + "A1, ,Adair,4,Robin\n", "Line 2: The given name is empty."),
                 of(HEADINGS + "A1,\u00A0,Adair,4,Robin\n", "Line 2: The given name is empty."),
@@ -110,15 +110,15 @@ class RollFileTest {
                 of(
                         HEADINGS + "A0,\"T\nom\",Birch,4,R\nA1,\"El\"la,Adair,4,R\n",
                         "Line 2: The given name holds characters that cannot be seen, or that"
-                            + " change the order of letters. Type it again.\n"
-                            + "Line 4: "
+                                + " change the order of letters. Type it again.\n"
+                                + "Line 4: "
                                 + quotes()),
                 of("\"Reference,Given name", "Line 1: " + quotes()),
                 of(
                         HEADINGS + "A1,,Adair,,R\nA2,Tom,Birch,4,R\nA3,Ann,,5,R\n",
                         "Line 2: The given name is empty.\n"
-                            + "Line 2: The year group is empty.\n"
-                            + "Line 4: The family name is empty."));
+                                + "Line 2: The year group is empty.\n"
+                                + "Line 4: The family name is empty."));
     }
 
     @Test
@@ -181,7 +181,7 @@ class RollFileTest {
         var reading =
                 read(
                         "Reference,Given name,Family name,Year group,Class,Notes\n"
-                            + "A1,Ella,Adair,4,R,x\n");
+                                + "A1,Ella,Adair,4,R,x\n");
 
         assertThat(reading.isWhole()).isTrue();
         assertThat(reading.remarks()).containsExactly(new Remark.LeftOut(List.of("Notes")));
