@@ -74,8 +74,7 @@ class InventedPosts {
                 .run(() -> done(approvals.approve(post, posts.get(post).fingerprint())));
     }
 
-    private void leaveWaiting(
-            Players players, InventedSchool school, Cast author, String words) {
+    private void leaveWaiting(Players players, InventedSchool school, Cast author, String words) {
         var _ = submit(players, school, author, words);
     }
 
