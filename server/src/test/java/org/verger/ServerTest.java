@@ -9,11 +9,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A test of the running application on a real PostgreSQL; all of them share one context. Pages are
-/// asked for with MockMvc in the scope of whoever looks; signing in is tested by itself.
+/// A test of the running application on the run's one PostgreSQL; all of them share one context. Pages
+/// are asked for with MockMvc in the scope of whoever looks; signing in is tested by itself.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc(addFilters = false)
-@TestPropertySource(properties = {"verger.home=target/pg", "verger.demo=false"})
+@TestPropertySource(properties = {"verger.home=target/test-home", "verger.demo=false"})
 public @interface ServerTest {}

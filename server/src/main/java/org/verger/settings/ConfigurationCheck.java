@@ -49,7 +49,7 @@ public final class ConfigurationCheck {
 
     /// What is wrong, one sentence for each record that cannot be made.
     List<String> problems() {
-        return SettingsRecords.all().entrySet().stream()
+        return SettingsRecords.all().stream()
                 .flatMap(entry -> problem(entry.getKey(), entry.getValue()).stream())
                 .toList();
     }

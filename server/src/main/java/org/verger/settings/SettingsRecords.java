@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,20 +24,20 @@ final class SettingsRecords {
 
     private SettingsRecords() {}
 
-    /// Every settings record of the product, by its prefix.
-    static Map<String, Class<?>> all() {
+    /// Every settings record of the product, with its prefix; two modules may share one.
+    static List<Map.Entry<String, Class<?>>> all() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
         return scanner.findCandidateComponents("org.verger").stream()
                 .map(found -> Objects.requireNonNull(found.getBeanClassName()))
                 .<Class<?>>map(name -> ClassUtils.resolveClassName(name, null))
-                .collect(
-                        Collectors.toMap(
-                                SettingsRecords::prefix, type -> type, (a, _) -> a, TreeMap::new));
+                .map(type -> Map.<String, Class<?>>entry(prefix(type), type))
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
     }
 
     static List<Setting> settings() {
-        return all().entrySet().stream()
+        return all().stream()
                 .flatMap(entry -> settings(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Setting::key))
                 .toList();

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.crypto.tink.KeysetHandle;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -32,7 +31,7 @@ record KeyFile(Path path) {
             new Workshop(Objects.requireNonNull(path.getParent()))
                     .create(path, file -> file.write(text.getBytes(UTF_8)));
         } catch (IOException e) {
-            throw new UncheckedIOException("the master key could not be kept at " + path, e);
+            throw UnusableKey.unwritable(path, e);
         }
         return read();
     }

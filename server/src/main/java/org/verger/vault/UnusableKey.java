@@ -57,4 +57,11 @@ final class UnusableKey extends RuntimeException {
                 "Check that the file is there and that Verger may read it. " + FROM_BACKUP,
                 cause);
     }
+
+    static UnusableKey unwritable(Path path, Throwable cause) {
+        return new UnusableKey(
+                "A master key cannot be kept at " + path + ": " + cause,
+                "Let Verger write there, or give a key with VERGER_KEY or VERGER_KEY_FILE.",
+                cause);
+    }
 }

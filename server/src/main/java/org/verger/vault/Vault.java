@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.Aead;
 
-import org.springframework.stereotype.Component;
-
 import java.security.GeneralSecurityException;
 
 /// Seals and opens secrets under the master key.
@@ -13,12 +11,11 @@ import java.security.GeneralSecurityException;
 /// The context says where a sealed value belongs ("signin.totp/<account>"): the same words are
 /// needed to open it, so a value that was copied to another row stays shut. It is not secret and
 /// not stored.
-@Component
-public class Vault {
+public final class Vault {
     private final Aead master;
 
-    Vault(MasterKey key) {
-        this.master = key.unlock();
+    Vault(Aead master) {
+        this.master = master;
     }
 
     /// Seals for one place.

@@ -4,7 +4,7 @@
 ///
 /// *Sealed*: bytes that only this installation can open, and only in the place they were sealed
 /// for. *Blob*: a file, known by the SHA-256 of its content, that one trust keeps.
-@ApplicationModule(allowedDependencies = "platform")
+@ApplicationModule(allowedDependencies = {"platform", "settings"})
 @NullMarked
 @CheckReturnValue
 package org.verger.vault;
