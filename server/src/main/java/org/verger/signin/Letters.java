@@ -54,7 +54,12 @@ class Letters {
 
     void sendLink(EmailAddress to, LinkToken token) {
         var address = settings.publicUrl().resolve("/sign-in/link/" + token.text());
-        soon.execute(() -> send(to, "Your link to sign in", LINK.replace("{address}", address.toString())));
+        soon.execute(
+                () ->
+                        send(
+                                to,
+                                "Your link to sign in",
+                                LINK.replace("{address}", address.toString())));
     }
 
     void sendPasswordChanged(EmailAddress to) {

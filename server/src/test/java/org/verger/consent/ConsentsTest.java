@@ -18,6 +18,7 @@ import org.verger.ServerTest;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
 import org.verger.people.Pupil;
+import org.verger.people.PupilId;
 import org.verger.platform.NotFound;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
@@ -121,9 +122,7 @@ class ConsentsTest {
         assertThatThrownBy(
                         () -> sister.call(() -> consents.record(ella.id(), paper(Purpose.PRESS))))
                 .isInstanceOf(NotFound.class);
-        assertThat(
-                        sister.<Set<?>, RuntimeException>call(
-                                () -> consents.showable(Set.of(ella.id()), Purpose.PRESS, today)))
+        assertThat(sister.call(() -> consents.showable(Set.of(ella.id()), Purpose.PRESS, today)))
                 .isEmpty();
     }
 
@@ -168,9 +167,8 @@ class ConsentsTest {
         return consents.list(ella.id()).getFirst();
     }
 
-    private Set<?> showable(Purpose purpose, LocalDate on) {
-        return office.<Set<?>, RuntimeException>call(
-                () -> consents.showable(Set.of(ella.id()), purpose, on));
+    private Set<PupilId> showable(Purpose purpose, LocalDate on) {
+        return office.call(() -> consents.showable(Set.of(ella.id()), purpose, on));
     }
 
     private List<Terms> paper(Purpose... purposes) {

@@ -10,7 +10,10 @@ class InventedPupilsTest {
     @ParameterizedTest
     @EnumSource
     void theyAreTheSameAtEveryMaking(InventedSchool school) {
-        assertThat(school.pupils()).isEqualTo(school.pupils()).hasSizeBetween(115, 125);
+        var first = school.pupils();
+        var second = school.pupils();
+
+        assertThat(first).hasSizeBetween(115, 125).isEqualTo(second);
     }
 
     @ParameterizedTest

@@ -61,15 +61,17 @@ class RollFileTest {
                         "Line 1: There are two columns for “reference”. Keep one."),
                 of(
                         "Ref,Forename,First name,Surname,Form\nA1,Ella,E,Adair,R\n",
-                        "Line 1: There are two columns for “given name”. Keep one.\n"
-                                + "Line 1: The column “year group” is missing."),
+                        said(
+                                "Line 1: There are two columns for “given name”. Keep one.\n",
+                                "Line 1: The column “year group” is missing.")),
                 of(HEADINGS + "A1,Ella,Adair,4,Robin,more\n", otherCells(2, 6)),
                 of(HEADINGS + "A1,Ella,Adair, Jr,4,Robin\n", otherCells(2, 6)),
                 of(
                         HEADINGS + "A1\n",
-                        "Line 2: The given name is empty.\n"
-                                + "Line 2: The family name is empty.\n"
-                                + "Line 2: The year group is empty."),
+                        said(
+                                "Line 2: The given name is empty.\n",
+                                "Line 2: The family name is empty.\n",
+                                "Line 2: The year group is empty.")),
                 of(HEADINGS + ",Ella,Adair,4,Robin\n", "Line 2: The reference is empty."),
                 of(HEADINGS + "A1, ,Adair,4,Robin\n", "Line 2: The given name is empty."),
                 of(HEADINGS + "A1,\u00A0,Adair,4,Robin\n", "Line 2: The given name is empty."),
@@ -109,16 +111,19 @@ class RollFileTest {
                 of(HEADINGS + "A1,\"Ella,Adair,4,R\n", "Line 2: " + quotes()),
                 of(
                         HEADINGS + "A0,\"T\nom\",Birch,4,R\nA1,\"El\"la,Adair,4,R\n",
-                        "Line 2: The given name holds characters that cannot be seen, or that"
-                                + " change the order of letters. Type it again.\n"
-                                + "Line 4: "
+                        said(
+                                        "Line 2: The given name holds characters that cannot be"
+                                                + " seen, or that",
+                                        " change the order of letters. Type it again.\n",
+                                        "Line 4: ")
                                 + quotes()),
                 of("\"Reference,Given name", "Line 1: " + quotes()),
                 of(
                         HEADINGS + "A1,,Adair,,R\nA2,Tom,Birch,4,R\nA3,Ann,,5,R\n",
-                        "Line 2: The given name is empty.\n"
-                                + "Line 2: The year group is empty.\n"
-                                + "Line 4: The family name is empty."));
+                        said(
+                                "Line 2: The given name is empty.\n",
+                                "Line 2: The year group is empty.\n",
+                                "Line 4: The family name is empty.")));
     }
 
     @Test
@@ -180,8 +185,9 @@ class RollFileTest {
     void columnsThatAreNotNeededAreLeftOutAndTold() {
         var reading =
                 read(
-                        "Reference,Given name,Family name,Year group,Class,Notes\n"
-                                + "A1,Ella,Adair,4,R,x\n");
+                        said(
+                                "Reference,Given name,Family name,Year group,Class,Notes\n",
+                                "A1,Ella,Adair,4,R,x\n"));
 
         assertThat(reading.isWhole()).isTrue();
         assertThat(reading.remarks()).containsExactly(new Remark.LeftOut(List.of("Notes")));
@@ -214,6 +220,10 @@ class RollFileTest {
                 + IntStream.range(0, count)
                         .mapToObj(i -> "A" + i + ",Ella,Adair,4,R\n")
                         .collect(Collectors.joining());
+    }
+
+    private static String said(String... parts) {
+        return String.join("", parts);
     }
 
     private static Arguments of(String file, String answer) {
