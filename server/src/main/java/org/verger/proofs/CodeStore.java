@@ -23,11 +23,11 @@ class CodeStore {
             """;
     private static final String USE =
             "update proofs.code set last_step = :step where person_id = :person and last_step <"
-                + " :step";
+                    + " :step";
     private static final String REMOVE = "delete from proofs.code where person_id = :person";
     private static final String ADD_RECOVERY =
             "insert into proofs.recovery_code (trust_id, person_id, hash) values (:trust, :person,"
-                + " :hash)";
+                    + " :hash)";
     private static final String USE_RECOVERY =
             """
             update proofs.recovery_code set used_at = :now
@@ -35,7 +35,7 @@ class CodeStore {
             """;
     private static final String LEFT =
             "select count(*) from proofs.recovery_code where person_id = :person and used_at is"
-                + " null";
+                    + " null";
     private static final String REMOVE_RECOVERY =
             "delete from proofs.recovery_code where person_id = :person";
 

@@ -15,6 +15,7 @@ import org.verger.platform.TimeOrderedId;
 import org.verger.proofs.LinkToken;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Date;
@@ -28,14 +29,6 @@ import java.util.concurrent.Executors;
 @Component
 class Letters {
     private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
-    private static final String LINK =
-            """
-            Here is the link that was asked for. It lets you sign in to Verger, once, within a quarter of an hour:
-
-            %s
-
-            If you did not ask for it, you need do nothing: without pressing the button on that page nothing happens.
-            """;
     private static final String PASSWORD =
             """
             The password of your Verger account was changed, and you were signed out everywhere else.
@@ -54,7 +47,7 @@ class Letters {
 
     void sendLink(EmailAddress to, LinkToken token) {
         var address = settings.publicUrl().resolve("/sign-in/link/" + token.text());
-        soon.execute(() -> send(to, "Your link to sign in", LINK.formatted(address)));
+        soon.execute(() -> send(to, "Your link to sign in", link(address)));
     }
 
     void sendPasswordChanged(EmailAddress to) {
@@ -75,6 +68,17 @@ class Letters {
             // the reason may quote the address, so only its kind is logged
             LOG.warn("a letter about signing in was not sent: {}", e.getClass().getSimpleName());
         }
+    }
+
+    private static String link(URI address) {
+        return """
+        Here is the link that was asked for. It lets you sign in to Verger, once, within a quarter of an hour:
+
+        %s
+
+        If you did not ask for it, you need do nothing: without pressing the button on that page nothing happens.
+        """
+                .formatted(address);
     }
 
     private MimeMessage letter(EmailAddress to, String subject, String words)
