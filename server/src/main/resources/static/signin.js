@@ -36,7 +36,7 @@ async function make(button) {
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
   const credential = await navigator.credentials.create({ publicKey });
   const label = document.getElementById(button.dataset.label)?.value.trim() || "My passkey";
-  const answer = await post(button.dataset.send, { publicKey: { credential: credential.toJSON(), label } });
+  const answer = await post(button.dataset.send, { credential: credential.toJSON(), label });
   if (!answer.ok) throw new Error("not accepted");
   location.assign(button.dataset.to);
 }

@@ -25,6 +25,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,7 +35,7 @@ import java.util.UUID;
 class PasskeyStore implements UserCredentialRepository {
     private static final String COLUMNS =
             """
-            select trust_id, person_id, credential_id, public_key, signatures, transports,
+            select trust_id, person_id, credential_id, public_key, signatures, attestation, client_data, transports,
                    backup_eligible, backup_state, label, added_at, used_at
             from proofs.passkey
             """;
@@ -42,9 +43,9 @@ class PasskeyStore implements UserCredentialRepository {
             "select trust_id, person_id from proofs.passkey_owner(:credential)";
     private static final String SAVE =
             """
-            insert into proofs.passkey (trust_id, credential_id, person_id, public_key, signatures, transports,
+            insert into proofs.passkey (trust_id, credential_id, person_id, public_key, signatures, attestation, client_data, transports,
                                         backup_eligible, backup_state, label, added_at, used_at)
-            values (:trust, :credential, :person, :key, :signatures, :transports,
+            values (:trust, :credential, :person, :key, :signatures, :attestation, :client, :transports,
                     :eligible, :state, :label, :added, :used)
             on conflict (trust_id, credential_id) do update
             set signatures = excluded.signatures, backup_state = excluded.backup_state, used_at = excluded.used_at
@@ -138,6 +139,8 @@ class PasskeyStore implements UserCredentialRepository {
                         .param("person", owner.person().value())
                         .param("key", key.getPublicKey().getBytes())
                         .param("signatures", key.getSignatureCount())
+                        .param("attestation", bytes(key.getAttestationObject()))
+                        .param("client", bytes(key.getAttestationClientDataJSON()))
                         .param("transports", transports(key))
                         .param("eligible", key.isBackupEligible())
                         .param("state", key.isBackupState())
@@ -145,6 +148,11 @@ class PasskeyStore implements UserCredentialRepository {
                         .param("added", key.getCreated().atOffset(ZoneOffset.UTC))
                         .param("used", key.getLastUsed().atOffset(ZoneOffset.UTC))
                         .update();
+    }
+
+    /// The protocol reads both back whenever the passkey is shown.
+    private static byte[] bytes(@Nullable Bytes made) {
+        return Objects.requireNonNull(made, "a passkey came without its attestation").getBytes();
     }
 
     private static String transports(CredentialRecord key) {
@@ -168,6 +176,8 @@ class PasskeyStore implements UserCredentialRepository {
                 .publicKey(new ImmutablePublicKeyCose(row.getBytes("public_key")))
                 .signatureCount(row.getLong("signatures"))
                 .uvInitialized(true)
+                .attestationObject(new Bytes(row.getBytes("attestation")))
+                .attestationClientDataJSON(new Bytes(row.getBytes("client_data")))
                 .transports(
                         Arrays.stream(row.getString("transports").split(","))
                                 .filter(one -> !one.isEmpty())

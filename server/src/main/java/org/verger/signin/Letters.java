@@ -15,6 +15,7 @@ import org.verger.platform.TimeOrderedId;
 import org.verger.proofs.LinkToken;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Date;
@@ -28,6 +29,7 @@ import java.util.concurrent.Executors;
 @Component
 class Letters {
     private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
+<<<<<<< HEAD
     private static final String LINK =
             """
             Here is the link that was asked for. It lets you sign in to Verger, once, within a quarter of an hour:
@@ -36,6 +38,8 @@ class Letters {
 
             If you did not ask for it, you need do nothing: without pressing the button on that page nothing happens.
             """;
+=======
+>>>>>>> signin
     private static final String PASSWORD =
             """
             The password of your Verger account was changed, and you were signed out everywhere else.
@@ -54,12 +58,16 @@ class Letters {
 
     void sendLink(EmailAddress to, LinkToken token) {
         var address = settings.publicUrl().resolve("/sign-in/link/" + token.text());
+<<<<<<< HEAD
         soon.execute(
                 () ->
                         send(
                                 to,
                                 "Your link to sign in",
                                 LINK.replace("{address}", address.toString())));
+=======
+        soon.execute(() -> send(to, "Your link to sign in", link(address)));
+>>>>>>> signin
     }
 
     void sendPasswordChanged(EmailAddress to) {
@@ -80,6 +88,17 @@ class Letters {
             // the reason may quote the address, so only its kind is logged
             LOG.warn("a letter about signing in was not sent: {}", e.getClass().getSimpleName());
         }
+    }
+
+    private static String link(URI address) {
+        return """
+        Here is the link that was asked for. It lets you sign in to Verger, once, within a quarter of an hour:
+
+        %s
+
+        If you did not ask for it, you need do nothing: without pressing the button on that page nothing happens.
+        """
+                .formatted(address);
     }
 
     private MimeMessage letter(EmailAddress to, String subject, String words)

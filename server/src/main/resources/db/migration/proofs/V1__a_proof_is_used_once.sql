@@ -44,6 +44,8 @@ create table proofs.passkey (
   person_id       uuid not null,
   public_key      bytea not null,
   signatures      bigint not null,
+  attestation     bytea not null,
+  client_data     bytea not null,
   transports      text not null,
   backup_eligible boolean not null,
   backup_state    boolean not null,

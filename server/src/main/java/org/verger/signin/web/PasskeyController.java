@@ -94,7 +94,6 @@ class PasskeyController {
                         && passkeys.add(person(request), asked.get(), made.get());
         if (!added) return ResponseEntity.unprocessableContent().build();
         sessions.add(Factor.PASSKEY, request, response);
-        Flash.done("Your passkey is ready. You can sign in with it from now on.").after(request);
         return ResponseEntity.noContent().build();
     }
 
