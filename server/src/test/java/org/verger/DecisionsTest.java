@@ -15,7 +15,8 @@ class DecisionsTest {
     void everyDecisionIsHeldByATestThatExists() {
         assertThat(Repository.files("docs/decisions", ".md"))
                 .isNotEmpty()
-                .allSatisfy((_, page) -> assertThat(tests(page)).isNotEmpty().allMatch(this::isThere));
+                .allSatisfy(
+                        (_, page) -> assertThat(tests(page)).isNotEmpty().allMatch(this::isThere));
     }
 
     private boolean isThere(String test) {

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 
 class DoorsTest {
     private static final Pattern FUNCTION =
-            Pattern.compile(
-                    "create or replace function ([a-z_.]+)\\((.*?)\\$\\$;", Pattern.DOTALL);
+            Pattern.compile("create or replace function ([a-z_.]+)\\((.*?)\\$\\$;", Pattern.DOTALL);
 
     @Test
     void onlyDoorsGoPastTheWall() {

@@ -50,7 +50,11 @@ final class Repository {
                 .map(part -> Path.of(part, folder, "java"))
                 .filter(java -> Files.exists(ROOT.resolve(java)))
                 .flatMap(java -> files(java.toString(), ".java").entrySet().stream())
-                .filter(file -> wanted.test(file.getKey().substring(file.getKey().lastIndexOf('/') + 1)))
+                .filter(
+                        file ->
+                                wanted.test(
+                                        file.getKey()
+                                                .substring(file.getKey().lastIndexOf('/') + 1)))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining("\n"));
     }
