@@ -1,23 +1,15 @@
 package org.verger.ledger;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import org.springframework.stereotype.Component;
 import org.verger.gate.Clause;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Opens what is stored and puts it before people.
 @Component
 class Reading {
-    private static final Map<String, Clause> CLAUSES =
-            Arrays.stream(Clause.values())
-                    .collect(toUnmodifiableMap(Clause::id, Function.identity()));
-
     private final SubjectKeyStore keys;
 
     Reading(SubjectKeyStore keys) {
@@ -37,7 +29,7 @@ class Reading {
                 entry.actor(),
                 entry.verb(),
                 entry.on(),
-                entry.clauses().stream().map(Reading::clause).toList(),
+                entry.clauses().stream().map(Clause::of).toList(),
                 particulars.orElse(Map.of()),
                 particulars.isEmpty());
     }
@@ -55,14 +47,5 @@ class Reading {
             throw new IllegalStateException(entry.place() + " is not what was committed to");
         }
         return Optional.of(payload.particulars());
-    }
-
-    private static Clause clause(String id) {
-        var clause = CLAUSES.get(id);
-        if (clause == null) {
-            throw new IllegalStateException(
-                    "the ledger cites " + id + ", which the catalogue no longer has");
-        }
-        return clause;
     }
 }
