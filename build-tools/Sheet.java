@@ -96,8 +96,15 @@ class Sheet {
         var into = Files.createDirectories(Path.of(args[2]));
         var govuk = Files.readString(only(webjars, "dist/govuk/govuk-frontend.min.css"));
         var ours = new StringBuilder();
-        for (var name : List.of("colours.css", "page.css", "parts.css", "screens.css", "print.css"))
-            ours.append(tight(Files.readString(Path.of(args[1], name))));
+        for (var name :
+                List.of(
+                        "colours.css",
+                        "page.css",
+                        "parts.css",
+                        "screens.css",
+                        "posts.css",
+                        "news.css",
+                        "print.css")) ours.append(tight(Files.readString(Path.of(args[1], name))));
         Files.writeString(into.resolve("verger.css"), new Sheet().rewritten(govuk) + ours);
         Files.copy(
                 only(webjars, "dist/htmx.min.js"),

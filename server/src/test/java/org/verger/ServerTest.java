@@ -1,6 +1,7 @@
 package org.verger;
 
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.TestPropertySource;
 
 import java.lang.annotation.ElementType;
@@ -9,8 +10,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// A test of the running application on the run's one PostgreSQL; all of them share one context.
+/// Pages are asked for with MockMvc in the scope of whoever looks; signing in is tested by itself.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
-@TestPropertySource(properties = "verger.home=target/test-home")
+@SpringBootTest
+@AutoConfigureMockMvc(addFilters = false)
+@TestPropertySource(properties = {"verger.home=target/test-home", "verger.demo=false"})
 public @interface ServerTest {}

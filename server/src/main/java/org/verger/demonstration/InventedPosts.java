@@ -38,7 +38,7 @@ class InventedPosts {
                 Thank you to everybody who gave books: more than four hundred stand on the shelves \
                 now, and the reading tent is up. Come and look round after assembly.\
                 """);
-        submit(
+        leaveWaiting(
                 players,
                 InventedSchool.QUILLBOURNE,
                 Cast.PRIYA,
@@ -56,7 +56,7 @@ class InventedPosts {
                 What holds up a bridge made of nothing but card and string? Our engineers found out \
                 this week: the strongest one carried eleven kilograms before it gave way.\
                 """);
-        submit(
+        leaveWaiting(
                 players,
                 InventedSchool.HATHERSLEY,
                 Cast.CHLOE,
@@ -72,6 +72,10 @@ class InventedPosts {
         var post = submit(players, school, author, words);
         players.at(school, head)
                 .run(() -> done(approvals.approve(post, posts.get(post).fingerprint())));
+    }
+
+    private void leaveWaiting(Players players, InventedSchool school, Cast author, String words) {
+        var _ = submit(players, school, author, words);
     }
 
     private PostId submit(Players players, InventedSchool school, Cast author, String words) {

@@ -3,11 +3,10 @@ package org.verger.demonstration;
 import org.verger.people.Enrolment;
 import org.verger.people.PersonName;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Makes up pupils: names as varied as those in England's schools, the same ones for the same seed.
 final class InventedPupils {
@@ -67,22 +66,18 @@ final class InventedPupils {
                 .toList();
     }
 
+    /// As many names as are wanted, no two the same.
     private List<PersonName> names(int count) {
-        var given = shuffled(InventedNames.GIVEN, count);
-        var family = shuffled(InventedNames.FAMILY, count);
-        return IntStream.range(0, count)
-                .mapToObj(i -> new PersonName(given.get(i), family.get(i)))
+        return Stream.generate(
+                        () ->
+                                new PersonName(
+                                        oneOf(InventedNames.GIVEN), oneOf(InventedNames.FAMILY)))
+                .distinct()
+                .limit(count)
                 .toList();
     }
 
-    /// As many as are wanted: the whole list again and again, each time in another order.
-    private List<String> shuffled(List<String> list, int count) {
-        var found = new ArrayList<String>();
-        while (found.size() < count) {
-            var round = new ArrayList<>(list);
-            Collections.shuffle(round, random);
-            found.addAll(round);
-        }
-        return found.subList(0, count);
+    private String oneOf(List<String> names) {
+        return names.get(random.nextInt(names.size()));
     }
 }

@@ -38,7 +38,6 @@ public enum Column {
     private final String words;
     private final int longest;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
     private final Set<String> headings;
 
     Column(String words, int longest, String... headings) {

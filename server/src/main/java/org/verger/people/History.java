@@ -17,6 +17,9 @@ import java.util.Objects;
 /// clauses.
 @Component
 public class History {
+    /// The particulars that a person wants to read beside the verb, the most telling first.
+    private static final List<String> DETAILS = List.of("reason", "because", "purpose");
+
     private final Timeline timeline;
     private final People people;
 
@@ -44,7 +47,14 @@ public class History {
                 row.at(),
                 Dates.moment(row.at()),
                 row.clauses().stream().map(Clause::id).sorted().toList(),
-                row.particulars()
-                        .getOrDefault("reason", row.particulars().getOrDefault("because", "")));
+                detail(row.particulars()));
+    }
+
+    private static String detail(Map<String, String> particulars) {
+        return DETAILS.stream()
+                .filter(particulars::containsKey)
+                .map(name -> particulars.getOrDefault(name, ""))
+                .findFirst()
+                .orElse("");
     }
 }

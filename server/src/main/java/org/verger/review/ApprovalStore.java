@@ -21,13 +21,13 @@ import java.util.UUID;
 class ApprovalStore {
     private static final String ADD =
             """
-            insert into posts.approval (trust_id, id, school_id, post_id, approver_id, fingerprint,
+            insert into review.approval (trust_id, id, school_id, post_id, approver_id, fingerprint,
                                         policy_version, roster_version, approved_at)
             values (:trust, :id, :school, :post, :approver, :fingerprint, :policy, :roster, :now)
             """;
     private static final String LATEST =
             """
-            select approver_id, fingerprint, approved_at from posts.approval
+            select approver_id, fingerprint, approved_at from review.approval
             where post_id = :post order by approved_at desc, id desc limit 1
             """;
 

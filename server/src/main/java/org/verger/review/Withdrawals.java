@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.consent.ConsentWithdrawn;
+import org.verger.consent.Purpose;
 import org.verger.gate.Clause;
 import org.verger.ledger.Ledger;
 import org.verger.people.PupilId;
@@ -57,9 +58,11 @@ public class Withdrawals {
         return new Decision.Done(id);
     }
 
-    /// Takes back every post that shows the child whose consent was withdrawn (OFF-6).
+    /// Takes back every post that shows the child whose consent for the school's page was withdrawn
+    /// (OFF-6); the page is the one place where posts come out so far.
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void takeBackWhatShows(ConsentWithdrawn event) {
+        if (event.purpose() != Purpose.SCHOOL_PAGE) return;
         event.scope()
                 .run(() -> transaction.executeWithoutResult(_ -> takeBackWhatShows(event.child())));
     }

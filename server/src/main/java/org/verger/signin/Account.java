@@ -8,7 +8,5 @@ public record Account(
         AccountKey key,
         String name,
         boolean hasPassword,
-        boolean hasCode,
-        boolean hasPasskey,
         boolean demonstration,
         Instant openedAt) {}

@@ -21,7 +21,7 @@ class AccountStore {
     private static final String FIND =
             """
             select trust_id, person_id, name, password is not null as has_password,
-                   code_secret is not null as has_code, has_passkey, demonstration, opened_at
+                   demonstration, opened_at
             from signin.account where person_id = :person and disabled_at is null
             """;
     private static final String ADD =
@@ -32,6 +32,8 @@ class AccountStore {
             """;
     private static final String PASSWORD =
             "select password from signin.account where person_id = :person";
+    private static final String EMAIL =
+            "select email from signin.account where person_id = :person";
     private static final String SET_PASSWORD =
             "update signin.account set password = :hash where person_id = :person";
     private static final String DISABLE =
@@ -70,6 +72,13 @@ class AccountStore {
                 .flatMap(hash -> hash);
     }
 
+    Optional<EmailAddress> email(PersonId person) {
+        return db.sql(EMAIL)
+                .param("person", person.value())
+                .query((row, _) -> new EmailAddress(row.getString(1)))
+                .optional();
+    }
+
     void setPassword(PersonId person, String hash) {
         there(
                 person,
@@ -96,8 +105,6 @@ class AccountStore {
                         new PersonId(row.getObject("person_id", UUID.class))),
                 row.getString("name"),
                 row.getBoolean("has_password"),
-                row.getBoolean("has_code"),
-                row.getBoolean("has_passkey"),
                 row.getBoolean("demonstration"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant());
     }

@@ -2,22 +2,42 @@ package org.verger.signin;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import org.verger.ledger.Act;
+import org.verger.ledger.Ledger;
+import org.verger.ledger.Thing;
 import org.verger.platform.PersonId;
+import org.verger.proofs.PasswordRules;
+import org.verger.proofs.Passwords;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What may be asked of the accounts of a trust's people.
 @Service
 public class Accounts {
     private final AccountStore accounts;
     private final Passwords passwords;
+    private final Letters letters;
+    private final Ledger ledger;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
-    Accounts(AccountStore accounts, Passwords passwords, Clock clock) {
+    Accounts(
+            AccountStore accounts,
+            Passwords passwords,
+            Letters letters,
+            Ledger ledger,
+            TransactionOperations transactions,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.letters = letters;
+        this.ledger = ledger;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -33,13 +53,13 @@ public class Accounts {
     /// Opens an account, with no password yet.
     @Transactional
     public Opening open(PersonId person, EmailAddress email, String name) {
-        return opened(accounts.add(person, email, name, false, clock.instant()));
+        return opened(person, accounts.add(person, email, name, false, clock.instant()));
     }
 
     /// Opens an account that anybody may use where this is a demonstration.
     @Transactional
     public Opening openInvented(PersonId person, EmailAddress email, String name) {
-        return opened(accounts.add(person, email, name, true, clock.instant()));
+        return opened(person, accounts.add(person, email, name, true, clock.instant()));
     }
 
     /// What comes of choosing a password.
@@ -54,30 +74,40 @@ public class Accounts {
         record Busy() implements PasswordChange {}
     }
 
-    /// Gives a person's account a new password.
-    @Transactional
+    /// Gives a person's account a new password. The hashing is outside any transaction: it may
+    /// wait.
     public PasswordChange setPassword(PersonId person, String password) {
-        var account = accounts.find(person);
-        var refusal =
-                PasswordRules.refusal(
-                        password, account.map(a -> List.of(a.name().split(" "))).orElse(List.of()));
+        var known = transactions.execute(_ -> accounts.find(person).map(Account::name).orElse(""));
+        var refusal = PasswordRules.refusal(password, List.of(known.split(" ")));
         if (refusal.isPresent()) return new PasswordChange.Refused(refusal.get());
         var hash = passwords.hash(password);
         if (hash.isEmpty()) return new PasswordChange.Busy();
-        accounts.setPassword(person, hash.get());
+        transactions.executeWithoutResult(
+                _ -> {
+                    accounts.setPassword(person, hash.get());
+                    ledger.write(act("signin.password_changed", person));
+                });
+        transactions.execute(_ -> accounts.email(person)).ifPresent(letters::sendPasswordChanged);
         return new PasswordChange.Changed();
+    }
+
+    /// Whether this is the person's password; nothing when it is too busy to say.
+    public Optional<Boolean> isPassword(PersonId person, String password) {
+        return passwords.matches(password, transactions.execute(_ -> accounts.password(person)));
     }
 
     /// Closes the account: the next request of every open session is refused.
     @Transactional
     public void close(PersonId person) {
         accounts.disable(person, Optional.of(clock.instant()));
+        ledger.write(act("signin.account_closed", person));
     }
 
     /// Opens a closed account again.
     @Transactional
     public void reopen(PersonId person) {
         accounts.disable(person, Optional.empty());
+        ledger.write(act("signin.account_reopened", person));
     }
 
     /// The account as it stands; nothing when there is none or it is closed.
@@ -86,7 +116,13 @@ public class Accounts {
         return accounts.find(person);
     }
 
-    private static Opening opened(boolean added) {
-        return added ? new Opening.Opened() : new Opening.AddressTaken();
+    private Opening opened(PersonId person, boolean added) {
+        if (!added) return new Opening.AddressTaken();
+        ledger.write(act("signin.account_opened", person));
+        return new Opening.Opened();
+    }
+
+    private static Act act(String verb, PersonId person) {
+        return new Act(verb, new Thing("account", person.value()), Set.of(), Map.of());
     }
 }

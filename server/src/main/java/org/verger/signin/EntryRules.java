@@ -62,7 +62,7 @@ public final class EntryRules {
     /// a second factor is a convenience.
     private static boolean mustShowSecond(Visit visit) {
         return !visit.showedSecond()
-                && (visit.account().hasCode() || (visit.needsSecond() && visit.hasSecond()));
+                && (visit.seconds().code() || (visit.needsSecond() && visit.hasSecond()));
     }
 
     private static boolean mustSetUpSecond(Visit visit, Facts facts) {

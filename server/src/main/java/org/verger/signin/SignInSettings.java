@@ -4,6 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /// What an installation decides about signing in.
@@ -11,11 +12,14 @@ import java.time.Duration;
 /// @param demo whether this is a demonstration with invented people (`VERGER_DEMO`)
 /// @param publicUrl how browsers reach this server (`VERGER_PUBLIC_URL`); passkeys are bound to its
 ///   host, cookies are sent over TLS alone where it is https
+/// @param home where Verger keeps its files (`VERGER_HOME`)
 @ConfigurationProperties("verger")
 public record SignInSettings(
         @DefaultValue("true") boolean demo,
         @DefaultValue("http://localhost:8080") URI publicUrl,
-        @DefaultValue Limits signin) {
+        @DefaultValue("data") Path home,
+        @DefaultValue Limits signin,
+        @DefaultValue Smtp smtp) {
 
     /// How long things hold (`VERGER_SIGNIN_…`).
     ///
@@ -23,15 +27,26 @@ public record SignInSettings(
     /// @param longest a session ends so long after sign-in, whatever happens
     /// @param fresh how long a proof is good enough for what is grave
     /// @param grace how long a new account may wait with its second factor
-    /// @param hashes how many passwords are checked at one time; each takes 19 MiB
     public record Limits(
             @DefaultValue("30m") Duration idle,
             @DefaultValue("12h") Duration longest,
             @DefaultValue("10m") Duration fresh,
-            @DefaultValue("7d") Duration grace,
-            @DefaultValue("4") int hashes) {
-        public Limits {
-            if (hashes < 1) throw new IllegalArgumentException("verger.signin.hashes is below 1");
+            @DefaultValue("7d") Duration grace) {}
+
+    /// The mail server that letters go to (`VERGER_SMTP_…`). Without a host they are written into
+    /// `outbox` in the home directory.
+    ///
+    /// @param from what stands under From
+    public record Smtp(
+            @DefaultValue("") String host,
+            @DefaultValue("587") int port,
+            @DefaultValue("") String username,
+            @DefaultValue("") String password,
+            @DefaultValue("verger@localhost") String from) {
+        /// Never the password: this may end in a log.
+        @Override
+        public String toString() {
+            return host + ":" + port;
         }
     }
 

@@ -18,7 +18,11 @@ import java.util.Set;
 ///
 /// @param here the school they are working for; nothing when no appointment is in force
 public record Visit(
-        Account account, List<Place> places, Optional<Place> here, Map<Factor, Instant> proofs) {
+        Account account,
+        Seconds seconds,
+        List<Place> places,
+        Optional<Place> here,
+        Map<Factor, Instant> proofs) {
     private static final Set<Role> NEED_A_SECOND =
             Set.of(
                     Role.OFFICE,
@@ -26,6 +30,9 @@ public record Visit(
                     Role.SAFEGUARDING_LEAD,
                     Role.TRUST_OFFICER,
                     Role.ADMINISTRATOR);
+
+    /// What they can show beside a password.
+    public record Seconds(boolean code, boolean passkey) {}
 
     public Visit {
         places = List.copyOf(places);
@@ -57,7 +64,7 @@ public record Visit(
 
     /// Whether they have something to show beside a password.
     public boolean hasSecond() {
-        return account.hasCode() || account.hasPasskey();
+        return seconds.code() || seconds.passkey();
     }
 
     /// Whether what they would have to show for something grave was shown this recently.

@@ -1,11 +1,10 @@
-/// Who somebody is, proved again and again: accounts, passwords, codes from a phone, links by mail,
-/// and what a signed-in person may open.
+/// Who is visiting, by which account, and what opens to them.
 ///
 /// *Account*: how one person proves who they are. *Factor*: one thing that was proved, and when.
 /// *Visit*: a signed-in person at a school, with the roles in force at this very request. *Door*: a
 /// question that is answered before a scope is known. Rights are never given here: they come from
 /// appointments, and the rights table says what each opens.
-@ApplicationModule(allowedDependencies = {"platform", "frame", "people"})
+@ApplicationModule(allowedDependencies = {"platform", "frame", "people", "ledger", "proofs"})
 @NullMarked
 @CheckReturnValue
 package org.verger.signin;

@@ -8,10 +8,15 @@ create policy can_anybody_sign_in_door on signin.account for select to verger_mi
 
 -- Has anybody an account here yet, real or invented?
 create or replace function demonstration.can_anybody_sign_in() returns boolean
-language sql stable security definer
-set search_path = pg_catalog, pg_temp set verger.door = 'can_anybody_sign_in'
+language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
-  select exists (select from signin.account)
-$$;
+declare
+  answer boolean;
+begin
+  perform set_config('verger.door', 'can_anybody_sign_in', true);
+  select exists (select from signin.account) into answer;
+  perform set_config('verger.door', '', true);
+  return answer;
+end $$;
 revoke all on function demonstration.can_anybody_sign_in from public;
 grant execute on function demonstration.can_anybody_sign_in to verger_app;

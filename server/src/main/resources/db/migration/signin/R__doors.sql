@@ -8,12 +8,16 @@ create policy account_by_email_door on signin.account for select to verger_migra
 -- Whose address is this, and what must they prove?
 create or replace function signin.account_by_email(wanted text)
 returns table (trust_id uuid, person_id uuid, password text)
-language sql stable security definer
-set search_path = pg_catalog, pg_temp set verger.door = 'account_by_email'
+language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
-  select a.trust_id, a.person_id, a.password from signin.account a
-  where a.email = wanted and a.disabled_at is null
-$$;
+#variable_conflict use_column
+begin
+  perform set_config('verger.door', 'account_by_email', true);
+  return query
+    select a.trust_id, a.person_id, a.password from signin.account a
+    where a.email = wanted and a.disabled_at is null;
+  perform set_config('verger.door', '', true);
+end $$;
 revoke all on function signin.account_by_email from public;
 grant execute on function signin.account_by_email to verger_app;
 
@@ -24,12 +28,16 @@ create policy demonstration_people_door on signin.account for select to verger_m
 -- Which invented people may anybody sign in as, where this is a demonstration?
 create or replace function signin.demonstration_people()
 returns table (trust_id uuid, person_id uuid, name text)
-language sql stable security definer
-set search_path = pg_catalog, pg_temp set verger.door = 'demonstration_people'
+language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
-  select a.trust_id, a.person_id, a.name from signin.account a
-  where a.demonstration and a.disabled_at is null
-  order by a.name
-$$;
+#variable_conflict use_column
+begin
+  perform set_config('verger.door', 'demonstration_people', true);
+  return query
+    select a.trust_id, a.person_id, a.name from signin.account a
+    where a.demonstration and a.disabled_at is null
+    order by a.name;
+  perform set_config('verger.door', '', true);
+end $$;
 revoke all on function signin.demonstration_people from public;
 grant execute on function signin.demonstration_people to verger_app;

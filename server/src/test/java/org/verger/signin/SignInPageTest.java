@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.verger.platform.Role;
 
+import java.time.Duration;
 import java.util.Map;
 
 @SignInTest
 class SignInPageTest {
     @Autowired Town town;
     @Autowired TurnedClock clock;
-    @LocalServerPort int port;
 
     @BeforeEach
     void now() {
@@ -23,7 +22,7 @@ class SignInPageTest {
 
     @Test
     void whoeverIsNotSignedInIsSentToThePageForIt() {
-        var seen = new Visitor(port).get("/account");
+        var seen = new Visitor().get("/account");
 
         assertThat(seen.status()).isEqualTo(303);
         assertThat(seen.location()).isEqualTo("/sign-in?to=%2Faccount");
@@ -34,7 +33,7 @@ class SignInPageTest {
         var trust = town.trust();
         var ivy = town.resident(trust);
         var _ = town.appoint(ivy.key(), town.school(trust, "Hazel Bank"), Role.TEACHER);
-        var visitor = new Visitor(port);
+        var visitor = new Visitor();
 
         var in = visitor.signIn(ivy);
 
@@ -52,8 +51,8 @@ class SignInPageTest {
     @Test
     void aWrongPasswordAndAnUnknownAddressReadTheSame() {
         var ivy = town.resident(town.trust());
-        var known = new Visitor(port);
-        var unknown = new Visitor(port);
+        var known = new Visitor();
+        var unknown = new Visitor();
 
         var wrong = signIn(known, ivy.email().value());
         var nobody = signIn(unknown, "nobody" + ivy.email().value().substring(3));
@@ -62,6 +61,111 @@ class SignInPageTest {
         assertThat(wrong.words()).isEqualTo(nobody.words()).contains("is not right");
         assertThat(wrong.answer().headers().map().keySet())
                 .isEqualTo(nobody.answer().headers().map().keySet());
+    }
+
+    @Test
+    void rightsThatEndAreGoneAtTheNextRequest() {
+        var trust = town.trust();
+        var ivy = town.resident(trust);
+        var role = town.appoint(ivy.key(), town.school(trust, "Hazel Bank"), Role.TEACHER);
+        var visitor = new Visitor();
+        var _ = visitor.signIn(ivy);
+        assertThat(visitor.get("/account").words()).contains("Hazel Bank");
+
+        town.end(ivy.key(), role);
+
+        assertThat(visitor.get("/account").words()).doesNotContain("Hazel Bank");
+    }
+
+    @Test
+    void aClosedAccountEndsEveryOpenSession() {
+        var ivy = town.resident(town.trust());
+        var visitor = new Visitor();
+        var _ = visitor.signIn(ivy);
+        assertThat(visitor.get("/account").status()).isEqualTo(200);
+
+        town.close(ivy.key());
+
+        assertThat(visitor.get("/account").location()).startsWith("/sign-in");
+        assertThat(visitor.signIn(ivy).status()).isEqualTo(422);
+    }
+
+    @Test
+    void theSixthTryWaitsAndTheOwnerGetsInAfterwards() {
+        var ivy = town.resident(town.trust());
+        var visitor = new Visitor();
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIn(visitor, ivy.email().value()).status()).isEqualTo(422);
+        }
+
+        var sixth = visitor.signIn(ivy);
+
+        assertThat(sixth.status()).isEqualTo(429);
+        assertThat(sixth.words()).contains("You can try again from");
+        clock.turn(Duration.ofMinutes(3));
+        assertThat(visitor.signIn(ivy).status()).isEqualTo(303);
+    }
+
+    @Test
+    void anInventedPersonIsOnePressAway() {
+        var trust = town.trust();
+        var otto = town.invented(trust);
+        var school = "Elm Row " + trust.toString().substring(24);
+        var _ = town.appoint(otto.key(), town.school(trust, school), Role.HEAD);
+        var visitor = new Visitor();
+        var page = visitor.get("/sign-in");
+        assertThat(page.words()).contains("This is a demonstration", school, "Headteacher");
+
+        var in =
+                visitor.send(
+                        page,
+                        "form:has(button[value=%s])".formatted(otto.key().person()),
+                        Map.of("person", otto.key().person().toString()));
+
+        assertThat(in.status()).isEqualTo(303);
+        assertThat(visitor.get("/account").status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyIsAnInventedPersonWhoIsNotOne() {
+        var ivy = town.resident(town.trust());
+        var visitor = new Visitor();
+        var page = visitor.get("/sign-in");
+        var token = page.page().select("input[name=_csrf]").val();
+
+        var tried =
+                visitor.post(
+                        "/sign-in/invented",
+                        Map.of(
+                                "_csrf", token,
+                                "trust", ivy.key().trust().toString(),
+                                "person", ivy.key().person().toString()));
+
+        assertThat(tried.status()).isEqualTo(422);
+        assertThat(visitor.get("/account").status()).isEqualTo(303);
+    }
+
+    @Test
+    void aFormWithoutOurTokenIsRefused() {
+        var tried = new Visitor().post("/sign-in", Map.of("email", "a@b.example", "password", "x"));
+
+        assertThat(tried.status()).isEqualTo(403);
+    }
+
+    @Test
+    void aRouteThatTheTableDoesNotNameIsNotThere() {
+        assertThat(new Visitor().get("/actuator").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aSessionEndsTwelveHoursAfterSignIn() {
+        var ivy = town.resident(town.trust());
+        var visitor = new Visitor();
+        var _ = visitor.signIn(ivy);
+
+        clock.turn(Duration.ofHours(13));
+
+        assertThat(visitor.get("/account").location()).startsWith("/sign-in");
     }
 
     private static Visitor.Seen signIn(Visitor visitor, String email) {

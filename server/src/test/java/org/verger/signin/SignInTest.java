@@ -15,15 +15,19 @@ import java.lang.annotation.Target;
 /// A test of signing in, on the running server with a real PostgreSQL and a clock that is turned.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @TestPropertySource(
         properties = {
             "verger.home=target/pg-signin",
             "verger.database-port=55997",
-            "verger.signin.grace=0s"
+            "verger.signin.grace=0s",
+            "server.port=" + SignInTest.PORT,
+            "verger.public-url=http://localhost:" + SignInTest.PORT
         })
 @Import({SignInTest.Time.class, Town.class})
 @interface SignInTest {
+    int PORT = 18097;
+
     @TestConfiguration(proxyBeanMethods = false)
     class Time {
         @Bean

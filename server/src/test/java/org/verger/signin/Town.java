@@ -88,6 +88,11 @@ final class Town {
                                 .update());
     }
 
+    void close(AccountKey who) {
+        new Scope(who.trust(), Set.of(), Actor.Machine.VERGER)
+                .run(() -> accounts.close(who.person()));
+    }
+
     Resident resident(TrustId trust) {
         return resident(trust, false);
     }
@@ -119,6 +124,33 @@ final class Town {
                     return accounts.setPassword(person, password);
                 });
         return new Resident(new AccountKey(trust, person), email, password);
+    }
+
+    /// Somebody else of the same trust with the same password, without the time to hash it again.
+    EmailAddress copyOf(Resident one, int number) {
+        var person = new PersonId(TimeOrderedId.at(clock.instant()));
+        var email = new EmailAddress(number + "." + one.email().value());
+        return within(
+                one.key().trust(),
+                () -> {
+                    var _ =
+                            db.sql(
+                                            "insert into people.person (trust_id, id, given,"
+                                                    + " family) values (:t, :p, 'Noor', 'Ashdown')")
+                                    .param("t", one.key().trust().value())
+                                    .param("p", person.value())
+                                    .update();
+                    var _ = accounts.open(person, email, "Noor Ashdown");
+                    var _ =
+                            db.sql(
+                                            "update signin.account set password = (select password"
+                                                    + " from signin.account where person_id = :one)"
+                                                    + " where person_id = :p")
+                                    .param("one", one.key().person().value())
+                                    .param("p", person.value())
+                                    .update();
+                    return email;
+                });
     }
 
     /// Does something in the scope of a trust.

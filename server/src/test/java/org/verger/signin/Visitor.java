@@ -21,16 +21,12 @@ import java.util.stream.Collectors;
 /// A browser without script: it keeps cookies, follows redirects when told to, and sends the forms
 /// that it was shown.
 final class Visitor {
-    private final String root;
+    private static final String ROOT = "http://localhost:" + SignInTest.PORT;
     private final HttpClient http =
             HttpClient.newBuilder()
                     .cookieHandler(new CookieManager())
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
-
-    Visitor(int port) {
-        this.root = "http://localhost:" + port;
-    }
 
     /// One answer of the server.
     record Seen(int status, String location, Document page, HttpResponse<String> answer) {
@@ -40,7 +36,7 @@ final class Visitor {
     }
 
     Seen get(String path) {
-        return seen(HttpRequest.newBuilder(URI.create(root + path)).GET().build());
+        return seen(HttpRequest.newBuilder(URI.create(ROOT + path)).GET().build());
     }
 
     /// Sends a form of this page, with these fields filled in.
@@ -59,7 +55,7 @@ final class Visitor {
                         .map(f -> encode(f.getKey()) + "=" + encode(f.getValue()))
                         .collect(Collectors.joining("&"));
         return seen(
-                HttpRequest.newBuilder(URI.create(root + path))
+                HttpRequest.newBuilder(URI.create(ROOT + path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(body))
                         .build());

@@ -53,7 +53,7 @@ class ImportController {
     @PostMapping(ImportRoutes.PUPILS)
     ModelAndView upload(@RequestParam(name = FILE, required = false) @Nullable MultipartFile file)
             throws IOException {
-        if (file == null || file.isEmpty() && nameOf(file).isEmpty()) {
+        if (file == null || (file.isEmpty() && nameOf(file).isEmpty())) {
             var form = Filled.empty().wrong(FILE, words("imports.file.missing"));
             return upload(UploadPage.blank(form), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -17,13 +17,13 @@ public final class ImportWords {
     private ImportWords() {}
 
     /// What is wrong, with the line where it is.
-    static String words(Reading.Complaint complaint) {
+    public static String words(Reading.Complaint complaint) {
         var what = why(complaint.fault());
         return complaint.line() == 0 ? what : say("imports.on-line", complaint.line(), what);
     }
 
     /// What is wrong, and what to do.
-    public static String why(Fault fault) {
+    static String why(Fault fault) {
         return switch (fault) {
             case Fault.TooLarge(var most) -> say("imports.fault.too-large", most / MEGABYTE);
             case Fault.Empty() -> say("imports.fault.empty");

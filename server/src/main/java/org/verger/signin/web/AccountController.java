@@ -5,13 +5,33 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.verger.proofs.Codes;
+import org.verger.proofs.Passkeys;
+import org.verger.signin.SignInSettings;
+
+import java.time.Clock;
 
 /// A person's own account.
 @Controller
 class AccountController {
+    private final Codes codes;
+    private final Passkeys passkeys;
+    private final SignInSettings settings;
+    private final Clock clock;
+
+    AccountController(Codes codes, Passkeys passkeys, SignInSettings settings, Clock clock) {
+        this.codes = codes;
+        this.passkeys = passkeys;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
     @GetMapping(SignInRoutes.ACCOUNT)
     ModelAndView show(HttpServletRequest request) {
         var visit = VisitFilter.of(request).orElseThrow();
-        return new ModelAndView("signin/account", "page", AccountPage.of(visit));
+        var person = visit.account().key().person();
+        boolean fresh = visit.provedWithin(settings.signin().fresh(), clock.instant());
+        var page = AccountPage.of(visit, codes.recoveryLeft(person), passkeys.list(person), fresh);
+        return new ModelAndView("signin/account", "page", page);
     }
 }

@@ -5,29 +5,83 @@ import static java.util.stream.Collectors.joining;
 import org.verger.frame.Fact;
 import org.verger.people.Place;
 import org.verger.platform.Role;
+import org.verger.proofs.Passkeys;
 import org.verger.signin.Visit;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// How somebody's own account stands.
 ///
 /// @param secondWanted whether their role asks for a second factor that they do not have yet
-public record AccountPage(String name, List<Fact> places, List<Fact> ways, boolean secondWanted) {
-    static AccountPage of(Visit visit) {
+/// @param mayAddPasskey whether they proved lately enough who they are
+public record AccountPage(
+        String name,
+        List<Fact> places,
+        List<Fact> ways,
+        List<Passkey> passkeys,
+        boolean hasCodes,
+        boolean secondWanted,
+        boolean mayAddPasskey) {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)
+                    .withZone(ZoneId.of("Europe/London"));
+
+    public AccountPage {
+        places = List.copyOf(places);
+        ways = List.copyOf(ways);
+        passkeys = List.copyOf(passkeys);
+    }
+
+    /// A passkey as the page shows it.
+    public record Passkey(String id, String label, String added, String used) {}
+
+    static AccountPage of(
+            Visit visit, int recoveryLeft, List<Passkeys.Passkey> passkeys, boolean fresh) {
         var account = visit.account();
         return new AccountPage(
                 account.name(),
                 visit.places().stream().map(AccountPage::place).toList(),
                 List.of(
-                        new Fact("Password", account.hasPassword() ? "Set" : "None"),
-                        new Fact("Codes from a phone", account.hasCode() ? "Set up" : "Not set up"),
-                        new Fact("Passkeys", account.hasPasskey() ? "Set up" : "None")),
-                visit.needsSecond() && !visit.hasSecond() && !account.demonstration());
+                        password(account.hasPassword()),
+                        codes(visit.seconds().code(), recoveryLeft)),
+                passkeys.stream().map(AccountPage::passkey).toList(),
+                visit.seconds().code(),
+                visit.needsSecond() && !visit.hasSecond() && !account.demonstration(),
+                fresh);
     }
 
     private static Fact place(Place place) {
+        var roles = place.roles().stream().sorted().map(Role::words).collect(joining(", "));
+        return new Fact(place.name(), roles);
+    }
+
+    private static Fact password(boolean set) {
         return new Fact(
-                place.name(),
-                place.roles().stream().sorted().map(Role::words).collect(joining(", ")));
+                "Password",
+                set ? "Set" : "None",
+                Optional.of(
+                        new Fact.Change(
+                                set ? "Change" : "Choose",
+                                SignInRoutes.PASSWORD,
+                                "your password")));
+    }
+
+    private static Fact codes(boolean setUp, int recoveryLeft) {
+        return new Fact(
+                "Codes from your phone",
+                setUp ? "Set up, %d recovery codes left".formatted(recoveryLeft) : "Not set up",
+                Optional.of(
+                        new Fact.Change(
+                                setUp ? "Change phone" : "Set up",
+                                SignInRoutes.CODES,
+                                "for codes")));
+    }
+
+    private static Passkey passkey(Passkeys.Passkey key) {
+        return new Passkey(key.id(), key.label(), DAY.format(key.added()), DAY.format(key.used()));
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.verger.people.Doors;
+import org.verger.proofs.Codes;
+import org.verger.proofs.Passkeys;
 import org.verger.signin.Accounts;
 import org.verger.signin.SignInSettings;
 
@@ -31,9 +33,11 @@ class SecurityChain {
             Sessions sessions,
             Accounts accounts,
             Doors people,
+            Codes codes,
+            Passkeys passkeys,
             SignInSettings settings,
             Clock clock) {
-        var visits = new VisitFilter(sessions, accounts, people, settings, clock);
+        var visits = new VisitFilter(sessions, accounts, people, codes, passkeys, settings, clock);
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(

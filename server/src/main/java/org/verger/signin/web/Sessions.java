@@ -13,6 +13,7 @@ import org.verger.platform.PersonId;
 import org.verger.platform.SchoolId;
 import org.verger.signin.AccountKey;
 import org.verger.signin.Factor;
+import org.verger.signin.SignInSettings;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -25,10 +26,15 @@ class Sessions {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final FindByIndexNameSessionRepository<? extends Session> all;
+    private final SignInSettings settings;
     private final Clock clock;
 
-    Sessions(FindByIndexNameSessionRepository<? extends Session> all, Clock clock) {
+    Sessions(
+            FindByIndexNameSessionRepository<? extends Session> all,
+            SignInSettings settings,
+            Clock clock) {
         this.all = all;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -41,6 +47,8 @@ class Sessions {
             HttpServletResponse response) {
         drop(request);
         var now = clock.instant();
+        int idle = Math.toIntExact(settings.signin().idle().toSeconds());
+        request.getSession().setMaxInactiveInterval(idle);
         keep(SignedIn.first(SessionKey.of(account, now), factor, now), request, response);
     }
 
@@ -56,9 +64,15 @@ class Sessions {
         SecurityContextHolder.clearContext();
     }
 
-    /// Ends every session of a person, on whatever device.
-    void endAll(PersonId person) {
-        all.findByPrincipalName(person.toString()).keySet().forEach(all::deleteById);
+    /// Ends every session of a person but this one, on whatever device.
+    int endOthers(PersonId person, HttpServletRequest request) {
+        var session = request.getSession(false);
+        var others =
+                all.findByPrincipalName(person.toString()).keySet().stream()
+                        .filter(id -> session == null || !id.equals(session.getId()))
+                        .toList();
+        others.forEach(all::deleteById);
+        return others.size();
     }
 
     Optional<SignedIn> current() {

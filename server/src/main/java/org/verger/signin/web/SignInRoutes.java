@@ -8,8 +8,21 @@ public final class SignInRoutes {
     public static final String INVENTED = "/sign-in/invented";
     public static final String SECOND = "/sign-in/second";
     public static final String AGAIN = "/sign-in/again";
-    static final String INTERRUPTED = "/sign-in/interrupted";
+    public static final String INTERRUPTED = "/sign-in/interrupted";
     public static final String ACCOUNT = "/account";
+    public static final String RECOVERY = "/sign-in/recovery";
+    public static final String LINK = "/sign-in/link";
+    public static final String LINK_USED = "/sign-in/link/{token}";
+    public static final String PASSKEY = "/sign-in/passkey";
+    public static final String PASSKEY_ASKED = "/sign-in/passkey/options";
+    public static final String CODES = "/account/codes";
+    public static final String RECOVERY_CODES = "/account/recovery-codes";
+    public static final String PASSWORD = "/account/password";
+    public static final String SESSIONS = "/account/sessions";
+    public static final String PASSKEYS = "/account/passkeys";
+    public static final String PASSKEYS_ASKED = "/account/passkeys/options";
+    public static final String PASSKEY_RENAMED = "/account/passkeys/{id}/name";
+    public static final String PASSKEY_REMOVED = "/account/passkeys/{id}/remove";
     static final String HOME = FrameRoutes.HOME;
     static final String TODAY = "/today";
 

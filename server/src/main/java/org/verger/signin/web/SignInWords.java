@@ -12,6 +12,15 @@ final class SignInWords {
     static final String PASSWORD = "Enter your password";
     static final String WRONG =
             "The e-mail address or the password is not right. Check both and try again";
+    static final String LINK_NO_GOOD =
+            "That link was used already or is more than a quarter of an hour old. Ask for a new"
+                    + " one";
+    static final String CODE = "Enter the six digits that your phone shows";
+    static final String WRONG_CODE =
+            "That code is not right, or it was used already. Wait for the next one and try again";
+    static final String WRONG_RECOVERY =
+            "That is not one of your recovery codes, or it was used already";
+    static final String WRONG_PASSWORD = "That is not your password";
     static final String BUSY =
             "Many people are signing in at this moment. Wait a minute and try again";
 

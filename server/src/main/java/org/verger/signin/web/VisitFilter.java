@@ -8,7 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.verger.people.Doors;
 import org.verger.platform.Actor;
+import org.verger.platform.PersonId;
 import org.verger.platform.Scope;
+import org.verger.proofs.Codes;
+import org.verger.proofs.Passkeys;
+import org.verger.signin.Account;
 import org.verger.signin.Accounts;
 import org.verger.signin.SignInSettings;
 import org.verger.signin.Visit;
@@ -26,6 +30,8 @@ final class VisitFilter extends OncePerRequestFilter {
     private final Sessions sessions;
     private final Accounts accounts;
     private final Doors people;
+    private final Codes codes;
+    private final Passkeys passkeys;
     private final SignInSettings settings;
     private final Clock clock;
 
@@ -33,11 +39,15 @@ final class VisitFilter extends OncePerRequestFilter {
             Sessions sessions,
             Accounts accounts,
             Doors people,
+            Codes codes,
+            Passkeys passkeys,
             SignInSettings settings,
             Clock clock) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.people = people;
+        this.codes = codes;
+        this.passkeys = passkeys;
         this.settings = settings;
         this.clock = clock;
     }
@@ -82,10 +92,10 @@ final class VisitFilter extends OncePerRequestFilter {
         var trust = key.account().trust();
         var person = key.account().person();
         return new Scope(trust, Set.of(), Actor.Machine.VERGER)
-                .call(() -> accounts.find(person))
-                .filter(account -> settings.demo() || !account.demonstration())
+                .call(() -> accounts.find(person).map(account -> standing(account, person)))
+                .filter(one -> settings.demo() || !one.account().demonstration())
                 .map(
-                        account -> {
+                        one -> {
                             var places = people.placesOf(trust, person);
                             var wanted = sessions.school(request);
                             var here =
@@ -96,8 +106,17 @@ final class VisitFilter extends OncePerRequestFilter {
                                                                     .isPresent())
                                             .findFirst()
                                             .or(() -> places.stream().findFirst());
-                            return new Visit(account, places, here, signedIn.proofs());
+                            return new Visit(
+                                    one.account(), one.seconds(), places, here, signedIn.proofs());
                         });
+    }
+
+    private record Standing(Account account, Visit.Seconds seconds) {}
+
+    private Standing standing(Account account, PersonId person) {
+        return new Standing(
+                account,
+                new Visit.Seconds(codes.areSetUp(person), !passkeys.list(person).isEmpty()));
     }
 
     private static void inScope(

@@ -1,11 +1,8 @@
-package org.verger.signin;
+package org.verger.proofs;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,23 +18,23 @@ import java.util.Optional;
 /// Kept in the database, so that two nodes count together; one row and one statement a try (the
 /// generic cell rate algorithm), which is why no library is asked.
 @Component
-class Throttle {
-    static final Duration ONE_TRY = Duration.ofMinutes(3);
-    static final int AT_ONCE = 5;
+public class Throttle {
+    public static final Duration ONE_TRY = Duration.ofMinutes(3);
+    public static final int AT_ONCE = 5;
 
     private static final String TAKE =
             """
-            insert into signin.throttle as t (subject, free_at) values (:subject, :after)
+            insert into proofs.throttle as t (subject, free_at) values (:subject, :after)
             on conflict (subject) do update
             set free_at = greatest(t.free_at, :now) + (:after::timestamptz - :now::timestamptz)
             where greatest(t.free_at, :now) + (:after::timestamptz - :now::timestamptz) <= :limit
             """;
     private static final String FREE_AT =
-            "select free_at from signin.throttle where subject = :subject";
+            "select free_at from proofs.throttle where subject = :subject";
     private static final String GIVE_BACK =
-            "update signin.throttle set free_at = free_at - make_interval(secs => :seconds) where"
+            "update proofs.throttle set free_at = free_at - make_interval(secs => :seconds) where"
                     + " subject = :subject";
-    private static final String FORGET = "delete from signin.throttle where free_at < :now";
+    private static final String FORGET = "delete from proofs.throttle where free_at < :now";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -48,7 +45,7 @@ class Throttle {
     }
 
     /// Counts a try. Nothing when it may be made; else the time from which one may be.
-    Optional<Instant> take(String kind, String subject) {
+    public Optional<Instant> take(String kind, String subject) {
         var now = clock.instant();
         int taken =
                 db.sql(TAKE)
@@ -62,7 +59,7 @@ class Throttle {
     }
 
     /// Gives a try back that was right.
-    void giveBack(String kind, String subject) {
+    public void giveBack(String kind, String subject) {
         db.sql(GIVE_BACK)
                 .param("seconds", ONE_TRY.toSeconds())
                 .param("subject", hash(kind, subject))
@@ -82,11 +79,6 @@ class Throttle {
     }
 
     private static byte[] hash(String kind, String subject) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest((kind + ' ' + subject).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.of(kind + ' ' + subject);
     }
 }

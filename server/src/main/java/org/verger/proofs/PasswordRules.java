@@ -1,4 +1,4 @@
-package org.verger.signin;
+package org.verger.proofs;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 

@@ -1,5 +1,6 @@
-package org.verger.signin;
+package org.verger.proofs;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
 /// floor). Only a few at one time, so that a rush at nine in the morning cannot fill the memory;
 /// whoever waits too long is told that it is busy.
 @Component
-class Passwords {
+public class Passwords {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int KIBIBYTES = 19 * 1024;
     private static final int PASSES = 2;
@@ -24,19 +25,19 @@ class Passwords {
     private final Semaphore turns;
     private final String nobodys;
 
-    Passwords(SignInSettings settings) {
-        this.turns = new Semaphore(settings.signin().hashes(), true);
+    Passwords(@Value("${verger.signin.hashes:4}") int hashes) {
+        this.turns = new Semaphore(hashes, true);
         this.nobodys = java.util.Objects.requireNonNull(argon.encode("nobody has this one"));
     }
 
     /// The hash to keep; nothing when it is too busy.
-    Optional<String> hash(String password) {
+    public Optional<String> hash(String password) {
         return inTurn(() -> java.util.Objects.requireNonNull(argon.encode(same(password))));
     }
 
     /// Whether the password is the one behind the hash; nothing when it is too busy. Without a hash
     /// the answer is no, and takes as long.
-    Optional<Boolean> matches(String password, Optional<String> hash) {
+    public Optional<Boolean> matches(String password, Optional<String> hash) {
         return inTurn(
                 () -> argon.matches(same(password), hash.orElse(nobodys)) && hash.isPresent());
     }

@@ -1,0 +1,22 @@
+package org.verger.overview;
+
+import org.verger.posts.PostList;
+
+/// One thing that needs the person who asks, now.
+public sealed interface Need {
+
+    /// Somebody else's post waits for their decision.
+    record Decision(PostList.Row post) implements Need {}
+
+    /// A post of theirs came back, with a reason.
+    record CameBack(PostList.Row post, String reason) implements Need {}
+
+    /// A post of theirs was held back at its time.
+    record HeldBack(PostList.Row post) implements Need {}
+
+    /// A post of theirs is begun and not sent.
+    record Unfinished(PostList.Row post) implements Need {}
+
+    /// So many children have no consent on record for the school's page.
+    record NoConsentOnRecord(int children) implements Need {}
+}

@@ -1,0 +1,79 @@
+package org.verger.overview;
+
+import org.springframework.stereotype.Component;
+import org.verger.consent.Consents;
+import org.verger.consent.Purpose;
+import org.verger.people.Pupil;
+import org.verger.people.Roll;
+import org.verger.platform.Right;
+import org.verger.platform.Scope;
+import org.verger.posts.PostList;
+import org.verger.posts.PostState;
+import org.verger.posts.Posts;
+import org.verger.review.ReviewInbox;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What needs the person who asks, now: what others wait for first, then their own unfinished work.
+@Component
+public class Today {
+    private final ReviewInbox inbox;
+    private final PostList list;
+    private final Posts posts;
+    private final Absences absences;
+
+    Today(ReviewInbox inbox, PostList list, Posts posts, Absences absences) {
+        this.inbox = inbox;
+        this.list = list;
+        this.posts = posts;
+        this.absences = absences;
+    }
+
+    /// Everything that needs them; empty on a calm day.
+    public List<Need> needs() {
+        var actor = Scope.current().actor();
+        var needs = new ArrayList<Need>();
+        if (actor.may(Right.APPROVE_POSTS))
+            inbox.list().stream().map(Need.Decision::new).forEach(needs::add);
+        if (actor.may(Right.WRITE_POSTS)) {
+            list.mine(PostState.HELD).stream().map(Need.HeldBack::new).forEach(needs::add);
+            list.mine(PostState.DRAFT).stream().map(this::draft).forEach(needs::add);
+        }
+        if (actor.may(Right.RECORD_CONSENT)) absences.find().ifPresent(needs::add);
+        return needs;
+    }
+
+    private Need draft(PostList.Row row) {
+        return posts.findReturnReason(row.id())
+                .<Need>map(reason -> new Need.CameBack(row, reason))
+                .orElseGet(() -> new Need.Unfinished(row));
+    }
+
+    /// Children of whom nothing is on record.
+    @Component
+    static class Absences {
+        private final Roll roll;
+        private final Consents consents;
+        private final Clock clock;
+
+        Absences(Roll roll, Consents consents, Clock clock) {
+            this.roll = roll;
+            this.consents = consents;
+            this.clock = clock;
+        }
+
+        Optional<Need> find() {
+            var children = roll.list("").stream().map(Pupil::id).collect(Collectors.toSet());
+            var showable = consents.showable(children, Purpose.SCHOOL_PAGE, LocalDate.now(clock));
+            int missing = children.size() - showable.size();
+            return missing == 0
+                    ? Optional.empty()
+                    : Optional.of(new Need.NoConsentOnRecord(missing));
+        }
+    }
+}

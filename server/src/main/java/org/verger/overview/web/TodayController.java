@@ -1,0 +1,125 @@
+package org.verger.overview.web;
+
+import static org.verger.frame.Words.words;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.verger.frame.Access;
+import org.verger.frame.Dates;
+import org.verger.frame.MenuEntry;
+import org.verger.frame.Tag;
+import org.verger.overview.Need;
+import org.verger.overview.Today;
+import org.verger.people.People;
+import org.verger.people.Trusts;
+import org.verger.platform.PersonId;
+import org.verger.platform.Scope;
+import org.verger.posts.PostList;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The page on which everybody starts.
+@Controller
+class TodayController {
+    private final Today today;
+    private final People people;
+    private final Trusts trusts;
+    private final Access access;
+    private final Clock clock;
+
+    TodayController(Today today, People people, Trusts trusts, Access access, Clock clock) {
+        this.today = today;
+        this.people = people;
+        this.trusts = trusts;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Bean
+    static MenuEntry todayInTheMenu() {
+        return new MenuEntry(words("overview.menu"), TodayRoutes.TODAY, 10);
+    }
+
+    @GetMapping(TodayRoutes.TODAY)
+    ModelAndView show() {
+        var needs = today.needs();
+        var names = people.names(authors(needs));
+        return new ModelAndView(
+                "overview/today",
+                "page",
+                new TodayPage(
+                        words("overview.greeting", Scope.current().someone().name()),
+                        Dates.day(clock.instant()),
+                        needs.stream().map(need -> line(need, names)).toList(),
+                        doors()));
+    }
+
+    private static Set<PersonId> authors(List<Need> needs) {
+        return needs.stream()
+                .flatMap(
+                        need ->
+                                need instanceof Need.Decision(var post)
+                                        ? Stream.of(post.author())
+                                        : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
+    private static TodayPage.Line line(Need need, Map<PersonId, String> names) {
+        return switch (need) {
+            case Need.Decision(var post) ->
+                    new TodayPage.Line(
+                            new Tag(Tag.Tone.WAITING, words("overview.decision")),
+                            post.caption().opening(),
+                            words(
+                                    "overview.decision.about",
+                                    names.getOrDefault(post.author(), ""),
+                                    Dates.moment(post.changedAt())),
+                            "/review/" + post.id());
+            case Need.CameBack(var post, var reason) ->
+                    own(post, new Tag(Tag.Tone.NOTICE, words("overview.came-back")), reason);
+            case Need.HeldBack(var post) ->
+                    own(
+                            post,
+                            new Tag(Tag.Tone.PROBLEM, words("overview.held-back")),
+                            words("overview.held-back.about"));
+            case Need.Unfinished(var post) ->
+                    own(
+                            post,
+                            new Tag(Tag.Tone.PLAIN, words("overview.unfinished")),
+                            words("overview.unfinished.about", Dates.moment(post.changedAt())));
+            case Need.NoConsentOnRecord(var children) ->
+                    new TodayPage.Line(
+                            new Tag(Tag.Tone.PLAIN, words("overview.consent")),
+                            words("overview.consent.missing", children),
+                            words("overview.consent.about"),
+                            "/pupils");
+        };
+    }
+
+    private static TodayPage.Line own(PostList.Row post, Tag tag, String about) {
+        return new TodayPage.Line(tag, post.caption().opening(), about, "/posts/" + post.id());
+    }
+
+    private List<TodayPage.Door> doors() {
+        var news = "/s/" + trusts.get(Scope.current().school()).address() + "/news";
+        return Stream.of(
+                        door("write", "/posts/new"),
+                        door("pupils", "/pupils"),
+                        door("import", "/imports/pupils"),
+                        door("news", news))
+                .filter(door -> access.opens("GET", door.path()))
+                .toList();
+    }
+
+    private static TodayPage.Door door(String key, String path) {
+        return new TodayPage.Door(
+                words("overview.door." + key), words("overview.door." + key + ".about"), path);
+    }
+}

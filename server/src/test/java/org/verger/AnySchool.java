@@ -1,0 +1,76 @@
+package org.verger;
+
+import org.springframework.beans.factory.BeanFactory;
+import org.verger.people.Enrolment;
+import org.verger.people.People;
+import org.verger.people.PersonName;
+import org.verger.people.Pupil;
+import org.verger.people.Roll;
+import org.verger.people.Trusts;
+import org.verger.platform.Actor;
+import org.verger.platform.PersonId;
+import org.verger.platform.Role;
+import org.verger.platform.SchoolId;
+import org.verger.platform.Scope;
+import org.verger.platform.TrustId;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// A school of a trust of its own, new each time one is opened, with people to act in it.
+public record AnySchool(TrustId trust, SchoolId school, BeanFactory beans) {
+
+    /// A school in a new trust.
+    public static AnySchool opened(BeanFactory beans) {
+        var trust = new TrustId(UUID.randomUUID());
+        return wholeTrust(trust)
+                .call(
+                        () -> {
+                            var trusts = beans.getBean(Trusts.class);
+                            trusts.found("Alder Trust", "t-" + trust);
+                            return new AnySchool(trust, open(trusts), beans);
+                        });
+    }
+
+    /// Another school of the same trust.
+    public AnySchool sister() {
+        return wholeTrust(trust)
+                .call(() -> new AnySchool(trust, open(beans.getBean(Trusts.class)), beans));
+    }
+
+    /// The scope of a new person with this role here.
+    public Scope as(Role role) {
+        var person = wholeTrust(trust).call(this::somebody);
+        return Scope.at(trust, school, new Actor.Someone(person, "Mira Holt", Set.of(role)));
+    }
+
+    /// The roll, once these children stand on it and no others.
+    public List<Pupil> with(Enrolment... children) {
+        return as(Role.OFFICE)
+                .call(
+                        () -> {
+                            var roll = beans.getBean(Roll.class);
+                            var _ = roll.replace(List.of(children));
+                            return roll.list("");
+                        });
+    }
+
+    /// A child in year 4.
+    public static Enrolment child(String reference, String given, String family) {
+        return new Enrolment(reference, new PersonName(given, family), "4", "Robin");
+    }
+
+    private PersonId somebody() {
+        return beans.getBean(People.class)
+                .add(new PersonName("Mira", "Holt"), UUID.randomUUID() + "@alder.example");
+    }
+
+    private static SchoolId open(Trusts trusts) {
+        return trusts.open("Alder School", "s-" + UUID.randomUUID());
+    }
+
+    private static Scope wholeTrust(TrustId trust) {
+        return new Scope(trust, Set.of(), Actor.Machine.VERGER);
+    }
+}

@@ -1,0 +1,108 @@
+package org.verger.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.verger.AnySchool.child;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.verger.AnySchool;
+import org.verger.ServerTest;
+import org.verger.platform.Role;
+import org.verger.platform.Scope;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+@ServerTest
+class PupilPagesTest {
+    @Autowired BeanFactory beans;
+    @Autowired MockMvc web;
+    @Autowired Clock clock;
+
+    private AnySchool school;
+    private Scope office;
+    private String ella;
+
+    @BeforeEach
+    void aSchoolWithTwoChildren() {
+        school = AnySchool.opened(beans);
+        office = school.as(Role.OFFICE);
+        var pupils = school.with(child("1", "Ella", "Adair"), child("2", "Tom", "Birch"));
+        ella = "/pupils/" + pupils.getFirst().id();
+    }
+
+    @Test
+    void aSchoolWithoutPupilsSaysWhatToDo() throws Exception {
+        var empty = AnySchool.opened(beans).as(Role.OFFICE);
+
+        assertThat(words(answer(empty, get("/pupils")))).contains("No pupils yet", "Import pupils");
+    }
+
+    @Test
+    void theListFindsByLettersOfTheName() throws Exception {
+        var found = words(answer(office, get("/pupils").param("name", "ell")));
+
+        assertThat(found).contains("One pupil", "Ella Adair").doesNotContain("Tom Birch");
+    }
+
+    @Test
+    void aPaperIsRecordedAndWithdrawn() throws Exception {
+        var recorded = answer(office, paper("SCHOOL_PAGE", today()));
+
+        assertThat(recorded.getStatus()).isEqualTo(303);
+        var page = Jsoup.parse(answer(office, get(ella)).getContentAsString());
+        assertThat(page.text()).contains("In force", "Given by Mrs Adair", "recorded a consent");
+
+        var withdrawal = page.select("a[href$=/withdrawal]").attr("href");
+        assertThat(words(answer(office, get(withdrawal)))).contains("Withdraw this consent?");
+        assertThat(answer(office, post(withdrawal)).getStatus()).isEqualTo(303);
+        assertThat(words(answer(office, get(ella)))).contains("Withdrawn", "withdrew a consent");
+        assertThat(answer(office, post(withdrawal)).getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void whatIsWrongIsSaidAndNothingTypedIsLost() throws Exception {
+        var answer = answer(office, paper("PRESS", "2199-01-01"));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(words(answer)).contains("Check the year");
+        assertThat(Jsoup.parse(answer.getContentAsString()).select("#f-carer").val())
+                .isEqualTo("Mrs Adair");
+    }
+
+    @Test
+    void anotherSchoolsPupilIsNotThere() throws Exception {
+        var sister = school.sister().as(Role.OFFICE);
+
+        assertThat(answer(sister, get(ella)).getStatus()).isEqualTo(404);
+        assertThat(answer(sister, paper("PRESS", today())).getStatus()).isEqualTo(404);
+    }
+
+    private RequestBuilder paper(String purpose, String signed) {
+        return post(ella + "/consents")
+                .param("purposes", purpose)
+                .param("carer", "Mrs Adair")
+                .param("signed", signed)
+                .param("from", today());
+    }
+
+    private String today() {
+        return LocalDate.now(clock).toString();
+    }
+
+    private MockHttpServletResponse answer(Scope scope, RequestBuilder request) throws Exception {
+        return scope.call(() -> web.perform(request).andReturn().getResponse());
+    }
+
+    private static String words(MockHttpServletResponse answer) throws Exception {
+        return Jsoup.parse(answer.getContentAsString()).text();
+    }
+}

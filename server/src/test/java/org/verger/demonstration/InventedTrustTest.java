@@ -1,0 +1,53 @@
+package org.verger.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.verger.ServerTest;
+import org.verger.consent.Consents;
+import org.verger.consent.Purpose;
+import org.verger.people.Doors;
+import org.verger.people.Pupil;
+import org.verger.people.Roll;
+import org.verger.platform.Actor;
+import org.verger.platform.Scope;
+import org.verger.posts.PostList;
+import org.verger.posts.PostState;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+
+@ServerTest
+class InventedTrustTest {
+    @Autowired InventedTrust trust;
+    @Autowired Doors doors;
+    @Autowired Roll roll;
+    @Autowired Consents consents;
+    @Autowired PostList posts;
+    @Autowired Clock clock;
+
+    @Test
+    void itIsMadeByTheVerbsThatPeopleUse() {
+        trust.make();
+
+        for (var school : InventedSchool.values()) {
+            var found = doors.schoolAt(school.address()).orElseThrow();
+            Scope.at(found.trust(), found.school(), Actor.Machine.VERGER)
+                    .run(() -> isAlive(school));
+        }
+    }
+
+    private void isAlive(InventedSchool school) {
+        var pupils = roll.list("");
+        assertThat(pupils).hasSize(school.pupils().size());
+        var ids = pupils.stream().map(Pupil::id).collect(Collectors.toSet());
+        assertThat(consents.showable(ids, Purpose.SCHOOL_PAGE, LocalDate.now(clock)))
+                .hasSizeBetween(100, 112);
+        assertThat(posts.everybodys(0))
+                .extracting(PostList.Row::state)
+                .contains(PostState.SUBMITTED, PostState.DRAFT)
+                .hasSize(3);
+    }
+}

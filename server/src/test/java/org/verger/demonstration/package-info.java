@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.demonstration;
+
+import org.jspecify.annotations.NullMarked;

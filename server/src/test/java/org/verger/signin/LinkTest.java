@@ -1,0 +1,105 @@
+package org.verger.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+@SignInTest
+class LinkTest {
+    private static final Path OUTBOX = Path.of("target/pg-signin/outbox");
+    private static final Pattern LINK = Pattern.compile("/sign-in/link/[A-Za-z0-9_-]{64}");
+
+    @Autowired Town town;
+    @Autowired TurnedClock clock;
+
+    @BeforeEach
+    void now() {
+        clock.reset();
+    }
+
+    @Test
+    void aLinkLetsItsReaderInOnceAndOnlyByTheButton() {
+        var ivy = town.resident(town.trust());
+        var asked = ask(ivy.email().value());
+        assertThat(asked.words()).contains("If somebody has an account with that address");
+        var link = link(ivy);
+        var visitor = new Visitor();
+
+        var _ = new Visitor().get(link);
+        var page = visitor.get(link);
+        var in = visitor.send(page, "form[action^=/sign-in/link/]", Map.of());
+
+        assertThat(in.status()).isEqualTo(303);
+        assertThat(visitor.get("/account").status()).isEqualTo(200);
+        assertThat(new Visitor().get(link).status()).isEqualTo(410);
+    }
+
+    @Test
+    void aLinkIsNoGoodAfterAQuarterOfAnHour() {
+        var ivy = town.resident(town.trust());
+        var _ = ask(ivy.email().value());
+        var link = link(ivy);
+
+        clock.turn(Duration.ofMinutes(16));
+
+        assertThat(new Visitor().get(link).status()).isEqualTo(410);
+    }
+
+    @Test
+    void whoAsksForAStrangerReadsTheSame() {
+        var ivy = town.resident(town.trust());
+
+        var known = ask(ivy.email().value());
+        var stranger = ask("nobody." + ivy.email().value());
+
+        assertThat(stranger.status()).isEqualTo(known.status());
+        assertThat(stranger.words()).isEqualTo(known.words());
+    }
+
+    private static Visitor.Seen ask(String email) {
+        var visitor = new Visitor();
+        return visitor.send(
+                visitor.get("/sign-in/link"), "form[action=/sign-in/link]", Map.of("email", email));
+    }
+
+    /// The letter is written meanwhile.
+    private static String link(Town.Resident to) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(() -> links(to), found -> !found.isEmpty())
+                .getFirst();
+    }
+
+    private static List<String> links(Town.Resident to) {
+        if (!Files.exists(OUTBOX)) return List.of();
+        try (var letters = Files.list(OUTBOX)) {
+            return letters.map(LinkTest::read)
+                    .filter(letter -> letter.contains(to.email().value()))
+                    .map(LINK::matcher)
+                    .filter(java.util.regex.Matcher::find)
+                    .map(java.util.regex.Matcher::group)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path letter) {
+        try {
+            return Files.readString(letter).replace("=\r\n", "").replace("=3D", "=");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
