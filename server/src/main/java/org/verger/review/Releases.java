@@ -57,8 +57,8 @@ public class Releases {
                         Map.of("network", network, "address", address)));
     }
 
-    /// Notes that the post did not come out, as looking showed: it is held, and its author may send it
-    /// again.
+    /// Notes that the post did not come out, as looking showed: it is held, and its author may send
+    /// it again.
     @Transactional
     public void missed(PostId id, String network) {
         var post = posts.get(id);
