@@ -43,12 +43,13 @@ public class Withdrawals {
         this.transaction = transaction;
     }
 
-    /// Takes a post back: what waits does not come out, what is out comes down.
+    /// Takes a post back: what waits does not come out, what is out comes down. Its author may, and
+    /// whoever could have let it out.
     @Transactional
     public Decision withdraw(PostId id) {
         var post = posts.get(id);
         var actor = Scope.current().someone();
-        if (!post.author().equals(actor.id()) && !actor.may(Right.WITHDRAW_POSTS)) {
+        if (!post.author().equals(actor.id()) && !actor.may(Right.APPROVE_POSTS)) {
             return new Decision.Refused(id, List.of(Refusal.NO_RIGHT));
         }
         if (!post.state().canBecome(PostState.WITHDRAWN)) {
