@@ -129,7 +129,7 @@ class PostPages {
     }
 
     private static String withdrawal(Post post, Actor.Someone actor) {
-        boolean may = post.author().equals(actor.id()) || actor.may(Right.WITHDRAW_POSTS);
+        boolean may = post.author().equals(actor.id()) || actor.may(Right.APPROVE_POSTS);
         return may && post.state().canBecome(PostState.WITHDRAWN)
                 ? PostRoutes.post(post.id()) + "/withdrawal"
                 : "";
