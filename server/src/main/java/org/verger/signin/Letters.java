@@ -29,17 +29,6 @@ import java.util.concurrent.Executors;
 @Component
 class Letters {
     private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
-<<<<<<< HEAD
-    private static final String LINK =
-            """
-            Here is the link that was asked for. It lets you sign in to Verger, once, within a quarter of an hour:
-
-            {address}
-
-            If you did not ask for it, you need do nothing: without pressing the button on that page nothing happens.
-            """;
-=======
->>>>>>> signin
     private static final String PASSWORD =
             """
             The password of your Verger account was changed, and you were signed out everywhere else.
@@ -58,16 +47,7 @@ class Letters {
 
     void sendLink(EmailAddress to, LinkToken token) {
         var address = settings.publicUrl().resolve("/sign-in/link/" + token.text());
-<<<<<<< HEAD
-        soon.execute(
-                () ->
-                        send(
-                                to,
-                                "Your link to sign in",
-                                LINK.replace("{address}", address.toString())));
-=======
         soon.execute(() -> send(to, "Your link to sign in", link(address)));
->>>>>>> signin
     }
 
     void sendPasswordChanged(EmailAddress to) {
