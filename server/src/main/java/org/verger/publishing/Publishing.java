@@ -76,7 +76,11 @@ class Publishing {
     public void settled(PublicationKey key, Sighting sighting) {
         switch (sighting) {
             case Sighting.Seen(var address) -> seen(key, address);
-            case Sighting.NotThere() -> publications.move(key, PublicationState.NOT_PUBLISHED);
+            case Sighting.NotThere() -> {
+                var row = publications.lock(key);
+                publications.move(key, PublicationState.NOT_PUBLISHED);
+                releases.missed(row.post(), row.network());
+            }
         }
     }
 

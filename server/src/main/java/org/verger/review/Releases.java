@@ -57,6 +57,15 @@ public class Releases {
                         Map.of("network", network, "address", address)));
     }
 
+    /// Notes that the post did not come out, as looking showed: it is held, and its author may send
+    /// it again.
+    @Transactional
+    public void missed(PostId id, String network) {
+        var post = posts.get(id);
+        if (post.state() == PostState.APPROVED) posts.become(post, PostState.HELD);
+        ledger.write(post.act("post.missed", Set.of(Clause.OFF_5), Map.of("network", network)));
+    }
+
     /// Notes that nobody can see the post on a network any more, as looking there showed.
     @Transactional
     public void gone(PostId id, String network) {
