@@ -25,6 +25,7 @@ public class Assets {
                     "verger.css", "text/css;charset=UTF-8",
                     "app.js", "text/javascript;charset=UTF-8",
                     "htmx.js", "text/javascript;charset=UTF-8",
+                    "signin.js", "text/javascript;charset=UTF-8",
                     "mark.svg", "image/svg+xml");
 
     private final Map<String, Asset> byName =
