@@ -89,22 +89,36 @@ class Sheet {
             Pattern.compile("#[0-9a-fA-F]{3,8}\\b|(?:rgb|hsl)a?\\([^)]*\\)");
     private static final String TYPEFACE = "GDS Transport,arial,sans-serif";
 
+    /// Our sheets, in the order in which they speak.
+    private static final List<String> OURS =
+            List.of(
+                    "colours.css",
+                    "page.css",
+                    "parts.css",
+                    "screens.css",
+                    "posts.css",
+                    "news.css",
+                    "signin.css",
+                    "print.css");
+
     private final TreeSet<String> seen = new TreeSet<>();
+
+    /// A sheet that nobody takes in would be missed by nobody but the reader.
+    private static void allNamed(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            var there = files.map(file -> file.getFileName().toString()).sorted().toList();
+            if (!there.equals(OURS.stream().sorted().toList()))
+                throw new IllegalStateException(folder + " holds " + there + ", not " + OURS);
+        }
+    }
 
     public static void main(String[] args) throws IOException {
         var webjars = Path.of(args[0], "META-INF/resources/webjars");
         var into = Files.createDirectories(Path.of(args[2]));
         var govuk = Files.readString(only(webjars, "dist/govuk/govuk-frontend.min.css"));
         var ours = new StringBuilder();
-        for (var name :
-                List.of(
-                        "colours.css",
-                        "page.css",
-                        "parts.css",
-                        "screens.css",
-                        "posts.css",
-                        "news.css",
-                        "print.css")) ours.append(tight(Files.readString(Path.of(args[1], name))));
+        allNamed(Path.of(args[1]));
+        for (var name : OURS) ours.append(tight(Files.readString(Path.of(args[1], name))));
         Files.writeString(into.resolve("verger.css"), new Sheet().rewritten(govuk) + ours);
         Files.copy(
                 only(webjars, "dist/htmx.min.js"),

@@ -30,7 +30,7 @@ public record SignInPage(Filled form, String to, List<School> invented) {
                 rows.stream()
                         .collect(
                                 groupingBy(
-                                        InventedPeople.Row::school,
+                                        SignInPage::place,
                                         LinkedHashMap::new,
                                         java.util.stream.Collectors.toList()))
                         .entrySet()
@@ -49,9 +49,10 @@ public record SignInPage(Filled form, String to, List<School> invented) {
     private static Invented invented(InventedPeople.Row row) {
         var role = row.roles().stream().sorted().map(Role::words).collect(joining(", "));
         return new Invented(
-                row.key().trust().toString(),
-                row.key().person().toString(),
-                row.name(),
-                row.others() == 0 ? role : role + ", all schools");
+                row.key().trust().toString(), row.key().person().toString(), row.name(), role);
+    }
+
+    private static String place(InventedPeople.Row row) {
+        return row.others() == 0 ? row.school() : "At every school";
     }
 }
