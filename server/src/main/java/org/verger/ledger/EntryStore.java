@@ -35,8 +35,27 @@ class EntryStore {
             """;
     private static final String OF_THING =
             SELECT + "where thing_kind = :kind and thing_id = :id order by at, id";
+
+    /// The newest of each school and of the trust, then the newest of those: a small school's page
+    /// costs no more than a large one's.
     private static final String RECENT =
-            SELECT + "where :before::uuid is null or id < :before order by id desc limit :most";
+            SELECT
+                    + """
+                    where e.trust_id = platform.current_trust() and e.id in (
+                      select id from (
+                        select newest.id from unnest(platform.current_schools()) as school cross join lateral (
+                          select id from ledger.entry
+                          where trust_id = platform.current_trust() and school_id = school and id < :before
+                          order by id desc limit :most) newest
+                        union all
+                        (select id from ledger.entry
+                         where trust_id = platform.current_trust() and school_id is null and id < :before
+                         order by id desc limit :most)) candidate
+                      order by id desc limit :most)
+                    order by e.id desc
+                    """;
+
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     private final JdbcClient sql;
 
@@ -79,7 +98,7 @@ class EntryStore {
 
     List<Stored> listRecent(int most, Optional<UUID> before) {
         return sql.sql(RECENT)
-                .param("before", before.orElse(null))
+                .param("before", before.orElse(AFTER_ALL))
                 .param("most", most)
                 .query(EntryStore::stored)
                 .list();

@@ -2,7 +2,9 @@ package org.verger.ledger;
 
 import org.springframework.stereotype.Component;
 import org.verger.gate.Clause;
+import org.verger.vault.Sealed;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +19,13 @@ class Reading {
     }
 
     List<Timeline.Row> rows(List<EntryStore.Stored> stored) {
-        return stored.stream().map(this::row).toList();
+        var opened = new HashMap<Sealed, SubjectKey>();
+        return stored.stream().map(one -> row(one, opened)).toList();
     }
 
-    private Timeline.Row row(EntryStore.Stored stored) {
+    private Timeline.Row row(EntryStore.Stored stored, Map<Sealed, SubjectKey> opened) {
         var entry = stored.entry();
-        var particulars = particulars(stored);
+        var particulars = particulars(stored, opened);
         return new Timeline.Row(
                 entry.id(),
                 entry.at(),
@@ -37,10 +40,13 @@ class Reading {
     /// Empty once the key they were sealed under is gone.
     ///
     /// @throws IllegalStateException when they are not what the entry committed to
-    private Optional<Map<String, String>> particulars(EntryStore.Stored stored) {
+    private Optional<Map<String, String>> particulars(
+            EntryStore.Stored stored, Map<Sealed, SubjectKey> opened) {
         if (stored.key() == null) return Optional.empty();
         var entry = stored.entry();
-        var key = keys.open(stored.key(), entry.trust(), entry.subject());
+        var key =
+                opened.computeIfAbsent(
+                        stored.key(), shut -> keys.open(shut, entry.trust(), entry.subject()));
         if (!key.sealed(stored.particulars())) return Optional.empty();
         var payload = key.open(stored.particulars(), entry.place());
         if (!payload.commitment().equals(entry.commitment())) {

@@ -1,6 +1,5 @@
 package org.verger.photos;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.verger.gate.MetadataFound;
 import org.verger.gate.PictureFacts;
@@ -10,9 +9,9 @@ import org.verger.pictures.Limits;
 import org.verger.pictures.Metadata;
 import org.verger.pictures.Rendition;
 import org.verger.platform.TimeOrderedId;
+import org.verger.settings.HomeSettings;
 import org.verger.vault.BlobStore;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,8 +27,8 @@ public class PhotoLab {
     private final BlobStore blobs;
     private final Clock clock;
 
-    PhotoLab(@Value("${verger.home:data}") Path home, BlobStore blobs, Clock clock) {
-        this.darkroom = new Darkroom(Limits.DEFAULT, home.resolve("native"));
+    PhotoLab(HomeSettings home, BlobStore blobs, Clock clock) {
+        this.darkroom = new Darkroom(Limits.DEFAULT, home.folder().resolve("native"));
         this.blobs = blobs;
         this.clock = clock;
     }

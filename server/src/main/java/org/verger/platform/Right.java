@@ -10,7 +10,6 @@ public enum Right {
     SEE_POSTS,
     WRITE_POSTS,
     APPROVE_POSTS,
-    WITHDRAW_POSTS,
     SEE_PUPILS,
     IMPORT_PUPILS,
     RECORD_CONSENT,

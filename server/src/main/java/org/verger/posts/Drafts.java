@@ -102,6 +102,7 @@ public class Drafts {
                         new SubmissionRules.Facts(post, Scope.current().someone(), verdict));
         if (!reasons.isEmpty()) return new Decision.Refused(id, reasons);
         posts.save(post.in(PostState.SUBMITTED));
+        posts.saveReturnReason(id, null);
         ledger.write(
                 post.act(
                         "post.submitted",

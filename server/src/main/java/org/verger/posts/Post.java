@@ -55,6 +55,14 @@ public record Post(
         };
     }
 
+    /// Whether the public sees it, or will when its time comes.
+    public boolean isOutOrAboutToBe() {
+        return switch (state) {
+            case APPROVED, PUBLISHED -> true;
+            case DRAFT, SUBMITTED, HELD, WITHDRAWN -> false;
+        };
+    }
+
     Post rewritten(Caption caption, Timing timing) {
         return changed(new Post(id, author, caption, timing, photos, state, version));
     }

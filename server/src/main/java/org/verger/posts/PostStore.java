@@ -75,7 +75,7 @@ class PostStore {
         photos.replace(post.id().album(), post.photos());
     }
 
-    void saveReturnReason(PostId id, String reason) {
+    void saveReturnReason(PostId id, @Nullable String reason) {
         if (db.sql(RETURN).param("reason", reason).param("id", id.value()).update() == 0) {
             throw new NotFound("post " + id);
         }

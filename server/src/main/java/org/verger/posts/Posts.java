@@ -54,10 +54,7 @@ public class Posts {
     public List<Post> listShowing(PupilId child) {
         return photos.listShowing(child).stream()
                 .flatMap(album -> posts.find(new PostId(album.value())).stream())
-                .filter(
-                        post ->
-                                post.state() == PostState.APPROVED
-                                        || post.state() == PostState.PUBLISHED)
+                .filter(Post::isOutOrAboutToBe)
                 .toList();
     }
 }

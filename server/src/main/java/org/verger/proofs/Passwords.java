@@ -1,6 +1,5 @@
 package org.verger.proofs;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +24,8 @@ public class Passwords {
     private final Semaphore turns;
     private final String nobodys;
 
-    Passwords(@Value("${verger.signin.hashes:4}") int hashes) {
-        this.turns = new Semaphore(hashes, true);
+    Passwords(ProofSettings settings) {
+        this.turns = new Semaphore(settings.hashes(), true);
         this.nobodys = java.util.Objects.requireNonNull(argon.encode("nobody has this one"));
     }
 

@@ -61,8 +61,8 @@ class Courier {
                             .begin(key)
                             .map(post -> publication(key, post))
                             .map(network::publish)
-                            .ifPresent(address -> publishing.seen(key, address));
-            case LOOK -> publishing.settled(key, network.look(key));
+                            .ifPresent(address -> publishing.seen(key, address, clock.instant()));
+            case LOOK -> publishing.settled(key, network.look(key), clock.instant());
             case NOTHING, TAKE_DOWN, WAIT -> {}
         }
     }

@@ -63,21 +63,31 @@ class Publishing {
         };
     }
 
-    /// Notes that the public can see the publication here.
+    /// Notes that the public can see the publication here. Where its post was taken back meanwhile,
+    /// it is taken down, whatever was thought before to have become of it.
     @Transactional
-    public void seen(PublicationKey key, Address address) {
+    public void seen(PublicationKey key, Address address, Instant now) {
         var row = publications.lock(key);
         publications.seen(key, address);
         releases.published(row.post(), row.network(), address.value());
+        if (row.takenBack()) tasks.takeDown(key, now);
     }
 
     /// Settles an unknown outcome by what looking showed.
     @Transactional
-    public void settled(PublicationKey key, Sighting sighting) {
+    public void settled(PublicationKey key, Sighting sighting, Instant now) {
         switch (sighting) {
-            case Sighting.Seen(var address) -> seen(key, address);
-            case Sighting.NotThere() -> publications.move(key, PublicationState.NOT_PUBLISHED);
+            case Sighting.Seen(var address) -> seen(key, address, now);
+            case Sighting.NotThere() -> notSeen(key);
         }
+    }
+
+    /// Unless somebody saw it since: then that stands.
+    private void notSeen(PublicationKey key) {
+        var row = publications.lock(key);
+        if (row.outward() != Step.LOOK) return;
+        publications.move(key, PublicationState.NOT_PUBLISHED);
+        releases.missed(row.post(), row.network());
     }
 
     /// Notes that looking showed the publication gone.

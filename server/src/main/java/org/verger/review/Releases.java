@@ -1,5 +1,6 @@
 package org.verger.review;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Clause;
@@ -24,12 +25,19 @@ public class Releases {
     private final ApprovalStore approvals;
     private final Examination examination;
     private final Ledger ledger;
+    private final ApplicationEventPublisher events;
 
-    Releases(Posts posts, ApprovalStore approvals, Examination examination, Ledger ledger) {
+    Releases(
+            Posts posts,
+            ApprovalStore approvals,
+            Examination examination,
+            Ledger ledger,
+            ApplicationEventPublisher events) {
         this.posts = posts;
         this.approvals = approvals;
         this.examination = examination;
         this.ledger = ledger;
+        this.events = events;
     }
 
     /// Judges a post once more with the consents of this moment (OFF-6), and holds it back where it
@@ -45,16 +53,30 @@ public class Releases {
         return new Release.Held(reasons);
     }
 
-    /// Notes that the public can see the post, and where.
+    /// Notes that the public can see the post, and where. One that its author changed while it was
+    /// on its way is not what was approved any more (PRN-6), and comes down.
     @Transactional
     public void published(PostId id, String network, String address) {
         var post = posts.get(id);
-        if (post.state() == PostState.APPROVED) posts.become(post, PostState.PUBLISHED);
         ledger.write(
                 post.act(
                         "post.published",
                         Set.of(Clause.OFF_5),
                         Map.of("network", network, "address", address)));
+        switch (post.state()) {
+            case APPROVED -> posts.become(post, PostState.PUBLISHED);
+            case DRAFT, SUBMITTED, HELD -> takeBack(post);
+            case PUBLISHED, WITHDRAWN -> {}
+        }
+    }
+
+    /// Notes that the post did not come out, as looking showed: it is held, and its author may send
+    /// it again.
+    @Transactional
+    public void missed(PostId id, String network) {
+        var post = posts.get(id);
+        if (post.state() == PostState.APPROVED) posts.become(post, PostState.HELD);
+        ledger.write(post.act("post.missed", Set.of(Clause.OFF_5), Map.of("network", network)));
     }
 
     /// Notes that nobody can see the post on a network any more, as looking there showed.
@@ -62,6 +84,16 @@ public class Releases {
     public void gone(PostId id, String network) {
         ledger.write(
                 posts.get(id).act("post.gone", Set.of(Clause.OFF_6), Map.of("network", network)));
+    }
+
+    private void takeBack(Post post) {
+        posts.become(post, PostState.WITHDRAWN);
+        ledger.write(
+                post.act(
+                        "post.withdrawn",
+                        Set.of(Clause.PRN_6),
+                        Map.of("because", "it was changed while it came out")));
+        events.publishEvent(PostWithdrawn.of(post.id()));
     }
 
     private List<Refusal> reasons(Post post) {

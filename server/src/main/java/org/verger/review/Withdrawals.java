@@ -10,9 +10,9 @@ import org.verger.consent.ConsentWithdrawn;
 import org.verger.consent.Purpose;
 import org.verger.gate.Clause;
 import org.verger.ledger.Ledger;
-import org.verger.people.PupilId;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
+import org.verger.platform.Stale;
 import org.verger.posts.Decision;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
@@ -27,6 +27,8 @@ import java.util.Set;
 /// Taking posts back: by somebody, or because a consent was withdrawn.
 @Service
 public class Withdrawals {
+    private static final int MOST_ATTEMPTS = 10;
+
     private final Posts posts;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
@@ -43,12 +45,13 @@ public class Withdrawals {
         this.transaction = transaction;
     }
 
-    /// Takes a post back: what waits does not come out, what is out comes down.
+    /// Takes a post back: what waits does not come out, what is out comes down. Its author may, and
+    /// whoever could have let it out.
     @Transactional
     public Decision withdraw(PostId id) {
         var post = posts.get(id);
         var actor = Scope.current().someone();
-        if (!post.author().equals(actor.id()) && !actor.may(Right.WITHDRAW_POSTS)) {
+        if (!post.author().equals(actor.id()) && !actor.may(Right.APPROVE_POSTS)) {
             return new Decision.Refused(id, List.of(Refusal.NO_RIGHT));
         }
         if (!post.state().canBecome(PostState.WITHDRAWN)) {
@@ -59,17 +62,31 @@ public class Withdrawals {
     }
 
     /// Takes back every post that shows the child whose consent for the school's page was withdrawn
-    /// (OFF-6); the page is the one place where posts come out so far.
+    /// (OFF-6); the page is the one place where posts come out so far. It may meet the very moment
+    /// in which a post comes out: then it looks again, since nothing else would.
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void takeBackWhatShows(ConsentWithdrawn event) {
         if (event.purpose() != Purpose.SCHOOL_PAGE) return;
         event.scope()
-                .run(() -> transaction.executeWithoutResult(_ -> takeBackWhatShows(event.child())));
+                .run(
+                        () ->
+                                posts.listShowing(event.child())
+                                        .forEach(post -> takeBackForSure(post.id())));
     }
 
-    private void takeBackWhatShows(PupilId child) {
-        posts.listShowing(child)
-                .forEach(post -> takeBack(post, Map.of("because", "a consent was withdrawn")));
+    private void takeBackForSure(PostId id) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transaction.executeWithoutResult(_ -> takeBackIfItShows(posts.get(id)));
+                return;
+            } catch (Stale changed) {
+                if (attempt == MOST_ATTEMPTS) throw changed;
+            }
+        }
+    }
+
+    private void takeBackIfItShows(Post post) {
+        if (post.isOutOrAboutToBe()) takeBack(post, Map.of("because", "a consent was withdrawn"));
     }
 
     private void takeBack(Post post, Map<String, String> particulars) {

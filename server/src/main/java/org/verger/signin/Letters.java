@@ -13,6 +13,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 import org.verger.platform.TimeOrderedId;
 import org.verger.proofs.LinkToken;
+import org.verger.settings.HomeSettings;
 
 import java.io.IOException;
 import java.net.URI;
@@ -38,10 +39,12 @@ class Letters {
 
     private final ExecutorService soon = Executors.newVirtualThreadPerTaskExecutor();
     private final SignInSettings settings;
+    private final HomeSettings home;
     private final Clock clock;
 
-    Letters(SignInSettings settings, Clock clock) {
+    Letters(SignInSettings settings, HomeSettings home, Clock clock) {
         this.settings = settings;
+        this.home = home;
         this.clock = clock;
     }
 
@@ -93,7 +96,7 @@ class Letters {
     }
 
     private void keep(MimeMessage letter) throws IOException, MessagingException {
-        var outbox = Files.createDirectories(settings.home().resolve("outbox"));
+        var outbox = Files.createDirectories(home.folder().resolve("outbox"));
         try (var file =
                 Files.newOutputStream(outbox.resolve(TimeOrderedId.at(clock.instant()) + ".eml"))) {
             letter.writeTo(file);

@@ -3,6 +3,7 @@ package org.verger.posts.web;
 import org.verger.frame.Filled;
 import org.verger.frame.Moment;
 import org.verger.frame.Tag;
+import org.verger.posts.Whereabouts;
 
 import java.util.List;
 
@@ -28,9 +29,11 @@ public record PostPage(
         List<PhotoCard> photos,
         Filled upload,
         Findings findings,
+        List<Whereabouts.Place> places,
         List<Moment> history) {
     public PostPage {
         photos = List.copyOf(photos);
+        places = List.copyOf(places);
         history = List.copyOf(history);
     }
 }

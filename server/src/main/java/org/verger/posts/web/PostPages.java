@@ -24,6 +24,7 @@ import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.posts.Timing;
+import org.verger.posts.Whereabouts;
 
 import java.util.List;
 import java.util.Set;
@@ -37,13 +38,21 @@ class PostPages {
     private final Roll roll;
     private final People people;
     private final History history;
+    private final Whereabouts whereabouts;
 
-    PostPages(Posts posts, Examination examination, Roll roll, People people, History history) {
+    PostPages(
+            Posts posts,
+            Examination examination,
+            Roll roll,
+            People people,
+            History history,
+            Whereabouts whereabouts) {
         this.posts = posts;
         this.examination = examination;
         this.roll = roll;
         this.people = people;
         this.history = history;
+        this.whereabouts = whereabouts;
     }
 
     /// The page as it stands.
@@ -70,7 +79,8 @@ class PostPages {
     }
 
     private ModelAndView page(Post post, Filled form, Filled upload, Tagging tagging) {
-        var findings = Findings.of(examination.of(post));
+        var verdict = examination.of(post);
+        var findings = Findings.of(verdict);
         var actor = Scope.current().someone();
         boolean mine = post.author().equals(actor.id()) && post.isOpenToChange();
         return new ModelAndView(
@@ -88,10 +98,11 @@ class PostPages {
                         withdrawal(post, actor),
                         review(post, actor),
                         form,
-                        MarkedText.of(post.caption().value(), examination.of(post)),
+                        MarkedText.of(post.caption().value(), verdict),
                         cards(post, findings, tagging),
                         upload,
                         findings,
+                        whereabouts.of(post.id()),
                         history.of(new Thing("post", post.id().value()))));
     }
 
@@ -118,7 +129,7 @@ class PostPages {
     }
 
     private static String withdrawal(Post post, Actor.Someone actor) {
-        boolean may = post.author().equals(actor.id()) || actor.may(Right.WITHDRAW_POSTS);
+        boolean may = post.author().equals(actor.id()) || actor.may(Right.APPROVE_POSTS);
         return may && post.state().canBecome(PostState.WITHDRAWN)
                 ? PostRoutes.post(post.id()) + "/withdrawal"
                 : "";

@@ -1,0 +1,17 @@
+package org.verger.posts;
+
+import org.jspecify.annotations.Nullable;
+import org.verger.frame.Tag;
+
+import java.util.List;
+
+/// Where a post is to be seen, or was. The module that publishes answers.
+public interface Whereabouts {
+
+    /// Every network that the post was planned for.
+    List<Place> of(PostId post);
+
+    /// One network: its name as people say it, how far the post has come there, and its address
+    /// there while the public can see it.
+    record Place(String network, Tag state, @Nullable String address) {}
+}

@@ -1,0 +1,1 @@
+create index on ledger.entry (trust_id, school_id, id);

@@ -1,0 +1,108 @@
+package org.verger;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import org.verger.platform.Actor;
+import org.verger.platform.SchoolId;
+import org.verger.platform.Scope;
+import org.verger.platform.TrustId;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// One row in every walled table for each of two schools in each of three trusts. A table that gets
+/// none is noticed by [RandomScopesTest].
+public record Canaries(List<Cage> cages) {
+    private static final String OF_THE_TRUST =
+            "insert into people.trust values (:trust, 'Canary Trust', 't-' || :trust)";
+    private static final String OF_A_SCHOOL =
+            """
+            insert into people.school values (:trust, :school, 'Canary School', 's-' || :school);
+            insert into people.person values (:trust, :person, 'Wren', 'Canary', :person || '@canary.example');
+            insert into people.person values (:trust, :other, 'Finch', 'Canary', :other || '@canary.example');
+            insert into people.appointment values (:trust, :person, :person, :school, 'HEAD', '2020-01-01');
+            insert into people.pupil values (:trust, :child, :school, 'C1', 'Robin', 'Canary', '4', 'Oak');
+            insert into consent.consent values (:trust, :child, :school, :child, 'PRESS', 'A', '2020-01-01', '2020-01-01');
+            insert into signin.account values (:trust, :person, :person || '@canary.example', 'Wren', null, false, now());
+            insert into proofs.code values (:trust, :person, 'x', 0, now());
+            insert into proofs.recovery_code values (:trust, :person, sha256(:person::text::bytea));
+            insert into proofs.link values (:trust, sha256(:person::text::bytea), :person, '2100-01-01');
+            insert into proofs.passkey values (:trust, :person::text::bytea, :person, 'x', 0, 'x', 'x', '', false, false, 'x', now(), now());
+            insert into posts.post values (:trust, :post, :school, :person, 'Canary', null, 'PUBLISHED', 0, now());
+            insert into photos.photo values (:trust, :post, :school, :post, 0, '', 'a.jpg', 0, '');
+            insert into photos.photo_size values (:trust, :post, :school, 1, 1, repeat('0', 64));
+            insert into photos.photo_child values (:trust, :post, :child, :school);
+            insert into review.approval values (:trust, :post, :school, :post, :other, repeat('0', 64), '1', '1', now());
+            insert into publishing.publication values (:trust, :post, :school, :post, 'canary', 'GONE', false, now(), null, now());
+            insert into bulletin.entry values (:trust, :post, :school, 'Canary', now());
+            insert into bulletin.photo values (:trust, :post, :school, 0, 1, 1, '', repeat('0', 64));
+            insert into ledger.subject_key values (:trust, :person, 'x');
+            insert into ledger.entry values (:trust, :post, :school, now(), null, 'canary.sang', 'canary', :post, '{}', :person,
+                                             sha256('x'), 'x', sha256('x'), 1);
+            insert into imports.preview values (:trust, :post, :school, :person, 'a.csv', 'x', '2100-01-01')\
+            """;
+
+    /// A school of a trust, with the post (and its photo) and the child (and its consent) that are
+    /// kept there.
+    public record Cage(TrustId trust, SchoolId school, UUID post, UUID child) {}
+
+    public Canaries {
+        cages = List.copyOf(cages);
+    }
+
+    /// New ones.
+    public static Canaries planted(JdbcClient db, TransactionOperations transactions) {
+        return new Canaries(
+                Stream.generate(() -> new TrustId(UUID.randomUUID()))
+                        .limit(3)
+                        .flatMap(trust -> planted(trust, db, transactions))
+                        .toList());
+    }
+
+    Set<SchoolId> schools() {
+        var schools = new HashSet<SchoolId>();
+        cages.forEach(cage -> schools.add(cage.school));
+        return schools;
+    }
+
+    private static Stream<Cage> planted(
+            TrustId trust, JdbcClient db, TransactionOperations transactions) {
+        var cages = Stream.generate(() -> cage(trust)).limit(2).toList();
+        new Scope(trust, Set.of(), Actor.Machine.VERGER)
+                .run(
+                        () ->
+                                transactions.executeWithoutResult(
+                                        _ ->
+                                                db.sql(OF_THE_TRUST)
+                                                        .param("trust", trust.value())
+                                                        .update()));
+        cages.forEach(
+                cage ->
+                        Scope.at(trust, cage.school, Actor.Machine.VERGER)
+                                .run(() -> transactions.executeWithoutResult(_ -> sing(cage, db))));
+        return cages.stream();
+    }
+
+    private static Cage cage(TrustId trust) {
+        return new Cage(
+                trust, new SchoolId(UUID.randomUUID()), UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    private static void sing(Cage cage, JdbcClient db) {
+        var person = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        for (var statement : OF_A_SCHOOL.split(";\n")) {
+            db.sql(statement)
+                    .param("trust", cage.trust.value())
+                    .param("school", cage.school.value())
+                    .param("person", person)
+                    .param("other", other)
+                    .param("child", cage.child)
+                    .param("post", cage.post)
+                    .update();
+        }
+    }
+}

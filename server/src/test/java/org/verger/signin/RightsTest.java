@@ -1,0 +1,292 @@
+package org.verger.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.toCollection;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.verger.Canaries;
+import org.verger.platform.Right;
+import org.verger.platform.RightsTable;
+import org.verger.platform.Role;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Every route, for every role and for nobody, on things of their own school, of its sister and of
+/// another trust, through the real chain over HTTP: as `rights.md` says.
+@SignInTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RightsTest {
+    private static final String OF_THE_CONTAINER = "/error";
+    private static final List<RightsTable.Row> ROWS = RightsTable.SHIPPED.rows();
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    @Autowired private Town town;
+    @Autowired private TurnedClock clock;
+    @Autowired private JdbcClient db;
+    @Autowired private TransactionTemplate transactions;
+    private List<Canaries.Cage> cages = List.of();
+    private final Map<Role, Town.Resident> staff = new EnumMap<>(Role.class);
+
+    @BeforeAll
+    void plant() {
+        clock.reset();
+        cages = Canaries.planted(db, transactions).cages();
+        for (var role : Role.values()) {
+            var one = town.invented(own().trust());
+            var _ = town.appoint(one.key(), own().school(), role);
+            staff.put(role, one);
+        }
+    }
+
+    @BeforeEach
+    void now() {
+        clock.reset();
+    }
+
+    @Test
+    void everyRouteStandsInTheTableAndNothingElseDoes() {
+        var routes = routes();
+
+        assertThat(missing(routes)).isEmpty();
+        assertThat(unknown(routes)).isEmpty();
+    }
+
+    @Test
+    void aRouteThatIsInOnlyOneOfThemIsFound() {
+        var more = routes();
+        more.add("GET /everything");
+        var fewer = routes();
+        fewer.remove("GET /posts");
+
+        assertThat(missing(more)).containsExactly("GET /everything");
+        assertThat(unknown(fewer)).containsExactly("GET /posts");
+    }
+
+    @Test
+    void nobodyIsSentToTheSignInPageFromAllThatIsNotPublic() {
+        for (var row : ROWS) {
+            if (!isReached(row)) continue;
+            var visitor = new Visitor();
+            var seen = ask(visitor, row, own());
+
+            if (row.right() == Right.PUBLIC)
+                assertThat(seen.status()).as("%s", row).isNotEqualTo(403).isLessThan(500);
+            else {
+                assertThat(seen.status()).as("%s", row).isEqualTo(303);
+                assertThat(seen.location()).as("%s", row).startsWith("/sign-in?to=");
+            }
+        }
+    }
+
+    @Test
+    void everyRoleReachesWhatItsRightsOpenAndNothingElse() {
+        int asked = 0;
+        for (var role : Role.values()) {
+            var visitor = signedIn(role);
+            for (var row : ROWS) {
+                if (!isReached(row)) continue;
+                var seen = ask(visitor, row, own());
+
+                var opens = opens(role, row);
+                assertThat(seen.status() == 403).as("%s for %s", row, role).isEqualTo(!opens);
+                assertThat(seen.status()).as("%s for %s", row, role).isLessThan(500);
+                assertThat(opens && isSentToSignIn(seen)).as("%s for %s", row, role).isFalse();
+                asked++;
+            }
+        }
+        System.out.printf(
+                "rights: %d routes × %d roles = %d asked%n",
+                ROWS.size(), Role.values().length, asked);
+    }
+
+    @Test
+    void whatBelongsToAnotherSchoolOrTrustReadsLikeWhatIsNotThere() {
+        int compared = 0;
+        for (var role : Role.values()) {
+            var visitor = signedIn(role);
+            for (var row : ROWS) {
+                if (!isReached(row) || !namesAThing(row) || row.right() == Right.PUBLIC) continue;
+                var nothing = ask(visitor, row, nowhere());
+                for (var cage : List.of(sister(), elsewhere())) {
+                    var foreign = ask(visitor, row, cage);
+
+                    assertThat(foreign.status())
+                            .as("%s for %s", row, role)
+                            .isEqualTo(nothing.status());
+                    assertThat(plain(foreign)).as("%s for %s", row, role).isEqualTo(plain(nothing));
+                    if (opens(role, row) && row.method().equals("GET"))
+                        assertThat(foreign.status()).as("%s for %s", row, role).isEqualTo(404);
+                    compared++;
+                }
+            }
+        }
+        System.out.printf(
+                "rights: %d answers about foreign things, each as about nothing%n", compared);
+        assertThat(compared).isGreaterThan(100);
+    }
+
+    @Test
+    void aThingOfTheirOwnIsThere() {
+        var head = signedIn(Role.HEAD);
+
+        for (var path : List.of("/posts/{post}", "/review/{post}", "/pupils/{pupil}"))
+            assertThat(head.get(filled(path, own())).status()).as(path).isEqualTo(200);
+    }
+
+    @Test
+    void aRightThatIsTakenAwayRefusesTheNextRequestOfAnOpenSession() {
+        var one = town.invented(own().trust());
+        var head = town.appoint(one.key(), own().school(), Role.HEAD);
+        var _ = town.appoint(one.key(), own().school(), Role.GOVERNOR);
+        var visitor = signedIn(one);
+        assertThat(visitor.get("/review").status()).isEqualTo(200);
+
+        town.end(one.key(), head);
+
+        assertThat(visitor.get("/review").status()).isEqualTo(403);
+        assertThat(visitor.get("/posts").status()).isEqualTo(200);
+    }
+
+    private Set<String> routes() {
+        return mapping.getHandlerMethods().keySet().stream()
+                .flatMap(
+                        info ->
+                                info.getPatternValues().stream()
+                                        .filter(path -> !path.equals(OF_THE_CONTAINER))
+                                        .flatMap(
+                                                path ->
+                                                        info
+                                                                .getMethodsCondition()
+                                                                .getMethods()
+                                                                .stream()
+                                                                .map(
+                                                                        method ->
+                                                                                method + " "
+                                                                                        + path)))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static List<String> missing(Set<String> routes) {
+        return routes.stream().filter(route -> !inTable().contains(route)).toList();
+    }
+
+    private static List<String> unknown(Set<String> routes) {
+        return inTable().stream().filter(route -> !routes.contains(route)).toList();
+    }
+
+    private static Set<String> inTable() {
+        return ROWS.stream()
+                .map(row -> row.method() + " " + row.path().getPatternString())
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static boolean opens(Role role, RightsTable.Row row) {
+        return RightsTable.SHIPPED.opens(
+                row.method(), filled(row.path().getPatternString(), new UUID(0, 1)), Set.of(role));
+    }
+
+    /// Signing out would end the visit, and the page of an interrupted form is never asked for by
+    /// its address.
+    private static boolean isReached(RightsTable.Row row) {
+        return !Set.of("/sign-out", "/sign-in/interrupted").contains(row.path().getPatternString());
+    }
+
+    private static boolean namesAThing(RightsTable.Row row) {
+        var path = row.path().getPatternString();
+        return Stream.of("{post}", "{pupil}", "{preview}").anyMatch(path::contains);
+    }
+
+    private static boolean isSentToSignIn(Visitor.Seen seen) {
+        return seen.location().startsWith("/sign-in?to=");
+    }
+
+    private Visitor.Seen ask(Visitor visitor, RightsTable.Row row, Canaries.Cage cage) {
+        var path = filled(row.path().getPatternString(), cage);
+        return switch (row.method()) {
+            case "GET" -> visitor.get(path);
+            case "POST" -> visitor.post(path, Map.of("_csrf", token(visitor)));
+            default -> throw new IllegalStateException("no way to ask " + row.method());
+        };
+    }
+
+    private static String token(Visitor visitor) {
+        return visitor.get("/sign-in").page().select("input[name=_csrf]").val();
+    }
+
+    private static String filled(String pattern, Canaries.Cage cage) {
+        return filled(
+                pattern.replace("{pupil}", cage.child().toString())
+                        .replace("{child}", cage.child().toString())
+                        .replace("{consent}", cage.child().toString()),
+                cage.post());
+    }
+
+    private static String filled(String pattern, UUID id) {
+        return pattern.replace("{width}", "1")
+                .replace("{position}", "0")
+                .replace("/*/*", "/none/none.css")
+                .replaceAll("\\{[a-z]+}", id.toString());
+    }
+
+    private Visitor signedIn(Role role) {
+        var one = staff.get(role);
+        if (one == null) throw new IllegalStateException("nobody is " + role);
+        return signedIn(one);
+    }
+
+    private static Visitor signedIn(Town.Resident one) {
+        var visitor = new Visitor();
+        var in =
+                visitor.post(
+                        "/sign-in/invented",
+                        Map.of(
+                                "_csrf", token(visitor),
+                                "trust", one.key().trust().toString(),
+                                "person", one.key().person().toString()));
+        assertThat(in.status()).isEqualTo(303);
+        return visitor;
+    }
+
+    /// What was sent, but for the tokens of its forms, which are new each time.
+    private static String plain(Visitor.Seen seen) {
+        return seen.answer()
+                .body()
+                .replaceAll("(name=\"_csrf\" value=\")[^\"]*", "$1")
+                .replaceAll("(X-XSRF-TOKEN&#34;:&#34;)[^&]*", "$1");
+    }
+
+    private Canaries.Cage own() {
+        return cages.get(0);
+    }
+
+    private Canaries.Cage sister() {
+        return cages.get(1);
+    }
+
+    private Canaries.Cage elsewhere() {
+        return cages.get(2);
+    }
+
+    private Canaries.Cage nowhere() {
+        return new Canaries.Cage(
+                own().trust(), own().school(), UUID.randomUUID(), UUID.randomUUID());
+    }
+}
