@@ -156,8 +156,8 @@ class KillsTest {
         }
         System.out.printf(
                 "kills: %d of the server, %d of PostgreSQL; %d posts begun, %d acts acknowledged,"
-                    + " %d interruptions; %d approved to stand, %d withdrawn, %d settled as not"
-                    + " published; longest start %d ms, longest return of PostgreSQL %d ms%n",
+                        + " %d interruptions; %d approved to stand, %d withdrawn, %d settled as not"
+                        + " published; longest start %d ms, longest return of PostgreSQL %d ms%n",
                 SERVER_KILLS,
                 POSTGRES_KILLS,
                 posts,

@@ -3,6 +3,8 @@ package org.verger.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,7 +155,7 @@ class PostJourneyIT {
         }
     }
 
-    private static com.microsoft.playwright.Locator.FilterOptions saying(String words) {
-        return new com.microsoft.playwright.Locator.FilterOptions().setHasText(words);
+    private static Locator.FilterOptions saying(String words) {
+        return new Locator.FilterOptions().setHasText(words);
     }
 }
