@@ -47,7 +47,8 @@ public class PostList {
         this.db = db;
     }
 
-    /// A page of everybody's posts, others' drafts left out; one row more than [#PAGE] when there are further pages.
+    /// A page of everybody's posts, others' drafts left out; one row more than [#PAGE] when there
+    /// are further pages.
     @Transactional(readOnly = true)
     public List<Row> everybodys(int page) {
         return list(true, PostState.values(), page);

@@ -41,7 +41,7 @@ class ConsentRaceTest {
 
     @Autowired BeanFactory beans;
     @Autowired Approvals approvals;
-    @Autowired Whereabouts whereabouts;
+    @Autowired Publishing publications;
     @Autowired JdbcClient db;
     @Autowired TransactionTemplate transaction;
 
@@ -111,8 +111,8 @@ class ConsentRaceTest {
     }
 
     private List<PublicationState> states(Newsroom room, PostId post) {
-        return room.machine().call(() -> whereabouts.of(post)).stream()
-                .map(Whereabouts.Row::state)
+        return room.machine().call(() -> publications.list(post)).stream()
+                .map(PublicationRow::state)
                 .toList();
     }
 

@@ -36,7 +36,6 @@ class CourierTest {
     @Autowired PublicationStore publications;
     @Autowired Posts posts;
     @Autowired BlobStore blobs;
-    @Autowired Whereabouts whereabouts;
     @Autowired JdbcClient db;
     @Autowired TransactionTemplate transaction;
 
@@ -242,7 +241,7 @@ class CourierTest {
     }
 
     private PublicationState state() {
-        return room.machine().call(() -> whereabouts.of(post)).stream()
+        return room.machine().call(() -> publishing.list(post)).stream()
                 .filter(row -> row.network().equals(AwkwardNetwork.NAME))
                 .findFirst()
                 .orElseThrow()

@@ -34,7 +34,7 @@ class PublicationTest {
     @Autowired MockMvc web;
     @Autowired Withdrawals withdrawals;
     @Autowired Trusts trusts;
-    @Autowired Whereabouts whereabouts;
+    @Autowired Publishing publications;
 
     private Newsroom room;
     private String news;
@@ -112,7 +112,7 @@ class PublicationTest {
     }
 
     private String state(PostId id) {
-        return room.machine().call(() -> whereabouts.of(id)).stream()
+        return room.machine().call(() -> publications.list(id)).stream()
                 .map(row -> row.state().name())
                 .reduce("", String::concat);
     }
