@@ -40,6 +40,7 @@ final class Catalogue {
                          and coalesce(p.with_check, p.qual) ~ '^\\({1,2}trust_id = \\( SELECT platform\\.current_trust\\(\\) AS current_trust\\)\\)($| AND )')
                     order by 1
                     """;
+
     /// A person's appointments and the ledger's entries may belong to no school: they are the whole
     /// trust's.
     static final String POLICY_WITHOUT_SCHOOL =
@@ -53,6 +54,7 @@ final class Catalogue {
                     and coalesce(p.qual, p.with_check) !~ 'AND \\(school_id = ANY \\(\\( SELECT platform\\.current_schools\\(\\)'
                     order by 1
                     """;
+
     static final String KEY_WITHOUT_TRUST =
             "select s.nspname || '.' || t.relname "
                     + TABLES

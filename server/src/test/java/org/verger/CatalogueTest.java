@@ -95,7 +95,9 @@ class CatalogueTest {
     void everyPrimaryKeyOfTheDomainLeadsWithTheTrust() {
         assertThat(ask(Catalogue.KEY_WITHOUT_TRUST)).isEmpty();
 
-        offend("create table platform.offender (trust_id uuid, id uuid, primary key (id, trust_id))");
+        offend(
+                "create table platform.offender (trust_id uuid, id uuid, primary key (id,"
+                        + " trust_id))");
         offend("call platform.wall_by_trust('platform.offender')");
         assertThat(ask(Catalogue.KEY_WITHOUT_TRUST)).containsExactly("platform.offender");
     }

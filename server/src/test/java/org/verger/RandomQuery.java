@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.UUID;
 
 /// Writes random questions to random tables: joins of every kind, predicates that ask for what is
-/// foreign by name, unions and sub-selects. Each answers with the trust, the school and the table of
-/// what it found.
+/// foreign by name, unions and sub-selects. Each answers with the trust, the school and the table
+/// of what it found.
 final class RandomQuery {
     private static final List<String> JOINS =
             List.of("join", "left join", "right join", "full join");

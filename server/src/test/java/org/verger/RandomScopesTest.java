@@ -75,10 +75,7 @@ class RandomScopesTest {
                                                 row.getBoolean(4)))
                         .list()
                         .stream()
-                        .collect(
-                                groupingBy(
-                                        Column::table,
-                                        mapping(c -> c, toList())))
+                        .collect(groupingBy(Column::table, mapping(c -> c, toList())))
                         .entrySet()
                         .stream()
                         .map(table -> table(table.getKey(), table.getValue()))
@@ -213,10 +210,14 @@ class RandomScopesTest {
     private void refuseCopyInto(RandomQuery.Table table, Canaries.Cage cage, Canaries.Cage other) {
         var columns = String.join(", ", table.columns().keySet());
         var copy =
-                "insert into %1$s (%2$s) select %2$s from (select (jsonb_populate_record(x, '%3$s')).*"
-                        + " from %1$s x limit 1) y";
+                "insert into %1$s (%2$s) select %2$s from (select (jsonb_populate_record(x,"
+                        + " '%3$s')).* from %1$s x limit 1) y";
         assertThatThrownBy(
-                        () -> write(at(cage), copy.formatted(table.name(), columns, address(table, other))))
+                        () ->
+                                write(
+                                        at(cage),
+                                        copy.formatted(
+                                                table.name(), columns, address(table, other))))
                 .as(table.name())
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
@@ -233,9 +234,7 @@ class RandomScopesTest {
                                 write(
                                         at(cage),
                                         move.formatted(
-                                                table.name(),
-                                                other.trust(),
-                                                other.school())))
+                                                table.name(), other.trust(), other.school())))
                 .as(table.name())
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()

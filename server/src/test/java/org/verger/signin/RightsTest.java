@@ -112,7 +112,9 @@ class RightsTest {
                 asked++;
             }
         }
-        System.out.printf("rights: %d routes × %d roles = %d asked%n", ROWS.size(), Role.values().length, asked);
+        System.out.printf(
+                "rights: %d routes × %d roles = %d asked%n",
+                ROWS.size(), Role.values().length, asked);
     }
 
     @Test
@@ -126,7 +128,9 @@ class RightsTest {
                 for (var cage : List.of(sister(), elsewhere())) {
                     var foreign = ask(visitor, row, cage);
 
-                    assertThat(foreign.status()).as("%s for %s", row, role).isEqualTo(nothing.status());
+                    assertThat(foreign.status())
+                            .as("%s for %s", row, role)
+                            .isEqualTo(nothing.status());
                     assertThat(plain(foreign)).as("%s for %s", row, role).isEqualTo(plain(nothing));
                     if (opens(role, row) && row.method().equals("GET"))
                         assertThat(foreign.status()).as("%s for %s", row, role).isEqualTo(404);
@@ -134,7 +138,8 @@ class RightsTest {
                 }
             }
         }
-        System.out.printf("rights: %d answers about foreign things, each as about nothing%n", compared);
+        System.out.printf(
+                "rights: %d answers about foreign things, each as about nothing%n", compared);
         assertThat(compared).isGreaterThan(100);
     }
 
@@ -172,7 +177,10 @@ class RightsTest {
                                                                 .getMethodsCondition()
                                                                 .getMethods()
                                                                 .stream()
-                                                                .map(method -> method + " " + path)))
+                                                                .map(
+                                                                        method ->
+                                                                                method + " "
+                                                                                        + path)))
                 .collect(toCollection(TreeSet::new));
     }
 
@@ -198,8 +206,7 @@ class RightsTest {
     /// Signing out would end the visit, and the page of an interrupted form is never asked for by
     /// its address.
     private static boolean isReached(RightsTable.Row row) {
-        return !Set.of("/sign-out", "/sign-in/interrupted")
-                .contains(row.path().getPatternString());
+        return !Set.of("/sign-out", "/sign-in/interrupted").contains(row.path().getPatternString());
     }
 
     private static boolean namesAThing(RightsTable.Row row) {
