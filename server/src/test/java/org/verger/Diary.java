@@ -117,8 +117,7 @@ final class Diary implements Runnable {
             act(number, id, Act.WITHDRAW, teacher, path + "/withdrawal", "form.v-actions");
     }
 
-    private void act(
-            int number, UUID id, Act act, ScriptlessBrowser who, String page, String form)
+    private void act(int number, UUID id, Act act, ScriptlessBrowser who, String page, String form)
             throws IOException {
         var shown = who.get(page);
         sending(number, act);

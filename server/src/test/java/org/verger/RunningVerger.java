@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 /// kill it or look at it from outside. It runs the packaged jar where the build names one
 /// (`verger.jar`), else the same classes from the test's class path.
 public final class RunningVerger implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
     private static final List<String> AS_SHIPPED =
             List.of(
                     "-Xmx320m",

@@ -39,7 +39,8 @@ final class ScriptlessBrowser {
     /// Sends a form of this page, with these fields filled in.
     Seen send(Seen from, String form, Map<String, String> typed) throws IOException {
         var shown = from.page.selectFirst(form);
-        if (shown == null) throw new IOException("there is no " + form + " on " + from.page.title());
+        if (shown == null)
+            throw new IOException("there is no " + form + " on " + from.page.title());
         var fields = new LinkedHashMap<String, String>();
         shown.select("input[type=hidden]").forEach(i -> fields.put(i.attr("name"), i.val()));
         fields.putAll(typed);

@@ -123,6 +123,11 @@ public class SignIn {
                         });
     }
 
+    /// Sends a link to somebody of the running scope's trust, because a colleague asked for one.
+    public void sendLinkTo(PersonId person, EmailAddress email) {
+        letters.sendLink(email, proofs.links().make(person));
+    }
+
     private SignInAnswer guessed(String kind, AccountKey account, BooleanSupplier check) {
         var until = proofs.throttle().take(kind, account.person().toString());
         if (until.isPresent()) {

@@ -60,9 +60,8 @@ class ChildController {
 
     /// The children of the writer's own school whom the answer fits; nobody else's are looked at.
     private List<Pupil> fitting(PhotoId photo, Form form) {
-        var chosen = form.many("chosen").optional().orElse(List.of());
-        if (!chosen.isEmpty())
-            return roll.list(Set.of(new PupilId(UUID.fromString(chosen.getFirst()))));
+        var chosen = form.text("chosen").id(words("posts.child.unknown")).optional();
+        if (chosen.isPresent()) return roll.list(Set.of(new PupilId(chosen.get())));
         var typed = form.text(PhotoCard.childField(photo)).orEmpty();
         if (typed.isEmpty()) return List.of();
         var fitting = roll.list(typed);

@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /// Begins, strengthens and ends sessions.
 @Component
-class Sessions {
+public class Sessions {
     private static final String SCHOOL = "school";
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
@@ -40,7 +40,7 @@ class Sessions {
 
     /// Begins a session for this account; whatever session the browser had is gone, so that nobody
     /// can have planted its id.
-    void begin(
+    public void begin(
             AccountKey account,
             Factor factor,
             HttpServletRequest request,
@@ -73,6 +73,11 @@ class Sessions {
                         .toList();
         others.forEach(all::deleteById);
         return others.size();
+    }
+
+    /// Ends every session of a person, on whatever device.
+    public void endAll(PersonId person) {
+        all.findByPrincipalName(person.toString()).keySet().forEach(all::deleteById);
     }
 
     Optional<SignedIn> current() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.bulletin;
+
+import org.jspecify.annotations.NullMarked;

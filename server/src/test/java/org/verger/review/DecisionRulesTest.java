@@ -1,0 +1,141 @@
+package org.verger.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.verger.APost.MIRA;
+import static org.verger.APost.RUTH;
+import static org.verger.APost.aPost;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verger.APost;
+import org.verger.gate.Check;
+import org.verger.gate.Clause;
+import org.verger.gate.Finding;
+import org.verger.gate.Place;
+import org.verger.gate.Severity;
+import org.verger.gate.Verdict;
+import org.verger.platform.Actor;
+import org.verger.platform.PersonId;
+import org.verger.platform.Role;
+import org.verger.posts.PostState;
+import org.verger.posts.Refusal;
+
+import java.util.List;
+import java.util.Set;
+
+class DecisionRulesTest {
+    private static final Verdict CLEAN = new Verdict("default 1", "roster 1", List.of());
+
+    @Test
+    void somebodyElseWithTheRightApprovesWhatTheySaw() {
+        var facts = facts(submitted(), someone(RUTH, Role.HEAD), CLEAN);
+
+        assertThat(DecisionRules.approval(facts)).isEmpty();
+        assertThat(DecisionRules.returning(facts)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SUBMITTED")
+    void onlyWhatIsSubmittedIsDecided(PostState state) {
+        assertRefused(aPost().in(state), someone(RUTH, Role.HEAD), Refusal.NOT_NOW);
+    }
+
+    /// PRN-6: the permission is somebody else's, whatever the author's role.
+    @ParameterizedTest
+    @EnumSource(names = {"HEAD", "SAFEGUARDING_LEAD"})
+    void nobodyApprovesTheirOwnWork(Role role) {
+        assertRefused(submitted().by(MIRA), someone(MIRA, role), Refusal.OWN_WORK);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"HEAD", "SAFEGUARDING_LEAD"})
+    void whoeverDecidesHoldsTheRight(Role role) {
+        assertRefused(submitted(), someone(RUTH, role), Refusal.NO_RIGHT);
+    }
+
+    /// PRN-6: a yes is a yes to exactly what was seen.
+    @Test
+    void decidedIsWhatWasSeen() {
+        var facts =
+                new DecisionRules.Facts(
+                        submitted().made(),
+                        someone(RUTH, Role.HEAD),
+                        CLEAN,
+                        submitted().saying("What was seen.").made().fingerprint());
+
+        assertThat(DecisionRules.approval(facts)).containsExactly(Refusal.CHANGED_SINCE_SEEN);
+        assertThat(DecisionRules.returning(facts)).containsExactly(Refusal.CHANGED_SINCE_SEEN);
+    }
+
+    /// OFF-6, OFF-7.
+    @Test
+    void whatTheGateBlocksIsNotApprovedButMayGoBack() {
+        var facts = facts(submitted(), someone(RUTH, Role.HEAD), found(Severity.BLOCKS));
+
+        assertThat(DecisionRules.approval(facts)).containsExactly(Refusal.BLOCKED_BY_THE_GATE);
+        assertThat(DecisionRules.returning(facts)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BLOCKS")
+    void whatNeedsADecisionGetsOne(Severity severity) {
+        var facts = facts(submitted(), someone(RUTH, Role.HEAD), found(severity));
+
+        assertThat(DecisionRules.approval(facts)).isEmpty();
+    }
+
+    @Test
+    void allReasonsAreToldAtOnce() {
+        var facts =
+                new DecisionRules.Facts(
+                        aPost().by(MIRA).in(PostState.PUBLISHED).made(),
+                        someone(MIRA, Role.TEACHER),
+                        found(Severity.BLOCKS),
+                        aPost().saying("Something else.").made().fingerprint());
+
+        assertThat(DecisionRules.approval(facts))
+                .containsExactly(
+                        Refusal.NOT_NOW,
+                        Refusal.OWN_WORK,
+                        Refusal.NO_RIGHT,
+                        Refusal.CHANGED_SINCE_SEEN,
+                        Refusal.BLOCKED_BY_THE_GATE);
+    }
+
+    private static void assertRefused(APost post, Actor.Someone actor, Refusal reason) {
+        var facts = facts(post, actor, CLEAN);
+
+        assertThat(DecisionRules.approval(facts)).containsExactly(reason);
+        assertThat(DecisionRules.returning(facts)).containsExactly(reason);
+    }
+
+    private static APost submitted() {
+        return aPost().by(MIRA).in(PostState.SUBMITTED);
+    }
+
+    private static DecisionRules.Facts facts(APost post, Actor.Someone actor, Verdict verdict) {
+        return new DecisionRules.Facts(post.made(), actor, verdict, post.made().fingerprint());
+    }
+
+    private static Actor.Someone someone(PersonId who, Role role) {
+        return new Actor.Someone(who, "Ruth Holt", Set.of(role));
+    }
+
+    private static Verdict found(Severity severity) {
+        return new Verdict(
+                "default 1",
+                "roster 1",
+                List.of(
+                        new Finding(
+                                Clause.OFF_6,
+                                Check.CONSENT,
+                                severity,
+                                new Place.OnPicture(0),
+                                "why",
+                                "mend",
+                                List.of())));
+    }
+}

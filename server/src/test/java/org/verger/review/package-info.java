@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.setup;
+
+import org.jspecify.annotations.NullMarked;
