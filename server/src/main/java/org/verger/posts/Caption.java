@@ -1,21 +1,25 @@
 package org.verger.posts;
 
-/// The text of a post: 1 to 5,000 characters, stripped of the white space around it.
+/// The text of a post: 1 to 5,000 characters, stripped of the white space around it. An emoji is
+/// one character, as it is for whoever types it and for the database.
 public record Caption(String value) {
     /// The most characters a caption has.
     public static final int LONGEST = 5_000;
 
     public Caption {
         value = value.strip();
-        if (value.isEmpty() || value.length() > LONGEST) {
+        int characters = value.codePointCount(0, value.length());
+        if (value.isEmpty() || characters > LONGEST) {
             throw new IllegalArgumentException(
-                    "a caption has 1 to 5,000 characters, this one " + value.length());
+                    "a caption has 1 to 5,000 characters, this one " + characters);
         }
     }
 
     /// The first line, cut to a length that fits a list.
     public String opening() {
         var line = value.lines().findFirst().orElse(value);
-        return line.length() <= 90 ? line : line.substring(0, line.lastIndexOf(' ', 88) + 1) + "…";
+        if (line.length() <= 90) return line;
+        int space = line.lastIndexOf(' ', 88);
+        return line.substring(0, space < 0 ? 89 : space + 1) + "…";
     }
 }

@@ -7,7 +7,7 @@ public record ReturnReason(String value) {
 
     public ReturnReason {
         value = value.strip();
-        if (value.isEmpty() || value.length() > LONGEST) {
+        if (value.isEmpty() || value.codePointCount(0, value.length()) > LONGEST) {
             throw new IllegalArgumentException(
                     "a reason has 1 to 1,000 characters, this one " + value.length());
         }

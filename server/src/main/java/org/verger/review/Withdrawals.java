@@ -63,7 +63,7 @@ public class Withdrawals {
 
     /// Takes back every post that shows the child whose consent for the school's page was withdrawn
     /// (OFF-6); the page is the one place where posts come out so far. It may meet the very moment
-    /// in which a post comes out: then it looks again, since nothing else would.
+    /// in which a post comes out: then it looks again at once.
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void takeBackWhatShows(ConsentWithdrawn event) {
         if (event.purpose() != Purpose.SCHOOL_PAGE) return;

@@ -36,9 +36,9 @@ public record NewsPage(
         /// What it is called in lists and in a browser's tab.
         public String title() {
             var first = paragraphs.isEmpty() ? "" : paragraphs.getFirst();
-            return first.length() <= 70
-                    ? first
-                    : first.substring(0, first.lastIndexOf(' ', 68) + 1) + "…";
+            if (first.length() <= 70) return first;
+            int space = first.lastIndexOf(' ', 68);
+            return first.substring(0, space < 0 ? 69 : space + 1) + "…";
         }
     }
 

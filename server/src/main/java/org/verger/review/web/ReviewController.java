@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.verger.frame.Answer;
 import org.verger.frame.Filled;
 import org.verger.frame.Flash;
 import org.verger.frame.Form;
@@ -21,6 +22,7 @@ import org.verger.posts.web.PostWords;
 import org.verger.review.Approvals;
 import org.verger.review.ReturnReason;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// Approving a post, or giving it back.
@@ -81,13 +83,14 @@ class ReviewController {
         };
     }
 
-    private static org.verger.frame.Answer<Fingerprint> seen(Form form) {
+    private static Answer<Fingerprint> seen(Form form) {
         return form.text("seen")
                 .required(words("posts.refused.changed"))
-                .must(typed -> typed.matches(SHA_256), words("posts.refused.changed"))
-                .as(
-                        typed -> java.util.Optional.of(new Fingerprint(typed)),
-                        words("posts.refused.changed"));
+                .as(ReviewController::fingerprint, words("posts.refused.changed"));
+    }
+
+    private static Optional<Fingerprint> fingerprint(String typed) {
+        return typed.matches(SHA_256) ? Optional.of(new Fingerprint(typed)) : Optional.empty();
     }
 
     private ModelAndView answer(
