@@ -94,7 +94,7 @@ public record Canaries(List<Cage> cages) {
     private static void sing(Cage cage, JdbcClient db) {
         var person = UUID.randomUUID();
         var other = UUID.randomUUID();
-        for (var statement : OF_A_SCHOOL.split(";\n")) {
+        for (var statement : OF_A_SCHOOL.split(";\n", -1)) {
             db.sql(statement)
                     .param("trust", cage.trust.value())
                     .param("school", cage.school.value())

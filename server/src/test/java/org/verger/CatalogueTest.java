@@ -97,7 +97,7 @@ class CatalogueTest {
 
         offend(
                 "create table platform.offender (trust_id uuid, id uuid, primary key (id,"
-                    + " trust_id))");
+                        + " trust_id))");
         offend("call platform.wall_by_trust('platform.offender')");
         assertThat(ask(Catalogue.KEY_WITHOUT_TRUST)).containsExactly("platform.offender");
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,8 @@ class KillsTest {
             } finally {
                 diaries.forEach(Diary::end);
             }
-            people.close();
+            people.shutdown();
+            await().until(people::isTerminated);
             awaitQuiet(verger);
             check(verger, diaries);
         }
@@ -81,7 +83,7 @@ class KillsTest {
         var turns = new ArrayList<Boolean>();
         for (int i = 0; i < SERVER_KILLS; i++) turns.add(true);
         for (int i = 0; i < POSTGRES_KILLS; i++) turns.add(false);
-        java.util.Collections.shuffle(turns, random);
+        Collections.shuffle(turns, random);
         return turns;
     }
 
@@ -111,14 +113,12 @@ class KillsTest {
         }
     }
 
-    private static void awaitQuiet(RunningVerger verger) throws SQLException, IOException {
-        try (var _ = verger.database()) {
-            await().atMost(LONGEST_RECOVERY)
-                    .pollInterval(Duration.ofSeconds(1))
-                    .until(
-                            () -> counts(verger, UNDER_WAY),
-                            counts -> counts.values().stream().allMatch("0"::equals));
-        }
+    private static void awaitQuiet(RunningVerger verger) {
+        await().atMost(LONGEST_RECOVERY)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(
+                        () -> counts(verger, UNDER_WAY),
+                        counts -> counts.values().stream().allMatch("0"::equals));
     }
 
     private void check(RunningVerger verger, List<Diary> diaries) throws SQLException, IOException {
@@ -156,8 +156,8 @@ class KillsTest {
         }
         System.out.printf(
                 "kills: %d of the server, %d of PostgreSQL; %d posts begun, %d acts acknowledged,"
-                    + " %d interruptions; %d approved to stand, %d withdrawn, %d settled as not"
-                    + " published; longest start %d ms, longest return of PostgreSQL %d ms%n",
+                        + " %d interruptions; %d approved to stand, %d withdrawn, %d settled as not"
+                        + " published; longest start %d ms, longest return of PostgreSQL %d ms%n",
                 SERVER_KILLS,
                 POSTGRES_KILLS,
                 posts,

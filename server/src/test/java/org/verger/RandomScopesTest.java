@@ -211,7 +211,7 @@ class RandomScopesTest {
         var columns = String.join(", ", table.columns().keySet());
         var copy =
                 "insert into %1$s (%2$s) select %2$s from (select (jsonb_populate_record(x,"
-                    + " '%3$s')).* from %1$s x limit 1) y";
+                        + " '%3$s')).* from %1$s x limit 1) y";
         assertThatThrownBy(
                         () ->
                                 write(

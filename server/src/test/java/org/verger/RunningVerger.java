@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 /// kill it or look at it from outside. It runs the packaged jar where the build names one
 /// (`verger.jar`), else the same classes from the test's class path.
 public final class RunningVerger implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
     private static final List<String> AS_SHIPPED =
             List.of(
                     "-Xmx320m",
@@ -43,6 +43,7 @@ public final class RunningVerger implements AutoCloseable {
     private final Map<String, String> settings;
     private final int port = freePort();
     private final int databasePort = freePort();
+    private final int healthPort = freePort();
     private final HttpClient http = HttpClient.newHttpClient();
     private Optional<Process> process = Optional.empty();
 
@@ -175,6 +176,7 @@ public final class RunningVerger implements AutoCloseable {
         environment.put("VERGER_HOME", home.toString());
         environment.put("VERGER_PORT", "" + port);
         environment.put("VERGER_DATABASE_PORT", "" + databasePort);
+        environment.put("VERGER_HEALTH_PORT", "" + healthPort);
         environment.put("VERGER_PUBLIC_URL", url().toString());
         environment.putAll(settings);
         try {
@@ -189,7 +191,7 @@ public final class RunningVerger implements AutoCloseable {
         var jar = System.getProperty("verger.jar", "");
         if (!jar.isEmpty()) return List.of("-jar", Path.of(jar).toAbsolutePath().toString());
         var classes =
-                Arrays.stream(System.getProperty("java.class.path").split(":"))
+                Arrays.stream(System.getProperty("java.class.path").split(":", -1))
                         .filter(entry -> !entry.endsWith("test-classes"))
                         .collect(Collectors.joining(":"));
         return List.of("-cp", classes, Verger.class.getName());

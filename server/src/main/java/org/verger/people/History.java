@@ -18,7 +18,7 @@ import java.util.Objects;
 @Component
 public class History {
     /// The particulars that a person wants to read beside the verb, the most telling first.
-    private static final List<String> DETAILS = List.of("reason", "because", "purpose");
+    private static final List<String> DETAILS = List.of("reason", "because", "purpose", "role");
 
     private final Timeline timeline;
     private final People people;

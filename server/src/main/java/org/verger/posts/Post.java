@@ -47,6 +47,11 @@ public record Post(
         return Fingerprint.of(this);
     }
 
+    /// Whether this person may look at it: nobody looks at another's drafts.
+    public boolean isOpenTo(PersonId person) {
+        return state != PostState.DRAFT || author.equals(person);
+    }
+
     /// Whether its author may still change it; what is out or taken back is not rewritten.
     public boolean isOpenToChange() {
         return switch (state) {

@@ -1,6 +1,5 @@
 package org.verger.posts;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +24,7 @@ public class PostList {
             """
             select id, author_id, caption, state, changed_at
             from posts.post
-            where (:mine::uuid is null or author_id = :mine) and state = any (:states)
+            where (author_id = :me or (:everybodys and state <> 'DRAFT')) and state = any (:states)
             order by changed_at desc, id desc
             limit :most offset :skipped
             """;
@@ -48,16 +47,17 @@ public class PostList {
         this.db = db;
     }
 
-    /// A page of everybody's posts; one row more than [#PAGE] when there are further pages.
+    /// A page of everybody's posts, others' drafts left out; one row more than [#PAGE] when there
+    /// are further pages.
     @Transactional(readOnly = true)
     public List<Row> everybodys(int page) {
-        return list(null, PostState.values(), page);
+        return list(true, PostState.values(), page);
     }
 
     /// What the person who asks has under way in this state.
     @Transactional(readOnly = true)
     public List<Row> mine(PostState... states) {
-        return list(Scope.current().someone().id().value(), states, 0);
+        return list(false, states, 0);
     }
 
     /// Everybody's posts in this state, the one that was changed longest ago first.
@@ -66,9 +66,10 @@ public class PostList {
         return db.sql(WAITING).param("state", state.name()).query(PostList::row).list();
     }
 
-    private List<Row> list(@Nullable UUID author, PostState[] states, int page) {
+    private List<Row> list(boolean everybodys, PostState[] states, int page) {
         return db.sql(LIST)
-                .param("mine", author)
+                .param("me", Scope.current().someone().id().value())
+                .param("everybodys", everybodys)
                 .param("states", Arrays.stream(states).map(Enum::name).toArray(String[]::new))
                 .param("most", PAGE + 1)
                 .param("skipped", page * PAGE)

@@ -4,6 +4,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.people.PupilId;
 import org.verger.photos.Photos;
+import org.verger.platform.NotFound;
+import org.verger.platform.Scope;
 import org.verger.platform.Stale;
 
 import java.util.List;
@@ -26,6 +28,16 @@ public class Posts {
     @Transactional(readOnly = true)
     public Post get(PostId id) {
         return posts.get(id);
+    }
+
+    /// The post, for a person to look at. A draft is its author's alone.
+    ///
+    /// @throws NotFound when it is not there, or not for whoever asks
+    @Transactional(readOnly = true)
+    public Post read(PostId id) {
+        var post = posts.get(id);
+        if (!post.isOpenTo(Scope.current().someone().id())) throw new NotFound("post " + id);
+        return post;
     }
 
     /// Moves a post on.

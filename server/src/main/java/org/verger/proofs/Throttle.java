@@ -11,9 +11,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /// Holds back whoever guesses: five tries at once, then one more every three minutes, so at most
-/// ten in any quarter of an hour. It counts per account tried, not per place, because a whole
-/// school comes from one address. A try is counted before it is judged and given back when it was
-/// right.
+/// ten in any quarter of an hour. It counts per account tried. A try is counted before it is judged
+/// and given back when it was right. Beside it stands what may go wrong from one place, in all: so
+/// much that a whole school behind one address can live with it.
 ///
 /// Kept in the database, so that two nodes count together; one row and one statement a try (the
 /// generic cell rate algorithm), which is why no library is asked.
@@ -21,6 +21,20 @@ import java.util.Optional;
 public class Throttle {
     public static final Duration ONE_TRY = Duration.ofMinutes(3);
     public static final int AT_ONCE = 5;
+
+    /// How many tries at once, and how long until there is one more.
+    public record Allowance(int atOnce, Duration each) {
+        private Duration whole() {
+            return each.multipliedBy(atOnce);
+        }
+    }
+
+    /// What may be tried at one account.
+    public static final Allowance AT_AN_ACCOUNT = new Allowance(AT_ONCE, ONE_TRY);
+
+    /// What may go wrong from one place: a hundred people who mistype at nine in the morning, then
+    /// 720 in an hour.
+    public static final Allowance FROM_A_PLACE = new Allowance(120, Duration.ofSeconds(5));
 
     private static final String TAKE =
             """
@@ -46,16 +60,21 @@ public class Throttle {
 
     /// Counts a try. Nothing when it may be made; else the time from which one may be.
     public Optional<Instant> take(String kind, String subject) {
+        return take(AT_AN_ACCOUNT, kind, subject);
+    }
+
+    /// Counts a try against another allowance.
+    public Optional<Instant> take(Allowance allowance, String kind, String subject) {
         var now = clock.instant();
         int taken =
                 db.sql(TAKE)
                         .param("subject", hash(kind, subject))
                         .param("now", at(now))
-                        .param("after", at(now.plus(ONE_TRY)))
-                        .param("limit", at(now.plus(ONE_TRY.multipliedBy(AT_ONCE))))
+                        .param("after", at(now.plus(allowance.each())))
+                        .param("limit", at(now.plus(allowance.whole())))
                         .update();
         if (taken == 1) return Optional.empty();
-        return Optional.of(freeAt(kind, subject).minus(ONE_TRY.multipliedBy(AT_ONCE - 1)));
+        return Optional.of(freeAt(kind, subject).minus(allowance.whole()).plus(allowance.each()));
     }
 
     /// Gives a try back that was right.

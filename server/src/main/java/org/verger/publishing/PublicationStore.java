@@ -33,6 +33,13 @@ class PublicationStore {
     private static final String OF_POST =
             "select id, post_id, network, state, taken_back from publishing.publication where"
                     + " post_id = :post for update";
+    private static final String LIST =
+            """
+            select id, post_id, network, state, taken_back
+            from publishing.publication
+            where post_id = :post
+            order by network
+            """;
     private static final String LOCK =
             "select id, post_id, network, state, taken_back from publishing.publication where id ="
                     + " :id for update";
@@ -65,6 +72,10 @@ class PublicationStore {
                 .param("network", network)
                 .param("due", due.atOffset(UTC))
                 .update();
+    }
+
+    List<PublicationRow> list(PostId post) {
+        return db.sql(LIST).param("post", post.value()).query(PublicationStore::row).list();
     }
 
     List<PublicationRow> lockAll(PostId post) {

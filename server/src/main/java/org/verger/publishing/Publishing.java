@@ -48,6 +48,12 @@ class Publishing {
         return publications.lock(key);
     }
 
+    /// The publications of a post, on each network one.
+    @Transactional(readOnly = true)
+    public List<PublicationRow> list(PostId post) {
+        return publications.list(post);
+    }
+
     /// Begins to send, if the post may still come out: from here on the outcome is unknown until
     /// [#seen] or [#settled].
     @Transactional

@@ -85,7 +85,7 @@ public class Approvals {
     /// What whoever asks would decide about, and what stands between them and their yes.
     @Transactional(readOnly = true)
     public Seen look(PostId id) {
-        var post = posts.get(id);
+        var post = posts.read(id);
         var facts = gather(id, post.fingerprint());
         return new Seen(post, facts.verdict(), DecisionRules.approval(facts));
     }

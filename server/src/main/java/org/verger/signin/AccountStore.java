@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,6 +40,10 @@ class AccountStore {
             "update signin.account set password = :hash where person_id = :person";
     private static final String DISABLE =
             "update signin.account set disabled_at = :at where person_id = :person";
+
+    private static final String STANDINGS =
+            "select person_id, email, disabled_at is null from signin.account where person_id = any"
+                    + " (:people)";
 
     private final JdbcClient db;
 
@@ -77,6 +83,18 @@ class AccountStore {
                 .param("person", person.value())
                 .query((row, _) -> new EmailAddress(row.getString(1)))
                 .optional();
+    }
+
+    List<Accounts.Standing> standings(Collection<PersonId> people) {
+        return db.sql(STANDINGS)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(
+                        (row, _) ->
+                                new Accounts.Standing(
+                                        new PersonId(row.getObject(1, UUID.class)),
+                                        new EmailAddress(row.getString(2)),
+                                        row.getBoolean(3)))
+                .list();
     }
 
     void setPassword(PersonId person, String hash) {

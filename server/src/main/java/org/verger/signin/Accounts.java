@@ -1,5 +1,7 @@
 package org.verger.signin;
 
+import static java.util.stream.Collectors.toMap;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -11,10 +13,12 @@ import org.verger.proofs.PasswordRules;
 import org.verger.proofs.Passwords;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// What may be asked of the accounts of a trust's people.
 @Service
@@ -114,6 +118,16 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<Account> find(PersonId person) {
         return accounts.find(person);
+    }
+
+    /// How an account stands, open or closed, as colleagues may know it.
+    public record Standing(PersonId person, EmailAddress email, boolean open) {}
+
+    /// How the accounts of these people stand; whoever has none is left out.
+    @Transactional(readOnly = true)
+    public Map<PersonId, Standing> standings(Collection<PersonId> people) {
+        return accounts.standings(people).stream()
+                .collect(toMap(Standing::person, Function.identity()));
     }
 
     private Opening opened(PersonId person, boolean added) {

@@ -53,7 +53,10 @@ public class SignIn {
 
     /// With address and password. An address that nobody has costs the same time and gets the same
     /// answer as a wrong password.
-    public SignInAnswer withPassword(EmailAddress email, String password) {
+    ///
+    /// @param place the network address that the try comes from: what goes wrong there is counted,
+    ///   and the right password lets in all the same
+    public SignInAnswer withPassword(EmailAddress email, String password, String place) {
         var until = proofs.throttle().take("password", email.value());
         var found = doors.byEmail(email);
         if (until.isPresent()) {
@@ -61,10 +64,16 @@ public class SignIn {
             return new SignInAnswer.Wait(until.get());
         }
         var right = proofs.passwords().matches(password, found.flatMap(Doors.Found::password));
-        if (right.isPresent() && !right.get()) return new SignInAnswer.Wrong();
+        if (right.isPresent() && !right.get()) return wrongFrom(place);
         proofs.throttle().giveBack("password", email.value());
         if (right.isEmpty()) return new SignInAnswer.Busy();
         return in(found.orElseThrow().key());
+    }
+
+    /// Known and unknown addresses count alike: else the answer would tell which are known.
+    private SignInAnswer wrongFrom(String place) {
+        var until = proofs.throttle().take(Throttle.FROM_A_PLACE, "wrong from", place);
+        return until.isPresent() ? new SignInAnswer.Wait(until.get()) : new SignInAnswer.Wrong();
     }
 
     /// With a code from the phone, by somebody who has shown something else before.
@@ -121,6 +130,11 @@ public class SignIn {
                                             .call(() -> proofs.links().make(found.key().person()));
                             letters.sendLink(email, token);
                         });
+    }
+
+    /// Sends a link to somebody of the running scope's trust, because a colleague asked for one.
+    public void sendLinkTo(PersonId person, EmailAddress email) {
+        letters.sendLink(email, proofs.links().make(person));
     }
 
     private SignInAnswer guessed(String kind, AccountKey account, BooleanSupplier check) {

@@ -41,6 +41,7 @@ class ConsentRaceTest {
 
     @Autowired BeanFactory beans;
     @Autowired Approvals approvals;
+    @Autowired Publishing publications;
     @Autowired JdbcClient db;
     @Autowired TransactionTemplate transaction;
 
@@ -110,7 +111,9 @@ class ConsentRaceTest {
     }
 
     private List<PublicationState> states(Newsroom room, PostId post) {
-        return new Progress(beans, room).of(post);
+        return room.machine().call(() -> publications.list(post)).stream()
+                .map(PublicationRow::state)
+                .toList();
     }
 
     private int visible(Newsroom room) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.verger.Newsroom.LATER;
 
+import static java.util.Objects.requireNonNull;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -31,6 +33,7 @@ class CourierTest {
 
     @Autowired BeanFactory beans;
     @Autowired Publishing publishing;
+    @Autowired PublicationStore publications;
     @Autowired Posts posts;
     @Autowired BlobStore blobs;
     @Autowired JdbcClient db;
@@ -49,7 +52,7 @@ class CourierTest {
                 new Courier(publishing, List.of(network), blobs, Clock.fixed(FAR, ZoneOffset.UTC));
         post = room.approved(LATER, room.ella());
         room.machine().run(() -> publishing.plan(post, List.of(AwkwardNetwork.NAME), FAR));
-        key = new Progress(beans, room).on(AwkwardNetwork.NAME, post).key();
+        key = room.machine().call(this::plannedKey);
     }
 
     @Test
@@ -238,6 +241,18 @@ class CourierTest {
     }
 
     private PublicationState state() {
-        return new Progress(beans, room).on(AwkwardNetwork.NAME, post).state();
+        return room.machine().call(() -> publishing.list(post)).stream()
+                .filter(row -> row.network().equals(AwkwardNetwork.NAME))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
+    private PublicationKey plannedKey() {
+        return requireNonNull(transaction.execute(_ -> publications.lockAll(post))).stream()
+                .filter(row -> row.network().equals(AwkwardNetwork.NAME))
+                .findFirst()
+                .orElseThrow()
+                .key();
     }
 }

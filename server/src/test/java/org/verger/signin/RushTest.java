@@ -46,7 +46,9 @@ class RushTest {
                             .map(
                                     email ->
                                             threads.submit(
-                                                    () -> signIn.withPassword(email, password)))
+                                                    () ->
+                                                            signIn.withPassword(
+                                                                    email, password, "here")))
                             .toList();
             var answers = new ArrayList<SignInAnswer>();
             for (var one : coming) answers.add(one.get());

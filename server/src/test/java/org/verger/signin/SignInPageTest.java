@@ -158,6 +158,23 @@ class SignInPageTest {
     }
 
     @Test
+    void theAccountPageSaysWhereOneIsSignedInAndEndsItElsewhere() {
+        var ivy = town.resident(town.trust());
+        var laptop = new Visitor();
+        var phone = new Visitor();
+        var _ = laptop.signIn(ivy);
+        var _ = phone.signIn(ivy);
+
+        var seen = laptop.get("/account");
+
+        assertThat(seen.page().select("li:contains(Last used)")).hasSize(2);
+        assertThat(seen.page().select("li:contains(This one)")).hasSize(1);
+        var _ = laptop.send(seen, "form[action=/account/sessions]", Map.of());
+        assertThat(laptop.get("/account").page().select("li:contains(Last used)")).hasSize(1);
+        assertThat(phone.get("/account").location()).startsWith("/sign-in");
+    }
+
+    @Test
     void aSessionEndsTwelveHoursAfterSignIn() {
         var ivy = town.resident(town.trust());
         var visitor = new Visitor();

@@ -30,7 +30,7 @@ class ImageController {
             @PathVariable UUID post, @PathVariable UUID photo, @PathVariable int width) {
         var wanted = new PhotoId(photo);
         var size =
-                posts.get(new PostId(post)).photos().stream()
+                posts.read(new PostId(post)).photos().stream()
                         .filter(one -> one.id().equals(wanted))
                         .flatMap(one -> one.sizes().stream())
                         .filter(one -> one.width() == width)

@@ -57,24 +57,24 @@ class PostPages {
 
     /// The page as it stands.
     ModelAndView show(PostId id) {
-        var post = posts.get(id);
+        var post = posts.read(id);
         return page(post, Written.filled(post), Filled.empty(), Tagging.NONE);
     }
 
     /// The page with what was typed and what is wrong with it.
     ModelAndView refuse(PostId id, Filled form) {
-        return unprocessable(page(posts.get(id), form, Filled.empty(), Tagging.NONE));
+        return unprocessable(page(posts.read(id), form, Filled.empty(), Tagging.NONE));
     }
 
     /// The page with what is wrong with an upload.
     ModelAndView refuseUpload(PostId id, Filled upload) {
-        var post = posts.get(id);
+        var post = posts.read(id);
         return unprocessable(page(post, Written.filled(post), upload, Tagging.NONE));
     }
 
     /// The page with a question about one photo.
     ModelAndView ask(PostId id, Tagging tagging) {
-        var post = posts.get(id);
+        var post = posts.read(id);
         return unprocessable(page(post, Written.filled(post), Filled.empty(), tagging));
     }
 

@@ -33,7 +33,7 @@ class WithdrawalController {
 
     @GetMapping(ReviewRoutes.WITHDRAWAL)
     ModelAndView ask(@PathVariable UUID post) {
-        var asked = posts.get(new PostId(post));
+        var asked = posts.read(new PostId(post));
         var back = PostRoutes.post(asked.id());
         return new ModelAndView(
                 "review/withdrawal",

@@ -75,7 +75,7 @@ class SetUpController {
     /// second proof.
     private ModelAndView enter(
             Founding founding, HttpServletRequest request, HttpServletResponse response) {
-        if (!(signIn.withPassword(founding.email(), founding.password())
+        if (!(signIn.withPassword(founding.email(), founding.password(), request.getRemoteAddr())
                 instanceof SignInAnswer.In(var account))) {
             return new ModelAndView("redirect:" + SignInRoutes.SIGN_IN);
         }

@@ -16,12 +16,19 @@ import java.time.Clock;
 class AccountController {
     private final Codes codes;
     private final Passkeys passkeys;
+    private final Sessions sessions;
     private final SignInSettings settings;
     private final Clock clock;
 
-    AccountController(Codes codes, Passkeys passkeys, SignInSettings settings, Clock clock) {
+    AccountController(
+            Codes codes,
+            Passkeys passkeys,
+            Sessions sessions,
+            SignInSettings settings,
+            Clock clock) {
         this.codes = codes;
         this.passkeys = passkeys;
+        this.sessions = sessions;
         this.settings = settings;
         this.clock = clock;
     }
@@ -31,7 +38,13 @@ class AccountController {
         var visit = VisitFilter.of(request).orElseThrow();
         var person = visit.account().key().person();
         boolean fresh = visit.provedWithin(settings.signin().fresh(), clock.instant());
-        var page = AccountPage.of(visit, codes.recoveryLeft(person), passkeys.list(person), fresh);
+        var page =
+                AccountPage.of(
+                        visit,
+                        codes.recoveryLeft(person),
+                        passkeys.list(person),
+                        sessions.list(person, request),
+                        fresh);
         return new ModelAndView("signin/account", "page", page);
     }
 }

@@ -2,6 +2,7 @@ package org.verger.signin.web;
 
 import static java.util.stream.Collectors.joining;
 
+import org.verger.frame.Dates;
 import org.verger.frame.Fact;
 import org.verger.people.Place;
 import org.verger.platform.Role;
@@ -23,6 +24,7 @@ public record AccountPage(
         List<Fact> places,
         List<Fact> ways,
         List<Passkey> passkeys,
+        List<Device> devices,
         boolean hasCodes,
         boolean secondWanted,
         boolean mayAddPasskey) {
@@ -34,13 +36,21 @@ public record AccountPage(
         places = List.copyOf(places);
         ways = List.copyOf(ways);
         passkeys = List.copyOf(passkeys);
+        devices = List.copyOf(devices);
     }
 
     /// A passkey as the page shows it.
     public record Passkey(String id, String label, String added, String used) {}
 
+    /// A place where they are signed in. What kind of device it is, nobody wrote down.
+    public record Device(String begun, String seen, boolean here) {}
+
     static AccountPage of(
-            Visit visit, int recoveryLeft, List<Passkeys.Passkey> passkeys, boolean fresh) {
+            Visit visit,
+            int recoveryLeft,
+            List<Passkeys.Passkey> passkeys,
+            List<Sessions.Open> sessions,
+            boolean fresh) {
         var account = visit.account();
         return new AccountPage(
                 account.name(),
@@ -49,6 +59,7 @@ public record AccountPage(
                         password(account.hasPassword()),
                         codes(visit.seconds().code(), recoveryLeft)),
                 passkeys.stream().map(AccountPage::passkey).toList(),
+                sessions.stream().map(AccountPage::device).toList(),
                 visit.seconds().code(),
                 visit.needsSecond() && !visit.hasSecond() && !account.demonstration(),
                 fresh);
@@ -79,6 +90,11 @@ public record AccountPage(
                                 setUp ? "Change phone" : "Set up",
                                 SignInRoutes.CODES,
                                 "for codes")));
+    }
+
+    private static Device device(Sessions.Open session) {
+        return new Device(
+                Dates.moment(session.begun()), Dates.moment(session.seen()), session.here());
     }
 
     private static Passkey passkey(Passkeys.Passkey key) {

@@ -16,6 +16,9 @@ import org.verger.signin.Factor;
 import org.verger.signin.SignInSettings;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -78,6 +81,26 @@ public class Sessions {
     /// Ends every session of a person, on whatever device.
     public void endAll(PersonId person) {
         all.findByPrincipalName(person.toString()).keySet().forEach(all::deleteById);
+    }
+
+    /// One open session of a person.
+    ///
+    /// @param here whether it is the one that asks
+    record Open(Instant begun, Instant seen, boolean here) {}
+
+    /// Where a person is signed in, the latest used first.
+    List<Open> list(PersonId person, HttpServletRequest request) {
+        var session = request.getSession(false);
+        return all.findByPrincipalName(person.toString()).values().stream()
+                .filter(one -> !one.isExpired())
+                .map(
+                        one ->
+                                new Open(
+                                        one.getCreationTime(),
+                                        one.getLastAccessedTime(),
+                                        session != null && one.getId().equals(session.getId())))
+                .sorted(Comparator.comparing(Open::seen).reversed())
+                .toList();
     }
 
     Optional<SignedIn> current() {

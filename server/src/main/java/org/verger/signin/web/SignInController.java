@@ -59,7 +59,8 @@ class SignInController {
                     page(filled, to, HttpStatus.UNPROCESSABLE_CONTENT);
             case Parsed.Value<Tried>(var tried) ->
                     answer(
-                            signIn.withPassword(tried.email(), tried.password()),
+                            signIn.withPassword(
+                                    tried.email(), tried.password(), request.getRemoteAddr()),
                             Factor.PASSWORD,
                             form.filled(),
                             to,

@@ -1,0 +1,120 @@
+package org.verger.staff.web;
+
+import static org.verger.frame.Words.words;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.verger.frame.Filled;
+import org.verger.frame.Flash;
+import org.verger.frame.Form;
+import org.verger.frame.Parsed;
+import org.verger.people.AppointmentId;
+import org.verger.platform.PersonId;
+import org.verger.platform.Role;
+import org.verger.signin.web.Sessions;
+import org.verger.staff.Outcome;
+import org.verger.staff.Staff;
+import org.verger.staff.WaysIn;
+
+import java.util.UUID;
+
+/// One colleague: their roles here, and their ways in.
+@Controller
+class ColleagueController {
+    private final Staff staff;
+    private final WaysIn waysIn;
+    private final Sessions sessions;
+    private final ColleaguePages pages;
+
+    ColleagueController(Staff staff, WaysIn waysIn, Sessions sessions, ColleaguePages pages) {
+        this.staff = staff;
+        this.waysIn = waysIn;
+        this.sessions = sessions;
+        this.pages = pages;
+    }
+
+    @GetMapping(StaffRoutes.PERSON)
+    ModelAndView show(@PathVariable UUID person) {
+        return pages.show(new PersonId(person), Filled.empty(), HttpStatus.OK);
+    }
+
+    @PostMapping(StaffRoutes.LINK)
+    ModelAndView sendLink(@PathVariable UUID person, HttpServletRequest request) {
+        var whom = new PersonId(person);
+        return after(waysIn.sendLink(whom), whom, words("staff.link.sent"), request);
+    }
+
+    @PostMapping(StaffRoutes.CLOSING)
+    ModelAndView close(@PathVariable UUID person, HttpServletRequest request) {
+        var whom = new PersonId(person);
+        var outcome = waysIn.close(whom);
+        if (outcome instanceof Outcome.Done) sessions.endAll(whom);
+        return after(outcome, whom, words("staff.closed"), request);
+    }
+
+    @PostMapping(StaffRoutes.REOPENING)
+    ModelAndView reopen(@PathVariable UUID person, HttpServletRequest request) {
+        var whom = new PersonId(person);
+        return after(waysIn.reopen(whom), whom, words("staff.reopened"), request);
+    }
+
+    /// Whoever found the lost phone is signed out as well.
+    @PostMapping(StaffRoutes.SECOND_FACTOR)
+    ModelAndView forgetSecond(@PathVariable UUID person, HttpServletRequest request) {
+        var whom = new PersonId(person);
+        var outcome = waysIn.forgetSecond(whom);
+        if (outcome instanceof Outcome.Done) sessions.endAll(whom);
+        return after(outcome, whom, words("staff.second.removed"), request);
+    }
+
+    @PostMapping(StaffRoutes.APPOINTMENTS)
+    ModelAndView appoint(@PathVariable UUID person, HttpServletRequest request) {
+        var whom = new PersonId(person);
+        var form = Form.of(request);
+        var role =
+                form.text("role")
+                        .required(words("staff.role.missing"))
+                        .oneOf(Role.class, words("staff.role.missing"));
+        return switch (form.parse(role::value)) {
+            case Parsed.Errors<Role>(var filled) ->
+                    pages.show(whom, filled, HttpStatus.UNPROCESSABLE_CONTENT);
+            case Parsed.Value<Role>(var chosen) ->
+                    after(
+                            staff.appoint(whom, chosen),
+                            whom,
+                            words("staff.appointed", chosen.words()),
+                            request);
+        };
+    }
+
+    @PostMapping(StaffRoutes.END)
+    ModelAndView end(
+            @PathVariable UUID person, @PathVariable UUID appointment, HttpServletRequest request) {
+        var whom = new PersonId(person);
+        var outcome = staff.end(whom, new AppointmentId(appointment));
+        if (outcome instanceof Outcome.Refused) return after(outcome, whom, "", request);
+        Flash.done(words("staff.ended")).after(request);
+        return new ModelAndView("redirect:" + StaffRoutes.PEOPLE);
+    }
+
+    private ModelAndView after(
+            Outcome outcome, PersonId whom, String said, HttpServletRequest request) {
+        return switch (outcome) {
+            case Outcome.Done _ -> {
+                Flash.done(said).after(request);
+                yield new ModelAndView("redirect:" + StaffRoutes.person(whom));
+            }
+            case Outcome.Refused(var reasons) ->
+                    pages.show(
+                            whom,
+                            Filled.empty().wrong("role", StaffWords.because(reasons)),
+                            HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.verger.staff.web;
+
+import org.verger.frame.Fact;
+import org.verger.frame.Filled;
+import org.verger.frame.Moment;
+import org.verger.frame.Option;
+import org.verger.frame.Tag;
+
+import java.util.List;
+
+/// One colleague: what they are here, how they come in, and what the reader may do about it.
+///
+/// @param path the page's own address
+/// @param mayManage whether the reader looks after sign-in here
+/// @param unchangeable why the reader may not change how this one comes in; empty when they may
+public record ColleaguePage(
+        String path,
+        String name,
+        List<Fact> facts,
+        List<Post> posts,
+        Account account,
+        boolean mayManage,
+        String unchangeable,
+        Filled form,
+        List<Option> roles,
+        List<Moment> history) {
+    public ColleaguePage {
+        facts = List.copyOf(facts);
+        posts = List.copyOf(posts);
+        roles = List.copyOf(roles);
+        history = List.copyOf(history);
+    }
+
+    /// What they are here.
+    ///
+    /// @param end where it is ended
+    public record Post(String role, String where, String end) {}
+
+    /// How they come in.
+    public record Account(Tag tag, boolean there, boolean open, boolean second) {}
+}

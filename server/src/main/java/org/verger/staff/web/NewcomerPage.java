@@ -1,0 +1,13 @@
+package org.verger.staff.web;
+
+import org.verger.frame.Filled;
+import org.verger.frame.Option;
+
+import java.util.List;
+
+/// The page on which somebody is added to a school's staff.
+public record NewcomerPage(Filled form, List<Option> roles) {
+    public NewcomerPage {
+        roles = List.copyOf(roles);
+    }
+}

@@ -1,0 +1,135 @@
+package org.verger.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Every page that a role's menu leads to, and those that stand outside of it.
+@ExtendWith(Stage.Hand.class)
+class EveryPageIT {
+    private static final int HEAVIEST_COLD = 150_000;
+    private static final int HEAVIEST_WARM = 30_000;
+
+    private static final Map<String, String> ROLES =
+            Map.of(
+                    "Tom Whitlock", "teacher",
+                    "Siobhán Kerr", "office",
+                    "Ruth Adeyemi-Clarke", "head",
+                    "Daniel Osei", "safeguarding-lead",
+                    "Margaret Thistlewood", "governor",
+                    "Leila Haddad", "trust-officer",
+                    "Owen Prosser", "administrator");
+
+    private static final Map<String, String> OUTSIDE =
+            Map.of(
+                    "/sign-in", "sign-in",
+                    "/sign-in/link", "sign-in-link",
+                    "/s/quillbourne/news", "public-page",
+                    "/s/nowhere/news", "not-found");
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESKTOP"})
+    void everyPageOfEveryRoleIsForEverybody(Look look, Stage stage) {
+        visit(look, stage);
+    }
+
+    @Tag("real")
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE_DARK", "DESKTOP_DARK"})
+    void theyAreInTheDark(Look look, Stage stage) {
+        visit(look, stage);
+    }
+
+    @Test
+    void aPageWeighsLittle(Stage stage) {
+        for (var path : OUTSIDE.keySet())
+            try (var anybody = Person.anybody(stage, Look.PHONE)) {
+                var _ = anybody.open(path);
+                int cold = anybody.weight();
+                System.out.printf("%s: %d bytes cold%n", path, cold);
+                assertThat(cold).as(path).isBetween(1, HEAVIEST_COLD);
+            }
+        for (var name : ROLES.keySet())
+            try (var person = Person.signedIn(stage, Look.PHONE, name)) {
+                for (var path : menu(person)) {
+                    var _ = person.open(path);
+                    int warm = person.weight();
+                    System.out.printf("%s for %s: %d bytes warm%n", path, name, warm);
+                    assertThat(warm).as(path).isBetween(1, HEAVIEST_WARM);
+                }
+            }
+    }
+
+    private static void visit(Look look, Stage stage) {
+        try (var anybody = Person.anybody(stage, look)) {
+            OUTSIDE.forEach(
+                    (path, name) -> {
+                        var _ = anybody.open(path);
+                        anybody.see(name);
+                    });
+        }
+        var seen = new HashSet<>(Set.of("/today"));
+        ROLES.forEach(
+                (name, role) -> {
+                    try (var person = Person.signedIn(stage, look, name)) {
+                        person.see("today-" + role);
+                        for (var path : menu(person))
+                            if (seen.add(path)) {
+                                assertThat(person.open(path)).isEqualTo(200);
+                                person.see(path.substring(1).replace('/', '-'));
+                            }
+                        deeper(person, role);
+                    }
+                });
+    }
+
+    /// What no menu names, but the pages it leads to do.
+    private static void deeper(Person person, String role) {
+        switch (role) {
+            case "teacher" -> {
+                person.open("/posts/new");
+                person.see("posts-new");
+                person.press("Save and go on");
+                person.see("posts-new-mistaken");
+                person.open("/account");
+                person.see("account");
+                person.open("/posts");
+                person.follow("Well done to");
+                person.see("post-draft");
+                person.open("/pupils");
+                person.see("not-yours");
+            }
+            case "head" -> {
+                person.open("/review");
+                person.follow("Rehearsals for the winter concert");
+                person.see("review-waiting");
+                person.page().click("summary:has-text('Give it back')");
+                person.press("Give it back");
+                person.see("review-mistaken");
+            }
+            case "office" -> {
+                person.open("/pupils?name=zzz");
+                person.see("pupils-none");
+                person.open("/pupils");
+                person.page().click(".v-table th a");
+                person.see("pupil");
+            }
+            default -> {}
+        }
+    }
+
+    private static List<String> menu(Person person) {
+        return person.page().locator(".v-side .v-menu a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.verger.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.nio.charset.StandardCharsets;
+
+/// The office brings the list of pupils, and keeps what families agreed to (OFF-6).
+@ExtendWith(Stage.Hand.class)
+class OfficeJourneyIT {
+    private static final String HEADINGS = "Reference,Given name,Family name,Year group,Class\n";
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESKTOP"})
+    void aListIsMendedAndImportedAndAConsentKept(Look look, Stage stage) {
+        var reference = "N" + look.width();
+        try (var beata = Person.signedIn(stage, look, "Beata Wiśniewska")) {
+            beata.see("today-office");
+            beata.open("/imports/pupils");
+            beata.see("import");
+            refuseMistakes(beata, reference);
+            bring(beata, reference);
+            record(beata);
+            withdraw(beata);
+        }
+    }
+
+    private static void refuseMistakes(Person beata, String reference) {
+        upload(
+                beata,
+                HEADINGS
+                        + "%1$s,Ottilie,Marlowe,7,7A\n%1$s,Jasper,,7,7A\n".formatted(reference)
+                        + "X1,Edda,Quince,8\n");
+        assertThat(beata.words())
+                .contains("Nothing was changed")
+                .contains("Line 3", "family name is empty", "reference stands on line 2")
+                .contains("Line 4", "4 cells under 5 headings");
+        beata.see("import-mistakes");
+    }
+
+    private static void bring(Person beata, String reference) {
+        upload(
+                beata,
+                HEADINGS + "%s,Ottilie,Marlowe,7,7A\nX1,Edda,Quince,8,8B\n".formatted(reference));
+        assertThat(beata.page().innerText("h1")).isEqualTo("What this list changes");
+        beata.see("import-preview");
+        beata.press("Import this list");
+        assertThat(beata.words()).contains("tick the box if this is meant");
+        beata.see("import-asked");
+        beata.page().check("input[name=meant]");
+        beata.press("Import this list");
+        assertThat(beata.words()).contains("The roll is up to date");
+    }
+
+    private static void record(Person beata) {
+        beata.open("/pupils");
+        beata.see("pupils-two");
+        beata.follow("Ottilie Marlowe");
+        assertThat(beata.words()).contains("No consent on record");
+        beata.see("pupil-without-consent");
+        beata.press("Record consent");
+        assertThat(beata.words()).contains("Enter who signed the paper");
+        beata.see("pupil-consent-missing");
+        beata.page().getByLabel("The school’s public page").check();
+        beata.fill("Who signed it", "Ms Marlowe");
+        beata.press("Record consent");
+        assertThat(beata.page().innerText("main")).contains("The consent is recorded", "In force");
+        beata.see("pupil-with-consent");
+    }
+
+    private static void withdraw(Person beata) {
+        beata.follow("Withdraw The school’s public page");
+        beata.see("consent-withdrawal");
+        beata.press("Withdraw consent");
+        assertThat(beata.page().innerText("main")).contains("Withdrawn");
+        beata.see("pupil-consent-withdrawn");
+    }
+
+    private static void upload(Person beata, String csv) {
+        var file = new FilePayload("pupils.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+        var before = beata.page().content();
+        beata.page().setInputFiles("input[type=file]", file);
+        beata.press("Look at what it changes");
+        beata.page()
+                .waitForCondition(
+                        () ->
+                                beata.page().locator("#faults").count() > 0
+                                        || beata.page().url().matches(".*/imports/pupils/.+"));
+        assertThat(beata.page().content()).isNotEqualTo(before);
+    }
+}

@@ -1,0 +1,145 @@
+package org.verger.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Somebody at a browser of their own. What they see is looked at closely.
+final class Person implements AutoCloseable {
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int NARROWEST = 320;
+
+    private final Stage stage;
+    private final Look look;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Person(Stage stage, Look look) {
+        this.stage = stage;
+        this.look = look;
+        this.context = stage.chromium().browser().newContext(look.context());
+        this.page = context.newPage();
+        page.setDefaultTimeout(30_000);
+        page.onConsoleMessage(
+                message -> {
+                    // which file could not be had is told by the answer itself, below
+                    if (!message.text().startsWith("Failed to load resource"))
+                        complaints.add(message.text());
+                });
+        page.onPageError(complaints::add);
+        page.onResponse(this::listen);
+    }
+
+    /// Somebody whom Verger does not know yet.
+    static Person anybody(Stage stage, Look look) {
+        return new Person(stage, look);
+    }
+
+    /// One of the invented people, signed in by one press.
+    static Person signedIn(Stage stage, Look look, String name) {
+        var person = new Person(stage, look);
+        person.open("/sign-in");
+        person.button(name).click();
+        assertThat(person.page.url()).endsWith("/today");
+        return person;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /// Goes to an address; the answer is its status.
+    int open(String path) {
+        var answer = page.navigate(stage.verger().url().resolve(path).toString());
+        return answer.status();
+    }
+
+    /// The page's words.
+    String words() {
+        return page.innerText("body");
+    }
+
+    Locator button(String words) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first();
+    }
+
+    Locator link(String words) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first();
+    }
+
+    void press(String words) {
+        button(words).click();
+    }
+
+    void follow(String words) {
+        link(words).click();
+    }
+
+    void fill(String label, String words) {
+        page.getByLabel(label).first().fill(words);
+    }
+
+    /// Looks at the page: nobody is shut out, nothing complains, nothing sticks out at the side.
+    void see(String name) {
+        page.waitForLoadState();
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve(look.picture(name)))
+                        .setFullPage(true));
+        assertThat(violations()).as("axe on " + name + " " + look).isEmpty();
+        assertThat(complaints).as("complaints on " + name + " " + look).isEmpty();
+        assertThat(widthOf(look.width())).as(name + " at " + look).isEqualTo(look.width());
+        assertThat(widthOf(NARROWEST)).as(name + " at its narrowest").isEqualTo(NARROWEST);
+        page.setViewportSize(look.width(), look.height());
+    }
+
+    /// The bytes that came over the line for this page, pictures aside.
+    int weight() {
+        var bytes =
+                page.evaluate(
+                        """
+                        [...performance.getEntriesByType('navigation'),
+                         ...performance.getEntriesByType('resource')]
+                          .filter((one) => one.initiatorType !== 'img')
+                          .reduce((sum, one) => sum + one.transferSize, 0)
+                        """);
+        return ((Number) bytes).intValue();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private List<String> violations() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " " + rule.getNodes())
+                        .toList();
+    }
+
+    private int widthOf(int window) {
+        page.setViewportSize(window, look.height());
+        var width =
+                page.evaluate(
+                        "Math.max(document.documentElement.scrollWidth,"
+                                + " document.body.scrollWidth)");
+        return ((Number) width).intValue();
+    }
+
+    private void listen(Response answer) {
+        boolean page = "document".equals(answer.request().resourceType());
+        if (answer.status() >= 400 && !page)
+            complaints.add(answer.status() + " for " + answer.url());
+    }
+}

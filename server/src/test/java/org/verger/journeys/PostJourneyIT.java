@@ -1,0 +1,161 @@
+package org.verger.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.Duration;
+
+/// The main job, from a teacher's first word to the school's page and back (PRN-6, OFF-6, OFF-7).
+@ExtendWith(Stage.Hand.class)
+class PostJourneyIT {
+    private static final String NEWS = "/s/quillbourne/news";
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESKTOP", "PHONE_WITHOUT_SCRIPT"})
+    void aPostIsWrittenMendedApprovedSeenAndTakenBack(Look look, Stage stage) {
+        go(look, stage);
+    }
+
+    @Tag("real")
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE_DARK", "DESKTOP_DARK"})
+    void itIsTheSameInTheDark(Look look, Stage stage) {
+        go(look, stage);
+    }
+
+    private static void go(Look look, Stage stage) {
+        var children = Children.of(stage);
+        var opening = "The garden club planted its first bulbs, " + look.picture("seen") + ".";
+        try (var tom = Person.signedIn(stage, look, "Tom Whitlock")) {
+            write(tom, opening + " Well done, " + children.shown() + "!");
+            addAPhoto(tom);
+            showAChildWhoMayNotBe(tom, children);
+            showOneWhoMay(tom, children);
+            mendTheName(tom, opening + " Well done, everybody!");
+            var post = tom.page().url();
+            send(tom);
+
+            approve(stage, look, opening);
+
+            var entry = seeItOut(stage, look, opening);
+            takeItBack(tom, post);
+            seeItGone(stage, look, entry);
+        }
+    }
+
+    private static void write(Person tom, String words) {
+        tom.see("today-teacher");
+        tom.follow("Write a post");
+        tom.see("post-new");
+        tom.fill("What you want to say", words);
+        tom.press("Save and go on");
+        assertThat(tom.page().innerText(".v-verdict")).contains("PRN-6", "name of a pupil");
+        tom.see("post-names-a-child");
+    }
+
+    private static void addAPhoto(Person tom) {
+        tom.page().setInputFiles("input[type=file]", Snapshot.payload());
+        tom.press("Add these photos");
+        tom.page().waitForSelector(".v-photo");
+        assertThat(tom.page().innerText(".v-photo")).contains("Must be mended");
+        assertThat(tom.button("Send it for approval").count()).isZero();
+        tom.see("post-photo-not-described");
+        tom.fill("What the photo shows", "Tulips in three colours along a brown bed");
+        tom.press("Save the description");
+    }
+
+    private static void showAChildWhoMayNotBe(Person tom, Children children) {
+        tom.fill("Add a child", children.hidden());
+        tom.page().click("form[action$='/children'] button");
+        assertThat(tom.page().innerText(".v-photo")).contains(children.hidden(), "OFF-6");
+        assertThat(tom.button("Send it for approval").count()).isZero();
+        tom.see("post-child-without-consent");
+        tom.press("Take out " + children.hidden());
+        assertThat(tom.page().innerText(".v-photo")).doesNotContain("OFF-6");
+    }
+
+    private static void showOneWhoMay(Person tom, Children children) {
+        tom.fill("Add a child", children.shown());
+        tom.page().click("form[action$='/children'] button");
+        assertThat(tom.page().innerText(".v-chips")).contains(children.shown());
+        assertThat(tom.page().innerText(".v-photo")).doesNotContain("OFF-6");
+    }
+
+    private static void mendTheName(Person tom, String words) {
+        tom.fill("What you want to say", words);
+        tom.press("Save the changes");
+        assertThat(tom.page().innerText(".v-verdict")).contains("Nothing has to be mended");
+        tom.see("post-mended");
+    }
+
+    private static void send(Person tom) {
+        tom.press("Send it for approval");
+        assertThat(tom.words()).contains("Waiting for approval");
+        assertThat(tom.link("Look at it and decide").count()).isZero();
+        tom.see("post-sent");
+        assertThat(tom.open("/review")).isEqualTo(403);
+    }
+
+    private static void approve(Stage stage, Look look, String opening) {
+        try (var ruth = Person.signedIn(stage, look, "Ruth Adeyemi-Clarke")) {
+            ruth.see("today-head");
+            ruth.open("/review");
+            ruth.see("review");
+            ruth.follow(opening);
+            ruth.see("review-post");
+            ruth.press("Approve exactly this");
+            assertThat(ruth.words()).contains("It is approved");
+            ruth.see("review-approved");
+        }
+    }
+
+    private static String seeItOut(Stage stage, Look look, String opening) {
+        try (var family = Person.anybody(stage, look)) {
+            await().atMost(Duration.ofSeconds(30))
+                    .pollInterval(Duration.ofMillis(250))
+                    .until(
+                            () -> {
+                                family.open(NEWS);
+                                return family.words().contains(opening);
+                            });
+            family.see("news");
+            var story = family.page().locator(".v-story").filter(saying(opening));
+            var picture = story.locator("img").getAttribute("src");
+            story.locator(".v-story__when a").click();
+            family.see("news-entry");
+            var served = family.page().request().get(stage.verger().url().resolve(picture) + "");
+            assertThat(Snapshot.segments(served.body()))
+                    .doesNotContain(Snapshot.EXIF, Snapshot.IPTC, Snapshot.COMMENT);
+            assertThat(Snapshot.segments(Snapshot.jpeg()))
+                    .contains(Snapshot.EXIF, Snapshot.IPTC, Snapshot.COMMENT);
+            return family.page().url();
+        }
+    }
+
+    private static void takeItBack(Person tom, String post) {
+        tom.open(post);
+        tom.see("post-published");
+        tom.follow("Take this post back");
+        tom.see("post-withdrawal");
+        tom.press("Take it back");
+        assertThat(tom.words()).contains("The post is taken back");
+    }
+
+    private static void seeItGone(Stage stage, Look look, String entry) {
+        try (var family = Person.anybody(stage, look)) {
+            await().atMost(Duration.ofSeconds(30)).until(() -> family.open(entry) == 410);
+            family.see("news-gone");
+        }
+    }
+
+    private static Locator.FilterOptions saying(String words) {
+        return new Locator.FilterOptions().setHasText(words);
+    }
+}

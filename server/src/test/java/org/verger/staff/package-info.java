@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.staff;
+
+import org.jspecify.annotations.NullMarked;
