@@ -36,11 +36,11 @@ public record Canaries(List<Cage> cages) {
             insert into photos.photo_size values (:trust, :post, :school, 1, 1, repeat('0', 64));
             insert into photos.photo_child values (:trust, :post, :child, :school);
             insert into review.approval values (:trust, :post, :school, :post, :other, repeat('0', 64), '1', '1', now());
-            insert into publishing.publication values (:trust, :post, :school, :post, 'canary', 'GONE', false, now(), null, now());
+            insert into publishing.publication values (:trust, :post, :school, :post, 'bulletin', 'GONE', false, now(), null, now());
             insert into bulletin.entry values (:trust, :post, :school, 'Canary', now());
             insert into bulletin.photo values (:trust, :post, :school, 0, 1, 1, '', repeat('0', 64));
             insert into ledger.subject_key values (:trust, :person, 'x');
-            insert into ledger.entry values (:trust, :post, :school, now(), null, 'canary.sang', 'canary', :post, '{}', :person,
+            insert into ledger.entry values (:trust, :post, :school, now(), null, 'canary.sang', 'canary', :school, '{}', :person,
                                              sha256('x'), 'x', sha256('x'), 1);
             insert into imports.preview values (:trust, :post, :school, :person, 'a.csv', 'x', '2100-01-01')\
             """;

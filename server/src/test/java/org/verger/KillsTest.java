@@ -25,7 +25,7 @@ import java.util.concurrent.Executors;
 /// nothing is published twice.
 @Tag("real")
 class KillsTest {
-    private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(120);
+    private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(2);
     private static final int SERVER_KILLS = Integer.getInteger("verger.kills.server", 10);
     private static final int POSTGRES_KILLS = Integer.getInteger("verger.kills.postgres", 5);
     private static final long SEED = 20_261_123;

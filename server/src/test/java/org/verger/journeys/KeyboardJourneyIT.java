@@ -23,7 +23,7 @@ class KeyboardJourneyIT {
             keys.type("What you want to say", OPENING);
             keys.press("Save and go on");
             keys.choose("Add photos", Snapshot.payload());
-            keys.press("Add these photos");
+            keys.enter("Add these photos");
             tom.page().waitForSelector(".v-photo");
             keys.type("What the photo shows", "Tulips along a bed");
             keys.press("Save the description");

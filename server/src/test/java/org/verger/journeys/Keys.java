@@ -40,11 +40,19 @@ record Keys(Page page) {
         throw new AssertionError("no way to “" + name + "” with Tab on " + page.url());
     }
 
-    /// Reaches a button or a link, and presses Enter.
+    /// Reaches a button or a link, presses Enter, and waits for the page it leads to.
     void press(String name) {
         reach(name);
+        var _ = page.evaluate("document.documentElement.dataset.left = 'yes'");
         page.keyboard().press("Enter");
+        page.waitForSelector("html:not([data-left])");
         page.waitForLoadState();
+    }
+
+    /// Reaches a button, presses Enter, and stays on the page.
+    void enter(String name) {
+        reach(name);
+        page.keyboard().press("Enter");
     }
 
     /// Reaches a field, and types.

@@ -41,7 +41,6 @@ class ConsentRaceTest {
 
     @Autowired BeanFactory beans;
     @Autowired Approvals approvals;
-    @Autowired Publishing publications;
     @Autowired JdbcClient db;
     @Autowired TransactionTemplate transaction;
 
@@ -111,9 +110,7 @@ class ConsentRaceTest {
     }
 
     private List<PublicationState> states(Newsroom room, PostId post) {
-        return room.machine().call(() -> publications.list(post)).stream()
-                .map(PublicationRow::state)
-                .toList();
+        return new Progress(beans, room).of(post);
     }
 
     private int visible(Newsroom room) {

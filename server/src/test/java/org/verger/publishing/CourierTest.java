@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.verger.Newsroom.LATER;
 
-import static java.util.Objects.requireNonNull;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -33,7 +31,6 @@ class CourierTest {
 
     @Autowired BeanFactory beans;
     @Autowired Publishing publishing;
-    @Autowired PublicationStore publications;
     @Autowired Posts posts;
     @Autowired BlobStore blobs;
     @Autowired JdbcClient db;
@@ -52,7 +49,7 @@ class CourierTest {
                 new Courier(publishing, List.of(network), blobs, Clock.fixed(FAR, ZoneOffset.UTC));
         post = room.approved(LATER, room.ella());
         room.machine().run(() -> publishing.plan(post, List.of(AwkwardNetwork.NAME), FAR));
-        key = room.machine().call(this::plannedKey);
+        key = new Progress(beans, room).on(AwkwardNetwork.NAME, post).key();
     }
 
     @Test
@@ -241,18 +238,6 @@ class CourierTest {
     }
 
     private PublicationState state() {
-        return room.machine().call(() -> publishing.list(post)).stream()
-                .filter(row -> row.network().equals(AwkwardNetwork.NAME))
-                .findFirst()
-                .orElseThrow()
-                .state();
-    }
-
-    private PublicationKey plannedKey() {
-        return requireNonNull(transaction.execute(_ -> publications.lockAll(post))).stream()
-                .filter(row -> row.network().equals(AwkwardNetwork.NAME))
-                .findFirst()
-                .orElseThrow()
-                .key();
+        return new Progress(beans, room).on(AwkwardNetwork.NAME, post).state();
     }
 }

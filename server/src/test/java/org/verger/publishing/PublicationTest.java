@@ -24,6 +24,7 @@ import org.verger.posts.PostState;
 import org.verger.review.Withdrawals;
 
 import java.time.Duration;
+import java.util.List;
 
 /// The whole way: real events, real jobs, the school's real page.
 @ServerTest
@@ -34,7 +35,6 @@ class PublicationTest {
     @Autowired MockMvc web;
     @Autowired Withdrawals withdrawals;
     @Autowired Trusts trusts;
-    @Autowired Publishing publications;
 
     private Newsroom room;
     private String news;
@@ -95,7 +95,8 @@ class PublicationTest {
     void whatHasItsTimeWaitsForIt() throws Exception {
         var id = room.approved(LATER, room.ella());
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(state(id)).isEqualTo("DUE"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(states(id)).containsExactly(PublicationState.DUE));
 
         assertThat(page(news).select("article")).isEmpty();
         assertThat(room.post(id).state()).isEqualTo(PostState.APPROVED);
@@ -108,13 +109,12 @@ class PublicationTest {
     }
 
     private void awaitGone(PostId id) {
-        await().atMost(SOON).untilAsserted(() -> assertThat(state(id)).isEqualTo("GONE"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(states(id)).containsExactly(PublicationState.GONE));
     }
 
-    private String state(PostId id) {
-        return room.machine().call(() -> publications.list(id)).stream()
-                .map(row -> row.state().name())
-                .reduce("", String::concat);
+    private List<PublicationState> states(PostId id) {
+        return new Progress(beans, room).of(id);
     }
 
     private Document page(String path) throws Exception {
