@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.people;
+
+import org.jspecify.annotations.NullMarked;

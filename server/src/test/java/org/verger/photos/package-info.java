@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.photos;
+
+import org.jspecify.annotations.NullMarked;
