@@ -42,11 +42,7 @@ class KeyboardJourneyIT {
         try (var family = Person.anybody(stage, Look.DESKTOP)) {
             await().atMost(Duration.ofSeconds(30))
                     .pollInterval(Duration.ofMillis(250))
-                    .until(
-                            () -> {
-                                family.open("/s/quillbourne/news");
-                                return family.words().contains(OPENING);
-                            });
+                    .until(() -> family.ask("/s/quillbourne/news").text().contains(OPENING));
         }
     }
 

@@ -3,6 +3,7 @@ package org.verger.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -62,6 +63,11 @@ final class Person implements AutoCloseable {
     int open(String path) {
         var answer = page.navigate(stage.verger().url().resolve(path).toString());
         return answer.status();
+    }
+
+    /// What the server says now, whatever the browser has kept.
+    APIResponse ask(String path) {
+        return page.request().get(stage.verger().url().resolve(path).toString());
     }
 
     /// The page's words.

@@ -120,11 +120,8 @@ class PostJourneyIT {
         try (var family = Person.anybody(stage, look)) {
             await().atMost(Duration.ofSeconds(30))
                     .pollInterval(Duration.ofMillis(250))
-                    .until(
-                            () -> {
-                                family.open(NEWS);
-                                return family.words().contains(opening);
-                            });
+                    .until(() -> family.ask(NEWS).text().contains(opening));
+            family.open(NEWS);
             family.see("news");
             var story = family.page().locator(".v-story").filter(saying(opening));
             var picture = story.locator("img").getAttribute("src");
@@ -150,7 +147,8 @@ class PostJourneyIT {
 
     private static void seeItGone(Stage stage, Look look, String entry) {
         try (var family = Person.anybody(stage, look)) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> family.open(entry) == 410);
+            await().atMost(Duration.ofSeconds(30)).until(() -> family.ask(entry).status() == 410);
+            family.open(entry);
             family.see("news-gone");
         }
     }
