@@ -66,7 +66,7 @@ final class DataDirectory {
                 shared_buffers = 64MB
                 work_mem = 8MB
                 maintenance_work_mem = 64MB
-                max_connections = 30
+                max_connections = 60
                 max_worker_processes = 4
                 max_parallel_workers_per_gather = 1
                 autovacuum_max_workers = 2

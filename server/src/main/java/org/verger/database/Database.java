@@ -50,6 +50,7 @@ class Database {
         pool.setPassword(server.app().password());
         pool.setMaximumPoolSize(10);
         pool.setMinimumIdle(2);
+        pool.setMinimumIdle(2);
         // rather an error page than a browser that waits for ever
         pool.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
         pool.addDataSourceProperty("tcpKeepAlive", "true");

@@ -21,7 +21,7 @@ final class Roles {
               end if;
             end $$\
             """;
-    private static final String RIGHTS =
+    static final String RIGHTS =
             """
             revoke all on database verger from public;
             grant connect, create, temporary on database verger to verger_migrator;

@@ -6,6 +6,9 @@ import org.springframework.stereotype.Component;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -22,10 +25,16 @@ public class Passwords {
     private final Argon2PasswordEncoder argon =
             new Argon2PasswordEncoder(16, 32, 1, KIBIBYTES, PASSES);
     private final Semaphore turns;
+    // threads of their own: on virtual threads the hashing would keep everybody else from the few
+    // carriers, those among them who hold a connection of the database
+    private final ExecutorService hands;
     private final String nobodys;
 
     Passwords(ProofSettings settings) {
         this.turns = new Semaphore(settings.hashes(), true);
+        this.hands =
+                Executors.newFixedThreadPool(
+                        settings.hashes(), Thread.ofPlatform().daemon().factory());
         this.nobodys = java.util.Objects.requireNonNull(argon.encode("nobody has this one"));
     }
 
@@ -56,7 +65,7 @@ public class Passwords {
             return Optional.empty();
         }
         try {
-            return Optional.of(work.get());
+            return Optional.of(CompletableFuture.supplyAsync(work, hands).join());
         } finally {
             turns.release();
         }
