@@ -35,11 +35,11 @@ class OfficeJourneyIT {
                 beata,
                 HEADINGS
                         + "%1$s,Ottilie,Marlowe,7,7A\n%1$s,Jasper,,7,7A\n".formatted(reference)
-                        + "X1,Edda,Quince,8\n");
+                        + "X1,Edda,Quince,8,8B,late\n");
         assertThat(beata.words())
                 .contains("Nothing was changed")
                 .contains("Line 3", "family name is empty", "reference stands on line 2")
-                .contains("Line 4", "4 cells under 5 headings");
+                .contains("Line 4", "6 cells under 5 headings");
         beata.see("import-mistakes");
     }
 
