@@ -42,8 +42,7 @@ class InventedTrustTest {
 
         for (var school : InventedSchool.values()) {
             var found = doors.schoolAt(school.address()).orElseThrow();
-            Scope.at(found.trust(), found.school(), VISITOR)
-                    .run(() -> isAlive(school));
+            Scope.at(found.trust(), found.school(), VISITOR).run(() -> isAlive(school));
         }
     }
 

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.core.env.Environment;
 import org.verger.ServerTest;
 import org.verger.Verger;
 import org.verger.settings.HomeSettings;
@@ -28,6 +28,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import java.util.List;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,6 +41,15 @@ import javax.sql.DataSource;
 /// is rolled back.
 @ServerTest
 class MasterKeyTest {
+    private static final List<String> SAME_DATABASE =
+            List.of(
+                    "verger.database.url",
+                    "verger.database.user",
+                    "verger.database.password",
+                    "verger.database.migrator.user",
+                    "verger.database.migrator.password");
+
+    @Autowired Environment environment;
     @TempDir private Path home;
     @Autowired @FlywayDataSource private DataSource owner;
     private Connection connection;
@@ -137,10 +148,19 @@ class MasterKeyTest {
     @Test
     @ExtendWith(OutputCaptureExtension.class)
     void aFailedStartSaysWhatToDo(CapturedOutput output) {
-        var verger = new SpringApplicationBuilder(Verger.class).web(WebApplicationType.NONE);
-        var another = "--verger.key=" + KeyText.format(KeyText.generate());
+        var verger = new SpringApplicationBuilder(Verger.class);
+        var arguments =
+                Stream.concat(
+                                SAME_DATABASE.stream()
+                                        .map(key -> key + "=" + environment.getProperty(key)),
+                                Stream.of(
+                                        "verger.key=" + KeyText.format(KeyText.generate()),
+                                        "verger.home=" + home,
+                                        "server.port=0"))
+                        .map(setting -> "--" + setting)
+                        .toArray(String[]::new);
 
-        assertThatThrownBy(() -> verger.run(another, "--verger.home=" + home))
+        assertThatThrownBy(() -> verger.run(arguments))
                 .hasRootCauseInstanceOf(GeneralSecurityException.class);
 
         assertThat(output)
