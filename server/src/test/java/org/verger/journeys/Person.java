@@ -103,8 +103,7 @@ final class Person implements AutoCloseable {
                         .setPath(PICTURES.resolve(look.picture(name)))
                         .setFullPage(true));
         // axe waits for timers, which stand still without script; it sees the same HTML with it
-        if (look.hasScript())
-            assertThat(violations()).as("axe on " + name + " " + look).isEmpty();
+        if (look.hasScript()) assertThat(violations()).as("axe on " + name + " " + look).isEmpty();
         assertThat(complaints).as("complaints on " + name + " " + look).isEmpty();
         assertThat(widthOf(look.width())).as(name + " at " + look).isEqualTo(look.width());
         assertThat(widthOf(NARROWEST)).as(name + " at its narrowest").isEqualTo(NARROWEST);
