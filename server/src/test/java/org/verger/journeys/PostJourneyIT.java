@@ -32,7 +32,10 @@ class PostJourneyIT {
 
     private static void go(Look look, Stage stage) {
         var children = Children.of(stage);
-        var opening = "The garden club planted " + (look.hasScript() ? look.width() : 40) + " bulbs this week.";
+        var opening =
+                "The garden club planted "
+                        + (look.hasScript() ? look.width() : 40)
+                        + " bulbs this week.";
         try (var tom = Person.signedIn(stage, look, "Tom Whitlock")) {
             write(tom, opening + " Well done, " + children.shown() + "!");
             addAPhoto(tom);
