@@ -39,6 +39,8 @@ final class Person implements AutoCloseable {
                 });
         page.onPageError(complaints::add);
         page.onResponse(this::listen);
+        // choosers are caught from now on: asked for at the press of a key, it could come too late
+        page.onFileChooser(_ -> {});
     }
 
     /// Somebody whom Verger does not know yet.
@@ -144,9 +146,11 @@ final class Person implements AutoCloseable {
         return ((Number) width).intValue();
     }
 
+    /// A page may be missing, and a form that script sends may be refused (422): both are answers
+    /// that a journey asks for. Anything else that cannot be had is a complaint.
     private void listen(Response answer) {
         boolean page = "document".equals(answer.request().resourceType());
-        if (answer.status() >= 400 && !page)
+        if (answer.status() >= 400 && answer.status() != 422 && !page)
             complaints.add(answer.status() + " for " + answer.url());
     }
 }

@@ -2,10 +2,8 @@ package org.verger.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,11 +13,11 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.verger.Chromium;
+import org.verger.Gallery;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /// The first day of an installation: it is set up, and a colleague is added and let in.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -43,9 +41,9 @@ class SetUpJourneyTest {
                 var context = chromium.browser().newContext()) {
             var page = context.newPage();
             page.navigate(at("/set-up/" + token.make()));
-            look(page, "set-up");
+            Gallery.look(page, "setup/set-up");
             press(page, "Set Verger up");
-            look(page, "set-up-wrong");
+            Gallery.look(page, "setup/set-up-wrong");
             fill(page, "Name of the trust", "Larkrise Learning");
             fill(page, "Name of the first school", "Hazel Bank");
             fill(page, "Given name", "Ivy");
@@ -54,23 +52,23 @@ class SetUpJourneyTest {
             fill(page, "Password", "four plum kettles sing");
             press(page, "Set Verger up");
             assertThat(page.url()).endsWith("/account");
-            look(page, "account");
+            Gallery.look(page, "setup/account");
 
             page.navigate(at("/people"));
-            look(page, "people");
+            Gallery.look(page, "setup/people");
             page.getByRole(AriaRole.BUTTON, named("Add a person")).click();
-            look(page, "person-new");
+            Gallery.look(page, "setup/person-new");
             press(page, "Add this person");
-            look(page, "person-new-wrong");
+            Gallery.look(page, "setup/person-new-wrong");
             fill(page, "Given name", "Noor");
             fill(page, "Family name", "Ashdown");
             fill(page, "E-mail address", "noor@larkrise.example");
             page.getByLabel("Role at this school").selectOption("HEAD");
             press(page, "Add this person");
-            look(page, "people-two");
+            Gallery.look(page, "setup/people-two");
 
             page.getByText("Noor Ashdown").last().click();
-            look(page, "person");
+            Gallery.look(page, "setup/person");
             press(page, "Send a link to sign in");
             assertThat(page.content()).contains("A link is on its way to them");
         }
@@ -90,22 +88,5 @@ class SetUpJourneyTest {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    /// A picture at phone and desktop width, light and dark, and no barrier for anybody.
-    private static void look(Page page, String name) {
-        for (var width : List.of(390, 1280)) {
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.setViewportSize(width, 844);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                var file = "target/screenshots/setup/%s-%d-%s.png".formatted(name, width, scheme);
-                byte[] _ =
-                        page.screenshot(
-                                new Page.ScreenshotOptions()
-                                        .setFullPage(true)
-                                        .setPath(Path.of(file)));
-                assertThat(new AxeBuilder(page).analyze().getViolations()).as(file).isEmpty();
-            }
-        }
     }
 }

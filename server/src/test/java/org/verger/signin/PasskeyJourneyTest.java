@@ -2,23 +2,19 @@ package org.verger.signin;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.verger.Chromium;
+import org.verger.Gallery;
 import org.verger.platform.Role;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 @SignInTest
 class PasskeyJourneyTest {
@@ -35,28 +31,24 @@ class PasskeyJourneyTest {
         var _ = town.appoint(head.key(), town.school(trust, "Hazel Bank"), Role.HEAD);
         var otto = town.invented(trust);
         var _ = town.appoint(otto.key(), town.school(trust, "Elm Row"), Role.TEACHER);
-        try (var playwright =
-                        Playwright.create(
-                                new Playwright.CreateOptions()
-                                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright.chromium().launch(chromium())) {
-            var page = page(browser);
+        try (var chromium = Chromium.start()) {
+            var page = page(chromium.browser());
             page.navigate(ROOT + "/sign-in");
-            look(page, "sign-in");
+            Gallery.look(page, "signin/sign-in");
             page.getByLabel("E-mail address").fill(head.email().value());
             page.getByLabel("Password").fill(head.password());
             page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
             page.navigate(ROOT + "/account");
-            look(page, "account");
+            Gallery.look(page, "signin/account");
             page.navigate(ROOT + "/account/codes");
-            look(page, "codes");
+            Gallery.look(page, "signin/codes");
             page.navigate(ROOT + "/account/password");
-            look(page, "password");
+            Gallery.look(page, "signin/password");
             page.navigate(ROOT + "/account");
             page.getByLabel("What to call the new one").fill("School laptop");
             page.getByRole(AriaRole.BUTTON, named("Add a passkey")).click();
             assertThat(page.getByRole(AriaRole.BUTTON, named("Remove School laptop"))).isVisible();
-            look(page, "account-with-passkey");
+            Gallery.look(page, "signin/account-with-passkey");
 
             page.getByRole(AriaRole.BUTTON, named("Sign out everywhere else")).click();
             page.locator(".v-drop summary").first().click();
@@ -97,32 +89,7 @@ class PasskeyJourneyTest {
         return page;
     }
 
-    /// A picture at phone and desktop width, light and dark, and no barrier for anybody.
-    private static void look(Page page, String name) {
-        for (var width : List.of(390, 1280)) {
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.setViewportSize(width, 844);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                byte[] _ =
-                        page.screenshot(
-                                new Page.ScreenshotOptions()
-                                        .setFullPage(true)
-                                        .setPath(
-                                                Path.of(
-                                                        "target/screenshots/signin/%s-%d-%s.png"
-                                                                .formatted(name, width, scheme))));
-                Assertions.assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-            }
-        }
-    }
-
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static BrowserType.LaunchOptions chromium() {
-        return new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                .setArgs(List.of("--no-sandbox", "--disable-background-networking"));
     }
 }
