@@ -11,6 +11,6 @@ class AsksTheDatabase {
     }
 
     long count() {
-        return db.sql("select count(*) from people.pupil").query(Long.class).single();
+        return db.sql("select count(*) from pupils.pupil").query(Long.class).single();
     }
 }

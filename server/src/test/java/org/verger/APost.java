@@ -1,7 +1,7 @@
 package org.verger;
 
+import org.verger.blobs.BlobId;
 import org.verger.gate.PictureFacts;
-import org.verger.people.PupilId;
 import org.verger.photos.Photo;
 import org.verger.photos.PhotoId;
 import org.verger.platform.PersonId;
@@ -10,7 +10,7 @@ import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Timing;
-import org.verger.vault.BlobId;
+import org.verger.pupils.PupilId;
 
 import java.time.Instant;
 import java.util.List;

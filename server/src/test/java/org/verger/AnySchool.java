@@ -1,11 +1,8 @@
 package org.verger;
 
 import org.springframework.beans.factory.BeanFactory;
-import org.verger.people.Enrolment;
 import org.verger.people.People;
 import org.verger.people.PersonName;
-import org.verger.people.Pupil;
-import org.verger.people.Roll;
 import org.verger.people.Trusts;
 import org.verger.platform.Actor;
 import org.verger.platform.PersonId;
@@ -13,6 +10,9 @@ import org.verger.platform.Role;
 import org.verger.platform.SchoolId;
 import org.verger.platform.Scope;
 import org.verger.platform.TrustId;
+import org.verger.pupils.Enrolment;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.Roll;
 
 import java.util.List;
 import java.util.Set;

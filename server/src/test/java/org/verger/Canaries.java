@@ -24,7 +24,7 @@ public record Canaries(List<Cage> cages) {
             insert into people.person values (:trust, :person, 'Wren', 'Canary', :person || '@canary.example');
             insert into people.person values (:trust, :other, 'Finch', 'Canary', :other || '@canary.example');
             insert into people.appointment values (:trust, :person, :person, :school, 'HEAD', '2020-01-01');
-            insert into people.pupil values (:trust, :child, :school, 'C1', 'Robin', 'Canary', '4', 'Oak');
+            insert into pupils.pupil values (:trust, :child, :school, 'C1', 'Robin', 'Canary', '4', 'Oak');
             insert into consent.consent values (:trust, :child, :school, :child, 'PRESS', 'A', '2020-01-01', '2020-01-01');
             insert into signin.account values (:trust, :person, :person || '@canary.example', 'Wren', null, false, now());
             insert into proofs.code values (:trust, :person, 'x', 0, now());

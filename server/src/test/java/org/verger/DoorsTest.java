@@ -18,7 +18,7 @@ class DoorsTest {
         assertThat(migrations())
                 .allSatisfy(
                         (name, sql) -> {
-                            if (!name.endsWith("/R__doors.sql"))
+                            if (!name.endsWith("/__doors/R__doors.sql"))
                                 assertThat(sql).doesNotContainIgnoringCase("security definer");
                         });
     }
@@ -67,7 +67,7 @@ class DoorsTest {
 
     private static Stream<String> doors() {
         return migrations().entrySet().stream()
-                .filter(file -> file.getKey().endsWith("/R__doors.sql"))
+                .filter(file -> file.getKey().endsWith("/__doors/R__doors.sql"))
                 .map(Map.Entry::getValue);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.springframework.beans.factory.BeanFactory;
+import org.verger.blobs.BlobStore;
 import org.verger.consent.Consent;
 import org.verger.consent.Consents;
 import org.verger.consent.GivenBy;
@@ -15,7 +16,6 @@ import org.verger.consent.Until;
 import org.verger.gate.PictureFacts;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
-import org.verger.people.Pupil;
 import org.verger.photos.Photo;
 import org.verger.photos.PhotoId;
 import org.verger.platform.Actor;
@@ -28,8 +28,8 @@ import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.Posts;
 import org.verger.posts.Timing;
+import org.verger.pupils.Pupil;
 import org.verger.review.Approvals;
-import org.verger.vault.BlobStore;
 
 import java.time.Clock;
 import java.time.Instant;

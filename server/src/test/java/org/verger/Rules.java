@@ -38,7 +38,11 @@ final class Rules {
     static final ArchRule HTTP_STAYS_IN_WEB =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("..web..", "org.verger.frame..")
+                    .resideOutsideOfPackages(
+                            "..web..",
+                            "org.verger.frame..",
+                            "org.verger.forms..",
+                            "org.verger.assets..")
                     // the rights table is about routes, and matches them as the framework does
                     .and()
                     .haveNameNotMatching("org\\.verger\\.platform\\.RightsTable(\\$.*)?")

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.verger.blobs.BlobStore;
 import org.verger.networks.Address;
 import org.verger.networks.Network;
 import org.verger.networks.Publication;
@@ -12,7 +13,6 @@ import org.verger.networks.PublicationKey;
 import org.verger.networks.Sighting;
 import org.verger.people.Trusts;
 import org.verger.platform.Scope;
-import org.verger.vault.BlobStore;
 
 import java.time.Clock;
 

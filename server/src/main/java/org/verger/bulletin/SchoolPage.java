@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.verger.blobs.BlobId;
 import org.verger.people.PublicSchool;
-import org.verger.vault.BlobId;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,7 +2,7 @@
 ///
 /// *Entry*: one publication on the page. A withdrawn entry is gone (410), and its key never comes
 /// back.
-@ApplicationModule(allowedDependencies = {"people", "vault", "frame"})
+@ApplicationModule(allowedDependencies = {"people", "blobs"})
 @NullMarked
 @CheckReturnValue
 package org.verger.bulletin;

@@ -1,6 +1,6 @@
 package org.verger.consent;
 
-import org.verger.people.PupilId;
+import org.verger.pupils.PupilId;
 
 import java.time.LocalDate;
 import java.util.Optional;

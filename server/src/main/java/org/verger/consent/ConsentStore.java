@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.verger.people.PupilId;
 import org.verger.platform.NotFound;
 import org.verger.platform.Scope;
 import org.verger.platform.Stale;
+import org.verger.pupils.PupilId;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

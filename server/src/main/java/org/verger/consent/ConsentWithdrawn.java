@@ -1,10 +1,10 @@
 package org.verger.consent;
 
-import org.verger.people.PupilId;
 import org.verger.platform.Actor;
 import org.verger.platform.SchoolId;
 import org.verger.platform.Scope;
 import org.verger.platform.TrustId;
+import org.verger.pupils.PupilId;
 
 /// A consent was withdrawn: what shows the child under it comes down (OFF-6).
 public record ConsentWithdrawn(TrustId trust, SchoolId school, PupilId child, Purpose purpose) {

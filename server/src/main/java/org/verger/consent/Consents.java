@@ -9,10 +9,10 @@ import org.verger.gate.Clause;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
 import org.verger.ledger.Thing;
-import org.verger.people.PupilId;
-import org.verger.people.Roll;
 import org.verger.platform.Scope;
 import org.verger.platform.TimeOrderedId;
+import org.verger.pupils.PupilId;
+import org.verger.pupils.Roll;
 
 import java.time.Clock;
 import java.time.LocalDate;

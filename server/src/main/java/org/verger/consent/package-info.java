@@ -4,7 +4,7 @@
 /// *Consent*: one carer's written yes for one child and one *purpose*, from a day until a day.
 /// *Withdrawal*: it ends there and then; the consent stays on record as it was. Whoever asks
 /// whether a child may be shown hears yes or no, never why.
-@ApplicationModule(allowedDependencies = {"ledger", "people"})
+@ApplicationModule(allowedDependencies = {"ledger", "people", "pupils"})
 @NullMarked
 @CheckReturnValue
 package org.verger.consent;

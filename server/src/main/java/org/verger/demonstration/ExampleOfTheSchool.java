@@ -3,10 +3,10 @@ package org.verger.demonstration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.verger.imports.ExampleRoll;
-import org.verger.people.Enrolment;
 import org.verger.people.PersonName;
-import org.verger.people.Pupil;
-import org.verger.people.Roll;
+import org.verger.pupils.Enrolment;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.Roll;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -7,7 +7,7 @@ import org.verger.consent.Outcome;
 import org.verger.consent.Purpose;
 import org.verger.consent.Terms;
 import org.verger.consent.Until;
-import org.verger.people.Pupil;
+import org.verger.pupils.Pupil;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,13 +1,13 @@
 package org.verger.demonstration;
 
 import org.springframework.stereotype.Component;
-import org.verger.people.Roll;
 import org.verger.posts.Caption;
 import org.verger.posts.Decision;
 import org.verger.posts.Drafts;
 import org.verger.posts.PostId;
 import org.verger.posts.Posts;
 import org.verger.posts.Timing;
+import org.verger.pupils.Roll;
 import org.verger.review.Approvals;
 
 /// The first posts of the invented schools: some approved, so that they come out, some waiting for

@@ -1,7 +1,7 @@
 package org.verger.demonstration;
 
-import org.verger.people.Enrolment;
 import org.verger.people.PersonName;
+import org.verger.pupils.Enrolment;
 
 import java.util.List;
 import java.util.Random;

@@ -4,13 +4,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.people.Doors;
 import org.verger.people.People;
-import org.verger.people.Roll;
 import org.verger.people.Trusts;
 import org.verger.platform.Actor;
 import org.verger.platform.SchoolId;
 import org.verger.platform.Scope;
 import org.verger.platform.TimeOrderedId;
 import org.verger.platform.TrustId;
+import org.verger.pupils.Roll;
 import org.verger.signin.Accounts;
 import org.verger.signin.EmailAddress;
 

@@ -1,6 +1,7 @@
 package org.verger.frame;
 
 import org.jspecify.annotations.Nullable;
+import org.verger.assets.Assets;
 
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package org.verger.frame;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
 /// What a person reads when a page cannot be shown: what happened, what is kept, what to do.
 ///

@@ -1,6 +1,6 @@
 package org.verger.imports;
 
-import org.verger.people.RollChange;
+import org.verger.pupils.RollChange;
 
 /// The answer to whoever confirms a list.
 public sealed interface Confirmation {

@@ -2,9 +2,9 @@ package org.verger.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.verger.people.Enrolment;
-import org.verger.people.Pupil;
-import org.verger.people.RollChange;
+import org.verger.pupils.Enrolment;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.RollChange;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

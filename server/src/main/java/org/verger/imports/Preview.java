@@ -1,6 +1,6 @@
 package org.verger.imports;
 
-import org.verger.people.RollChange;
+import org.verger.pupils.RollChange;
 
 /// What an uploaded list would change on the roll as it stands at this moment.
 public record Preview(PreviewId id, String fileName, Reading reading, RollChange change) {

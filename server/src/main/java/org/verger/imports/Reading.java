@@ -1,6 +1,6 @@
 package org.verger.imports;
 
-import org.verger.people.Enrolment;
+import org.verger.pupils.Enrolment;
 
 import java.util.List;
 

@@ -2,12 +2,12 @@ package org.verger.imports;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.verger.people.Roll;
 import org.verger.platform.Forbidden;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
 import org.verger.platform.Stale;
 import org.verger.platform.TimeOrderedId;
+import org.verger.pupils.Roll;
 
 import java.time.Clock;
 import java.time.Duration;

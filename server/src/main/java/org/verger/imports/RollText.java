@@ -3,7 +3,7 @@ package org.verger.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import org.verger.people.Enrolment;
+import org.verger.pupils.Enrolment;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package org.verger.imports;
 
-import org.verger.people.Enrolment;
 import org.verger.people.PersonName;
+import org.verger.pupils.Enrolment;
 
 import java.util.ArrayList;
 import java.util.HashMap;

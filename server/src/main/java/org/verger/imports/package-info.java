@@ -4,7 +4,7 @@
 /// *File*: the list as it was uploaded. *Reading*: what it says, row by row, and every *fault* with
 /// its line. *Preview*: what it would change on the roll, kept for an hour so that what is
 /// confirmed is what was seen.
-@ApplicationModule(allowedDependencies = {"ledger", "people", "vault", "frame"})
+@ApplicationModule(allowedDependencies = {"ledger", "people", "pupils", "vault"})
 @NullMarked
 @CheckReturnValue
 package org.verger.imports;

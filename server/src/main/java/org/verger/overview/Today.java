@@ -3,13 +3,13 @@ package org.verger.overview;
 import org.springframework.stereotype.Component;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
-import org.verger.people.Pupil;
-import org.verger.people.Roll;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
 import org.verger.posts.PostList;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.Roll;
 import org.verger.review.ReviewInbox;
 
 import java.time.Clock;

@@ -2,7 +2,15 @@
 ///
 /// *Today*: what needs a person now, each a link, and then what they can do.
 @ApplicationModule(
-        allowedDependencies = {"people", "consent", "posts", "review", "bulletin", "imports"})
+        allowedDependencies = {
+            "people",
+            "pupils",
+            "consent",
+            "posts",
+            "review",
+            "bulletin",
+            "imports"
+        })
 @NullMarked
 @CheckReturnValue
 package org.verger.overview;

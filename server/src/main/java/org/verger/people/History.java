@@ -1,12 +1,12 @@
 package org.verger.people;
 
 import org.springframework.stereotype.Component;
-import org.verger.frame.Dates;
-import org.verger.frame.Moment;
-import org.verger.frame.Words;
 import org.verger.gate.Clause;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
+import org.verger.parts.Dates;
+import org.verger.parts.Moment;
+import org.verger.parts.Words;
 import org.verger.platform.PersonId;
 
 import java.util.List;

@@ -1,8 +1,8 @@
 package org.verger.photos;
 
+import org.verger.blobs.BlobId;
 import org.verger.gate.PictureFacts;
-import org.verger.people.PupilId;
-import org.verger.vault.BlobId;
+import org.verger.pupils.PupilId;
 
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package org.verger.photos;
 
 import org.springframework.stereotype.Component;
+import org.verger.blobs.BlobStore;
 import org.verger.gate.MetadataFound;
 import org.verger.gate.PictureFacts;
 import org.verger.pictures.Darkroom;
@@ -10,7 +11,6 @@ import org.verger.pictures.Metadata;
 import org.verger.pictures.Rendition;
 import org.verger.platform.TimeOrderedId;
 import org.verger.settings.HomeSettings;
-import org.verger.vault.BlobStore;
 
 import java.time.Clock;
 import java.util.Set;

@@ -6,11 +6,11 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.verger.blobs.BlobId;
 import org.verger.gate.MetadataFound;
 import org.verger.gate.PictureFacts;
-import org.verger.people.PupilId;
 import org.verger.platform.Scope;
-import org.verger.vault.BlobId;
+import org.verger.pupils.PupilId;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -4,7 +4,7 @@
 /// *Photo*: a rendition in several sizes, with its alternative text and the children tagged.
 /// *Album*: the photos of one post, in order. The original is not kept; faces are counted, never
 /// recognised.
-@ApplicationModule(allowedDependencies = {"people", "vault"})
+@ApplicationModule(allowedDependencies = {"pupils", "blobs"})
 @NullMarked
 @CheckReturnValue
 package org.verger.photos;

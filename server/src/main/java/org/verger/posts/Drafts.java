@@ -9,12 +9,12 @@ import org.verger.gate.Finding;
 import org.verger.gate.Verdict;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
-import org.verger.people.PupilId;
 import org.verger.photos.Photo;
 import org.verger.photos.PhotoId;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
 import org.verger.platform.TimeOrderedId;
+import org.verger.pupils.PupilId;
 
 import java.time.Clock;
 import java.util.List;

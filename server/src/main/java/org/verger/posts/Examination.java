@@ -11,8 +11,8 @@ import org.verger.gate.Gate;
 import org.verger.gate.Picture;
 import org.verger.gate.Submission;
 import org.verger.gate.Verdict;
-import org.verger.people.PupilId;
-import org.verger.people.SchoolRoster;
+import org.verger.pupils.PupilId;
+import org.verger.pupils.SchoolRoster;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -3,11 +3,11 @@ package org.verger.posts;
 import org.verger.gate.Clause;
 import org.verger.ledger.Act;
 import org.verger.ledger.Thing;
-import org.verger.people.PupilId;
 import org.verger.photos.Photo;
 import org.verger.photos.PhotoId;
 import org.verger.platform.NotFound;
 import org.verger.platform.PersonId;
+import org.verger.pupils.PupilId;
 
 import java.util.List;
 import java.util.Map;

@@ -2,11 +2,11 @@ package org.verger.posts;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.verger.people.PupilId;
 import org.verger.photos.Photos;
 import org.verger.platform.NotFound;
 import org.verger.platform.Scope;
 import org.verger.platform.Stale;
+import org.verger.pupils.PupilId;
 
 import java.util.List;
 import java.util.Optional;

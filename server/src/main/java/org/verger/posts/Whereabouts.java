@@ -1,7 +1,7 @@
 package org.verger.posts;
 
 import org.jspecify.annotations.Nullable;
-import org.verger.frame.Tag;
+import org.verger.parts.Tag;
 
 import java.util.List;
 

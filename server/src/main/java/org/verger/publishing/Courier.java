@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
+import org.verger.blobs.BlobStore;
 import org.verger.networks.Network;
 import org.verger.networks.Publication;
 import org.verger.networks.PublicationKey;
@@ -13,7 +14,6 @@ import org.verger.photos.Photo;
 import org.verger.posts.Post;
 import org.verger.review.PostApproved;
 import org.verger.review.PostWithdrawn;
-import org.verger.vault.BlobStore;
 
 import java.time.Clock;
 import java.util.List;

@@ -1,12 +1,12 @@
 package org.verger.publishing;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.verger.frame.Tag;
+import org.verger.parts.Tag;
 import org.verger.posts.PostId;
 import org.verger.posts.Whereabouts;
 

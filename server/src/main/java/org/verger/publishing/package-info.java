@@ -4,7 +4,7 @@
 /// *Publication*: one post on one network, under a key chosen before the first call. Its publish
 /// call is made once; when the answer is lost, what happened is *unknown* and settled by looking,
 /// never by sending again.
-@ApplicationModule(allowedDependencies = {"ledger", "vault", "photos", "posts", "review"})
+@ApplicationModule(allowedDependencies = {"ledger", "blobs", "photos", "posts", "review", "pupils"})
 @NullMarked
 @CheckReturnValue
 package org.verger.publishing;

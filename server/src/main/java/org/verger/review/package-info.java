@@ -7,11 +7,11 @@
         allowedDependencies = {
             "ledger",
             "people",
+            "pupils",
             "photos",
             "consent",
             "posts",
-            "posts :: screens",
-            "frame"
+            "posts :: screens"
         })
 @NullMarked
 @CheckReturnValue

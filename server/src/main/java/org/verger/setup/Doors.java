@@ -3,7 +3,7 @@ package org.verger.setup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The questions that are asked before there is a trust: `setup/R__doors.sql`.
+/// The questions that are asked before there is a trust: `R__doors.sql`.
 @Component("setUpDoors")
 class Doors {
     private final JdbcClient db;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The questions about accounts that are asked before a scope is known: `signin/R__doors.sql`.
+/// The questions about accounts that are asked before a scope is known: `R__doors.sql`.
 @Component("signInDoors")
 class Doors {
     private static final String BY_EMAIL =

@@ -2,22 +2,12 @@ package org.verger.vault;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.verger.settings.HomeSettings;
 
-import java.time.Clock;
-
-/// Unlocks the vault, and chooses where blobs lie. The S3 client is loaded only where it is used.
+/// Unlocks the vault.
 @Configuration(proxyBeanMethods = false)
 class VaultConfiguration {
     @Bean
     Vault vault(MasterKey key) {
         return new Vault(key.unlock());
-    }
-
-    @Bean
-    Shelf shelf(HomeSettings home, S3Settings s3, Clock clock) {
-        return s3.isOn()
-                ? new S3Blobs(s3)
-                : new DiskBlobs(home.folder().resolve("blobs"), clock.instant());
     }
 }

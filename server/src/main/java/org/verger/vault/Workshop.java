@@ -23,7 +23,7 @@ import java.util.UUID;
 /// A directory in which files are finished before they get their name elsewhere on the same disk: a
 /// file is whole or not there, whatever dies in between, and only its owner can read it. Its bytes
 /// are on the disk before it has its name, and the name is on the disk before the call returns.
-record Workshop(Path directory) {
+public record Workshop(Path directory) {
     private static final String UNFINISHED = ".unfinished-";
     private static final FileAttribute<?> OWNER_ENTERS =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
@@ -31,12 +31,12 @@ record Workshop(Path directory) {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     /// What is to stand in a file.
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream file) throws IOException;
     }
 
     /// Writes the file, in the place of one that is there.
-    void replace(Path target, Content content) throws IOException {
+    public void replace(Path target, Content content) throws IOException {
         var unfinished = write(content);
         Files.createDirectories(parent(target), OWNER_ENTERS);
         Files.move(unfinished, target, ATOMIC_MOVE);
@@ -44,7 +44,7 @@ record Workshop(Path directory) {
     }
 
     /// Writes the file unless there is one of that name: a link never replaces one.
-    void create(Path target, Content content) throws IOException {
+    public void create(Path target, Content content) throws IOException {
         var unfinished = write(content);
         try {
             Files.createLink(target, unfinished);
@@ -57,7 +57,7 @@ record Workshop(Path directory) {
     }
 
     /// Throws away what nobody has touched since: whoever was writing it has died.
-    void clear(Instant untouchedSince) throws IOException {
+    public void clear(Instant untouchedSince) throws IOException {
         if (!Files.exists(directory)) return;
         try (var leftovers = Files.newDirectoryStream(directory, UNFINISHED + "*")) {
             for (var file : leftovers) {

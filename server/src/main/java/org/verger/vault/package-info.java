@@ -1,9 +1,9 @@
 /// Keeps what must not be read by whoever holds the database, a disk or a backup: secrets in the
-/// database's rows, and files. Everything is sealed under one *master key*, which lives outside the
-/// database.
+/// database's rows, and the keys of files. Everything is sealed under one *master key*, which lives
+/// outside the database.
 ///
 /// *Sealed*: bytes that only this installation can open, and only in the place they were sealed
-/// for. *Blob*: a file, known by the SHA-256 of its content, that one trust keeps.
+/// for.
 @ApplicationModule(allowedDependencies = {"platform", "settings"})
 @NullMarked
 @CheckReturnValue

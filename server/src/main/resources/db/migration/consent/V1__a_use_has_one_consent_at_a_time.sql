@@ -19,7 +19,7 @@ create table consent.consent (
                  case when ends is null and withdrawn_on is null then daterange(starts, null)
                       else daterange(starts, greatest(starts, least(ends + 1, withdrawn_on))) end) stored,
   primary key (trust_id, id),
-  foreign key (trust_id, pupil_id) references people.pupil,
+  foreign key (trust_id, pupil_id) references pupils.pupil,
   constraint a_use_has_one_consent_at_a_time
     exclude using gist (trust_id with =, pupil_id with =, purpose with =, held with &&)
 );

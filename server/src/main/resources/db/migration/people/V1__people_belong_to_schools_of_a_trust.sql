@@ -42,8 +42,10 @@ create table people.appointment (
   role      text not null check (role in ('TEACHER', 'OFFICE', 'HEAD', 'SAFEGUARDING_LEAD', 'GOVERNOR',
                                           'TRUST_OFFICER', 'ADMINISTRATOR')),
   starts    date not null,
-  ends      date check (ends >= starts),
+  ends      date,
   primary key (trust_id, id),
+  -- what is ended now ends with yesterday; begun today, it was never in force for a whole day
+  constraint it_does_not_end_before_it_starts check (ends >= starts - 1),
   foreign key (trust_id, person_id) references people.person,
   foreign key (trust_id, school_id) references people.school
 );
@@ -53,22 +55,3 @@ create index on people.appointment (trust_id, person_id);
 create index on people.appointment (trust_id, school_id);
 call platform.wall_by_trust('people.appointment');
 grant select, insert, update on people.appointment to verger_app;
-
-create table people.pupil (
-  trust_id   uuid not null,
-  id         uuid not null,
-  school_id  uuid not null,
-  reference  text not null check (length(reference) between 1 and 40),
-  given      text not null check (length(given) between 1 and 100),
-  family     text not null check (length(family) between 1 and 100),
-  year_group text not null check (length(year_group) between 1 and 20),
-  class_name text not null check (length(class_name) <= 40),
-  left_on    date,
-  primary key (trust_id, id),
-  unique (trust_id, school_id, reference),
-  foreign key (trust_id, school_id) references people.school
-);
-comment on table people.pupil is
-  'a child on the roll of a school; reference is the number that the school''s own records know the child by';
-call platform.wall_by_school('people.pupil');
-grant select, insert, update on people.pupil to verger_app;

@@ -41,7 +41,7 @@ create table photos.photo_child (
   school_id  uuid not null,
   primary key (trust_id, photo_id, pupil_id),
   foreign key (trust_id, photo_id) references photos.photo on delete cascade,
-  foreign key (trust_id, pupil_id) references people.pupil
+  foreign key (trust_id, pupil_id) references pupils.pupil
 );
 comment on table photos.photo_child is 'who its author says is in a photo (OFF-6, OFF-7)';
 create index on photos.photo_child (trust_id, pupil_id);

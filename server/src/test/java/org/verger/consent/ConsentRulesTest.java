@@ -3,10 +3,10 @@ package org.verger.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.verger.people.PupilId;
 import org.verger.platform.Actor;
 import org.verger.platform.PersonId;
 import org.verger.platform.Role;
+import org.verger.pupils.PupilId;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -17,12 +17,12 @@ import org.verger.AnySchool;
 import org.verger.ServerTest;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
-import org.verger.people.Pupil;
-import org.verger.people.PupilId;
 import org.verger.platform.NotFound;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 import org.verger.platform.Stale;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.PupilId;
 
 import java.time.Clock;
 import java.time.LocalDate;

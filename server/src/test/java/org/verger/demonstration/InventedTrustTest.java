@@ -8,14 +8,14 @@ import org.verger.ServerTest;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
 import org.verger.people.Doors;
-import org.verger.people.Pupil;
-import org.verger.people.Roll;
 import org.verger.platform.Actor;
 import org.verger.platform.PersonId;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 import org.verger.posts.PostList;
 import org.verger.posts.PostState;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.Roll;
 
 import java.time.Clock;
 import java.time.LocalDate;

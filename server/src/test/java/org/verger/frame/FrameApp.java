@@ -13,6 +13,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.verger.assets.Assets;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import java.util.Optional;
 @TestComponent
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
-        basePackageClasses = Frame.class,
+        basePackageClasses = {Frame.class, Assets.class},
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestComponent.class))
 @Import(StyleGuide.class)

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.verger.assets.ContentSecurity;
+import org.verger.parts.Words;
 
 import java.io.IOException;
 import java.net.URI;

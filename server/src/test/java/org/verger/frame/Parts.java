@@ -3,6 +3,15 @@ package org.verger.frame;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 
+import org.verger.forms.Field;
+import org.verger.forms.Filled;
+import org.verger.parts.Button;
+import org.verger.parts.Fact;
+import org.verger.parts.Moment;
+import org.verger.parts.Paging;
+import org.verger.parts.Step;
+import org.verger.parts.Tag;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +22,7 @@ import java.util.Optional;
 record Parts(TemplateEngine engine) {
     String part(String name, Map<String, ?> params) {
         var output = new StringOutput();
-        engine.render("frame/_" + name + ".jte", new HashMap<>(params), output);
+        engine.render(name + ".jte", new HashMap<>(params), output);
         return output.toString();
     }
 
@@ -21,27 +30,27 @@ record Parts(TemplateEngine engine) {
         return "<h1 class='govuk-heading-l'>Summer fair photographs</h1><p class='govuk-body-l'>A"
                 + " post by Priya Nair for the school’s own page, waiting for somebody else to"
                 + " agree to it.</p>"
-                + part("steps", Map.of("steps", steps()))
-                + part("flashes", Map.of("flashes", flashes()))
+                + part("parts/_steps", Map.of("steps", steps()))
+                + part("frame/_flashes", Map.of("flashes", flashes()))
                 + "<h2 class='govuk-heading-m'>How it stands</h2>"
                 + "<p>"
                 + tags()
                 + "</p>"
-                + part("summaryList", Map.of("facts", facts()))
+                + part("parts/_summaryList", Map.of("facts", facts()))
                 + "<div class='govuk-button-group'>"
                 + buttons()
                 + "</div><form method='post' action='/style-guide/form' data-confirm='Take this"
                 + " post down everywhere?'>"
-                + part("csrf", Map.of("frame", frame))
-                + part("button", Map.of("words", "Take it down", "kind", Button.GRAVE))
+                + part("frame/_csrf", Map.of("frame", frame))
+                + part("parts/_button", Map.of("words", "Take it down", "kind", Button.GRAVE))
                 + "</form>"
                 + TABLE
-                + part("pagination", Map.of("paging", paging()))
+                + part("parts/_pagination", Map.of("paging", paging()))
                 + LIST
                 + "<h2 class='govuk-heading-m'>What happened</h2>"
-                + part("timeline", Map.of("moments", moments()))
+                + part("parts/_timeline", Map.of("moments", moments()))
                 + part(
-                        "empty",
+                        "parts/_empty",
                         Map.of(
                                 "title",
                                 "Nothing is waiting for you",
@@ -56,11 +65,11 @@ record Parts(TemplateEngine engine) {
 
     String form(Filled form) {
         var options = StyleGuide.USES;
-        return part("errorSummary", Map.of("form", form))
+        return part("forms/_errorSummary", Map.of("form", form))
                 + "<h1 class='govuk-heading-l'>Write a post</h1><form method='post'"
                 + " action='/style-guide/form' novalidate>"
                 + part(
-                        "input",
+                        "forms/_input",
                         Map.of(
                                 "field",
                                 form.field("title"),
@@ -71,7 +80,7 @@ record Parts(TemplateEngine engine) {
                                 "autocomplete",
                                 "off"))
                 + part(
-                        "textarea",
+                        "forms/_textarea",
                         Map.of(
                                 "field",
                                 form.field("caption"),
@@ -82,7 +91,7 @@ record Parts(TemplateEngine engine) {
                                 "atMost",
                                 300))
                 + part(
-                        "radios",
+                        "forms/_radios",
                         Map.of(
                                 "field",
                                 form.field("use"),
@@ -91,7 +100,7 @@ record Parts(TemplateEngine engine) {
                                 "options",
                                 options))
                 + part(
-                        "checkboxes",
+                        "forms/_checkboxes",
                         Map.of(
                                 "field",
                                 form.field("classes"),
@@ -102,7 +111,7 @@ record Parts(TemplateEngine engine) {
                                 "hint",
                                 "Tick all that are"))
                 + part(
-                        "select",
+                        "forms/_select",
                         Map.of(
                                 "field",
                                 form.field("approver"),
@@ -111,7 +120,7 @@ record Parts(TemplateEngine engine) {
                                 "options",
                                 options))
                 + part(
-                        "input",
+                        "forms/_input",
                         Map.of(
                                 "field",
                                 form.field("day"),
@@ -121,16 +130,16 @@ record Parts(TemplateEngine engine) {
                                 "date",
                                 "width",
                                 "10"))
-                + part("button", Map.of("words", "Send for approval"))
+                + part("parts/_button", Map.of("words", "Send for approval"))
                 + "</form>";
     }
 
     private String upload(Frame frame) {
         return "<h2 class='govuk-heading-m'>Photographs</h2><form id='upload' method='post'"
                 + " enctype='multipart/form-data' action='/style-guide/upload'>"
-                + part("csrf", Map.of("frame", frame))
+                + part("frame/_csrf", Map.of("frame", frame))
                 + part(
-                        "file",
+                        "forms/_file",
                         Map.of(
                                 "field",
                                 new Field("photo", List.of(), ""),
@@ -142,7 +151,7 @@ record Parts(TemplateEngine engine) {
                                 "image/jpeg,image/png",
                                 "many",
                                 true))
-                + part("button", Map.of("words", "Add them", "kind", Button.SECONDARY))
+                + part("parts/_button", Map.of("words", "Add them", "kind", Button.SECONDARY))
                 + "</form>";
     }
 
@@ -151,7 +160,7 @@ record Parts(TemplateEngine engine) {
         for (var tone : Tag.Tone.values())
             all.append(
                             part(
-                                    "tag",
+                                    "parts/_tag",
                                     Map.of(
                                             "tag",
                                             new Tag(
@@ -167,7 +176,7 @@ record Parts(TemplateEngine engine) {
         for (var kind : Button.values())
             all.append(
                     part(
-                            "button",
+                            "parts/_button",
                             Map.of(
                                     "words",
                                     kind.name().charAt(0)
@@ -178,7 +187,7 @@ record Parts(TemplateEngine engine) {
                                     kind)));
         return all
                 + part(
-                        "button",
+                        "parts/_button",
                         Map.of(
                                 "words",
                                 "A link",

@@ -21,9 +21,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
-import org.verger.people.Enrolment;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
+import org.verger.pupils.Enrolment;
 
 import java.util.List;
 

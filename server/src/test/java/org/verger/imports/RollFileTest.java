@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verger.imports.web.ImportWords;
-import org.verger.people.Enrolment;
 import org.verger.people.PersonName;
+import org.verger.pupils.Enrolment;
 
 import java.nio.charset.Charset;
 import java.util.List;

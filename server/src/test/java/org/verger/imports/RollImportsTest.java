@@ -10,13 +10,13 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
-import org.verger.people.Enrolment;
-import org.verger.people.Pupil;
-import org.verger.people.Roll;
 import org.verger.platform.Forbidden;
 import org.verger.platform.NotFound;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
+import org.verger.pupils.Enrolment;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.Roll;
 
 import java.util.List;
 import java.util.stream.IntStream;

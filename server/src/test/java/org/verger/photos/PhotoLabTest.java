@@ -11,10 +11,10 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.blobs.BlobId;
+import org.verger.blobs.BlobStore;
 import org.verger.gate.MetadataFound;
 import org.verger.platform.NotFound;
-import org.verger.vault.BlobId;
-import org.verger.vault.BlobStore;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

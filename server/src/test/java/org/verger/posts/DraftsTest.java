@@ -13,10 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
-import org.verger.people.Pupil;
 import org.verger.photos.Photo;
 import org.verger.platform.NotFound;
 import org.verger.platform.Role;
+import org.verger.pupils.Pupil;
 import org.verger.review.Withdrawals;
 
 import java.util.List;

@@ -28,8 +28,8 @@ import org.verger.consent.Outcome;
 import org.verger.consent.Purpose;
 import org.verger.consent.Terms;
 import org.verger.consent.Until;
-import org.verger.people.Pupil;
 import org.verger.platform.Role;
+import org.verger.pupils.Pupil;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.blobs.BlobId;
 import org.verger.gate.MetadataFound;
 import org.verger.gate.PictureFacts;
 import org.verger.photos.Photo;
@@ -25,7 +26,6 @@ import org.verger.photos.PhotoId;
 import org.verger.platform.NotFound;
 import org.verger.platform.Role;
 import org.verger.platform.Stale;
-import org.verger.vault.BlobId;
 
 import java.util.List;
 import java.util.Set;

@@ -15,11 +15,11 @@ import org.verger.AnySchool;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.consent.Purpose;
-import org.verger.people.Enrolment;
-import org.verger.people.Pupil;
 import org.verger.posts.Decision;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
+import org.verger.pupils.Enrolment;
+import org.verger.pupils.Pupil;
 import org.verger.review.Approvals;
 
 import java.time.Duration;

@@ -12,12 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.blobs.BlobStore;
 import org.verger.networks.PublicationKey;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.publishing.AwkwardNetwork.Mood;
-import org.verger.vault.BlobStore;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -20,7 +20,6 @@ import org.verger.ServerTest;
 import org.verger.consent.ConsentWithdrawn;
 import org.verger.consent.Purpose;
 import org.verger.ledger.Ledger;
-import org.verger.people.Pupil;
 import org.verger.platform.NotFound;
 import org.verger.platform.Role;
 import org.verger.posts.Decision;
@@ -28,6 +27,7 @@ import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.posts.Refusal;
+import org.verger.pupils.Pupil;
 
 import java.time.Duration;
 import java.util.List;

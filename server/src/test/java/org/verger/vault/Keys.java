@@ -13,17 +13,17 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Vaults with keys of their own, and trusts to use them for.
-final class Keys {
-    static final Scope OAK = scope();
-    static final Scope ELM = scope();
+public final class Keys {
+    public static final Scope OAK = scope();
+    public static final Scope ELM = scope();
 
     private Keys() {}
 
-    static Vault vault() {
+    public static Vault vault() {
         return new Vault(aead(KeyText.generate()));
     }
 
-    static Aead aead(KeysetHandle key) {
+    public static Aead aead(KeysetHandle key) {
         try {
             return key.getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.verger.assets.Assets;
+import org.verger.blobs.BlobStore;
 import org.verger.bulletin.SchoolPage;
-import org.verger.frame.Assets;
 import org.verger.people.Doors;
 import org.verger.people.PublicSchool;
 import org.verger.platform.Actor;
 import org.verger.platform.NotFound;
 import org.verger.platform.Scope;
-import org.verger.vault.BlobStore;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package org.verger.bulletin.web;
 
 import org.verger.bulletin.SchoolPage;
-import org.verger.frame.Dates;
+import org.verger.parts.Dates;
 import org.verger.people.PublicSchool;
 
 import java.util.ArrayList;

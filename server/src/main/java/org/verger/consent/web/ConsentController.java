@@ -1,6 +1,6 @@
 package org.verger.consent.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -15,14 +15,14 @@ import org.verger.consent.ConsentId;
 import org.verger.consent.Consents;
 import org.verger.consent.Outcome;
 import org.verger.consent.Refusal;
-import org.verger.frame.Dates;
-import org.verger.frame.Filled;
+import org.verger.forms.Filled;
+import org.verger.forms.Form;
+import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
-import org.verger.frame.Form;
-import org.verger.frame.Parsed;
-import org.verger.people.PupilId;
-import org.verger.people.Roll;
+import org.verger.parts.Dates;
 import org.verger.platform.NotFound;
+import org.verger.pupils.PupilId;
+import org.verger.pupils.Roll;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package org.verger.consent.web;
 
 import org.verger.consent.ConsentId;
-import org.verger.people.PupilId;
+import org.verger.pupils.PupilId;
 
 /// Where pupils and their consents are looked at and recorded.
 public final class ConsentRoutes {

@@ -1,12 +1,12 @@
 package org.verger.consent.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
 import org.verger.consent.Consent;
 import org.verger.consent.Refusal;
 import org.verger.consent.Until;
-import org.verger.frame.Dates;
-import org.verger.frame.Tag;
+import org.verger.parts.Dates;
+import org.verger.parts.Tag;
 
 import java.time.LocalDate;
 

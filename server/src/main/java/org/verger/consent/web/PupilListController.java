@@ -1,6 +1,6 @@
 package org.verger.consent.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
+import org.verger.forms.Option;
 import org.verger.frame.MenuEntry;
-import org.verger.frame.Option;
-import org.verger.frame.Paging;
-import org.verger.people.Pupil;
-import org.verger.people.PupilId;
-import org.verger.people.Roll;
+import org.verger.parts.Paging;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.PupilId;
+import org.verger.pupils.Roll;
 
 import java.time.Clock;
 import java.time.LocalDate;

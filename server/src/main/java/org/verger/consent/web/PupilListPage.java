@@ -1,9 +1,9 @@
 package org.verger.consent.web;
 
 import org.verger.consent.Purpose;
-import org.verger.frame.Filled;
-import org.verger.frame.Option;
-import org.verger.frame.Paging;
+import org.verger.forms.Filled;
+import org.verger.forms.Option;
+import org.verger.parts.Paging;
 
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package org.verger.consent.web;
 
-import org.verger.frame.Fact;
-import org.verger.frame.Filled;
-import org.verger.frame.Moment;
-import org.verger.frame.Option;
-import org.verger.frame.Tag;
+import org.verger.forms.Filled;
+import org.verger.forms.Option;
+import org.verger.parts.Fact;
+import org.verger.parts.Moment;
+import org.verger.parts.Tag;
 
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package org.verger.consent.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -8,17 +8,17 @@ import org.springframework.web.servlet.ModelAndView;
 import org.verger.consent.Consent;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
-import org.verger.frame.Dates;
-import org.verger.frame.Fact;
-import org.verger.frame.Filled;
-import org.verger.frame.Option;
+import org.verger.forms.Filled;
+import org.verger.forms.Option;
 import org.verger.ledger.Thing;
+import org.verger.parts.Dates;
+import org.verger.parts.Fact;
 import org.verger.people.History;
-import org.verger.people.Pupil;
-import org.verger.people.PupilId;
-import org.verger.people.Roll;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.PupilId;
+import org.verger.pupils.Roll;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package org.verger.consent.web;
 
-import org.verger.frame.Filled;
-import org.verger.people.Pupil;
+import org.verger.forms.Filled;
+import org.verger.pupils.Pupil;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

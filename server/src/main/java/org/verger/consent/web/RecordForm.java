@@ -1,14 +1,14 @@
 package org.verger.consent.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
 import org.verger.consent.GivenBy;
 import org.verger.consent.Purpose;
 import org.verger.consent.Terms;
 import org.verger.consent.Until;
-import org.verger.frame.Filled;
-import org.verger.frame.Form;
-import org.verger.frame.Parsed;
+import org.verger.forms.Filled;
+import org.verger.forms.Form;
+import org.verger.forms.Parsed;
 
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package org.verger.consent.web;
 
-import org.verger.frame.Filled;
+import org.verger.forms.Filled;
 
 /// Asks whether a consent is really to be withdrawn, and says what follows.
 ///

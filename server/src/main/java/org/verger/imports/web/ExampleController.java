@@ -9,8 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.verger.imports.ExampleRoll;
 import org.verger.imports.RollText;
-import org.verger.people.Enrolment;
 import org.verger.people.PersonName;
+import org.verger.pupils.Enrolment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.verger.imports.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -14,16 +14,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.verger.frame.Filled;
+import org.verger.forms.Filled;
+import org.verger.forms.Form;
 import org.verger.frame.Flash;
-import org.verger.frame.Form;
 import org.verger.frame.MenuEntry;
 import org.verger.imports.Confirmation;
 import org.verger.imports.Preview;
 import org.verger.imports.PreviewId;
 import org.verger.imports.RollImports;
 import org.verger.imports.Upload;
-import org.verger.people.RollChange;
+import org.verger.pupils.RollChange;
 
 import java.io.IOException;
 import java.util.UUID;

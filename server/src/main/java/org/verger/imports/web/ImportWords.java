@@ -2,10 +2,10 @@ package org.verger.imports.web;
 
 import static java.util.stream.Collectors.joining;
 
-import org.verger.frame.Words;
 import org.verger.imports.Fault;
 import org.verger.imports.Reading;
 import org.verger.imports.Remark;
+import org.verger.parts.Words;
 
 import java.util.List;
 

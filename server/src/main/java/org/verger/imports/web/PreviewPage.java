@@ -1,13 +1,13 @@
 package org.verger.imports.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
-import org.verger.frame.Fact;
-import org.verger.frame.Filled;
+import org.verger.forms.Filled;
 import org.verger.imports.Preview;
-import org.verger.people.Enrolment;
-import org.verger.people.Pupil;
-import org.verger.people.RollChange;
+import org.verger.parts.Fact;
+import org.verger.pupils.Enrolment;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.RollChange;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.verger.imports.web;
 
-import org.verger.frame.Filled;
+import org.verger.forms.Filled;
 import org.verger.imports.Upload;
 
 import java.util.List;

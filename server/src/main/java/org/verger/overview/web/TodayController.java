@@ -1,17 +1,17 @@
 package org.verger.overview.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.frame.Access;
-import org.verger.frame.Dates;
 import org.verger.frame.MenuEntry;
-import org.verger.frame.Tag;
 import org.verger.overview.Need;
 import org.verger.overview.Today;
+import org.verger.parts.Dates;
+import org.verger.parts.Tag;
 import org.verger.people.People;
 import org.verger.people.Trusts;
 import org.verger.platform.PersonId;

@@ -1,6 +1,6 @@
 package org.verger.overview.web;
 
-import org.verger.frame.Tag;
+import org.verger.parts.Tag;
 
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package org.verger.posts.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -8,15 +8,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.verger.frame.Filled;
-import org.verger.frame.Form;
-import org.verger.people.Pupil;
-import org.verger.people.PupilId;
-import org.verger.people.Roll;
+import org.verger.forms.Filled;
+import org.verger.forms.Form;
 import org.verger.photos.PhotoId;
 import org.verger.posts.Decision;
 import org.verger.posts.Drafts;
 import org.verger.posts.PostId;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.PupilId;
+import org.verger.pupils.Roll;
 
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package org.verger.posts.web;
 
-import org.verger.frame.Tag;
 import org.verger.gate.Finding;
 import org.verger.gate.Place;
+import org.verger.parts.Tag;
 
 /// One finding of the gate as a screen shows it.
 ///

@@ -1,6 +1,6 @@
 package org.verger.posts.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
 import org.verger.gate.Finding;
 import org.verger.gate.Severity;

@@ -6,11 +6,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.verger.blobs.BlobStore;
 import org.verger.photos.PhotoId;
 import org.verger.platform.NotFound;
 import org.verger.posts.PostId;
 import org.verger.posts.Posts;
-import org.verger.vault.BlobStore;
 
 import java.util.UUID;
 

@@ -1,13 +1,13 @@
 package org.verger.posts.web;
 
-import org.verger.frame.Field;
-import org.verger.frame.Filled;
-import org.verger.frame.Words;
-import org.verger.people.Pupil;
-import org.verger.people.PupilId;
+import org.verger.forms.Field;
+import org.verger.forms.Filled;
+import org.verger.parts.Words;
 import org.verger.photos.Photo;
 import org.verger.photos.PhotoId;
 import org.verger.posts.PostId;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.PupilId;
 
 import java.util.Comparator;
 import java.util.List;

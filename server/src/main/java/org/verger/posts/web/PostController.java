@@ -1,6 +1,6 @@
 package org.verger.posts.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.verger.frame.Filled;
+import org.verger.forms.Filled;
+import org.verger.forms.Form;
+import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
-import org.verger.frame.Form;
-import org.verger.frame.Parsed;
 import org.verger.posts.Decision;
 import org.verger.posts.Drafts;
 import org.verger.posts.PostId;

@@ -1,15 +1,15 @@
 package org.verger.posts.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.verger.frame.Dates;
 import org.verger.frame.MenuEntry;
-import org.verger.frame.Paging;
+import org.verger.parts.Dates;
+import org.verger.parts.Paging;
 import org.verger.people.People;
 import org.verger.platform.PersonId;
 import org.verger.platform.Right;

@@ -1,7 +1,7 @@
 package org.verger.posts.web;
 
-import org.verger.frame.Paging;
-import org.verger.frame.Tag;
+import org.verger.parts.Paging;
+import org.verger.parts.Tag;
 
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package org.verger.posts.web;
 
-import org.verger.frame.Filled;
-import org.verger.frame.Moment;
-import org.verger.frame.Tag;
+import org.verger.forms.Filled;
+import org.verger.parts.Moment;
+import org.verger.parts.Tag;
 import org.verger.posts.Whereabouts;
 
 import java.util.List;

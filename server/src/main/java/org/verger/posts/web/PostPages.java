@@ -1,6 +1,6 @@
 package org.verger.posts.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
@@ -8,13 +8,11 @@ import static java.util.stream.Collectors.toMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.verger.frame.Dates;
-import org.verger.frame.Filled;
+import org.verger.forms.Filled;
 import org.verger.ledger.Thing;
+import org.verger.parts.Dates;
 import org.verger.people.History;
 import org.verger.people.People;
-import org.verger.people.Pupil;
-import org.verger.people.Roll;
 import org.verger.platform.Actor;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
@@ -25,6 +23,8 @@ import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.posts.Timing;
 import org.verger.posts.Whereabouts;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.Roll;
 
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package org.verger.posts.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
-import org.verger.frame.Tag;
 import org.verger.gate.Severity;
+import org.verger.parts.Tag;
 import org.verger.posts.PostState;
 import org.verger.posts.Refusal;
 

@@ -1,6 +1,6 @@
 package org.verger.posts.web;
 
-import org.verger.frame.Filled;
+import org.verger.forms.Filled;
 import org.verger.photos.Photo;
 import org.verger.photos.PhotoId;
 

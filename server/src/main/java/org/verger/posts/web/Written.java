@@ -1,11 +1,11 @@
 package org.verger.posts.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
-import org.verger.frame.Dates;
-import org.verger.frame.Filled;
-import org.verger.frame.Form;
-import org.verger.frame.Parsed;
+import org.verger.forms.Filled;
+import org.verger.forms.Form;
+import org.verger.forms.Parsed;
+import org.verger.parts.Dates;
 import org.verger.posts.Caption;
 import org.verger.posts.Post;
 import org.verger.posts.Timing;

@@ -1,13 +1,13 @@
 package org.verger.review.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.verger.frame.Dates;
 import org.verger.frame.MenuEntry;
+import org.verger.parts.Dates;
 import org.verger.people.People;
 import org.verger.posts.PostList;
 import org.verger.review.ReviewInbox;

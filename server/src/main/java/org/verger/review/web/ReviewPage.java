@@ -1,8 +1,8 @@
 package org.verger.review.web;
 
-import org.verger.frame.Filled;
-import org.verger.frame.Moment;
-import org.verger.frame.Tag;
+import org.verger.forms.Filled;
+import org.verger.parts.Moment;
+import org.verger.parts.Tag;
 import org.verger.posts.web.Findings;
 import org.verger.posts.web.MarkedText;
 

@@ -1,26 +1,26 @@
 package org.verger.review.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import org.springframework.stereotype.Component;
-import org.verger.frame.Dates;
-import org.verger.frame.Filled;
+import org.verger.forms.Filled;
 import org.verger.ledger.Thing;
+import org.verger.parts.Dates;
 import org.verger.people.History;
 import org.verger.people.People;
-import org.verger.people.Pupil;
-import org.verger.people.PupilId;
-import org.verger.people.Roll;
 import org.verger.photos.Photo;
 import org.verger.posts.PostId;
 import org.verger.posts.Timing;
 import org.verger.posts.web.Findings;
 import org.verger.posts.web.MarkedText;
 import org.verger.posts.web.PostWords;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.PupilId;
+import org.verger.pupils.Roll;
 import org.verger.review.Approvals;
 
 import java.util.Map;

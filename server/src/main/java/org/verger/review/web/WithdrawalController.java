@@ -1,6 +1,6 @@
 package org.verger.review.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
 import jakarta.servlet.http.HttpServletRequest;
 

@@ -1,10 +1,10 @@
 package org.verger.setup.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
-import org.verger.frame.Form;
-import org.verger.frame.Parsed;
-import org.verger.frame.Text;
+import org.verger.forms.Form;
+import org.verger.forms.Parsed;
+import org.verger.forms.Text;
 import org.verger.people.PersonName;
 import org.verger.setup.Founding;
 import org.verger.signin.EmailAddress;

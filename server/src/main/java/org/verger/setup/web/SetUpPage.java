@@ -1,6 +1,6 @@
 package org.verger.setup.web;
 
-import org.verger.frame.Filled;
+import org.verger.forms.Filled;
 
 /// The page on which Verger is set up.
 public record SetUpPage(Filled form, String action) {}

@@ -2,8 +2,8 @@ package org.verger.signin.web;
 
 import static java.util.stream.Collectors.joining;
 
-import org.verger.frame.Dates;
-import org.verger.frame.Fact;
+import org.verger.parts.Dates;
+import org.verger.parts.Fact;
 import org.verger.people.Place;
 import org.verger.platform.Role;
 import org.verger.proofs.Passkeys;

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.verger.frame.Filled;
+import org.verger.forms.Filled;
 import org.verger.signin.Factor;
 import org.verger.signin.SignIn;
 import org.verger.signin.SignInAnswer;

@@ -1,6 +1,6 @@
 package org.verger.signin.web;
 
-import org.verger.frame.Filled;
+import org.verger.forms.Filled;
 import org.verger.proofs.CodeSecret;
 
 /// The page where a phone is set up to show codes.

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.verger.frame.Filled;
+import org.verger.forms.Filled;
 import org.verger.frame.Flash;
 import org.verger.signin.Accounts;
 

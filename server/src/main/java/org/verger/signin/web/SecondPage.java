@@ -1,6 +1,6 @@
 package org.verger.signin.web;
 
-import org.verger.frame.Filled;
+import org.verger.forms.Filled;
 
 /// The page that asks for a second proof.
 ///

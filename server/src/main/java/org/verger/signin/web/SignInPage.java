@@ -3,7 +3,7 @@ package org.verger.signin.web;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
-import org.verger.frame.Filled;
+import org.verger.forms.Filled;
 import org.verger.platform.Role;
 import org.verger.signin.InventedPeople;
 

@@ -1,14 +1,14 @@
 package org.verger.staff.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.verger.frame.Fact;
-import org.verger.frame.Filled;
-import org.verger.frame.Option;
+import org.verger.forms.Filled;
+import org.verger.forms.Option;
 import org.verger.ledger.Thing;
+import org.verger.parts.Fact;
 import org.verger.people.Colleagues;
 import org.verger.people.History;
 import org.verger.platform.PersonId;

@@ -1,7 +1,7 @@
 package org.verger.staff.web;
 
-import org.verger.frame.Filled;
-import org.verger.frame.Option;
+import org.verger.forms.Filled;
+import org.verger.forms.Option;
 
 import java.util.List;
 

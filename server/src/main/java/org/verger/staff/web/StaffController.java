@@ -1,6 +1,6 @@
 package org.verger.staff.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
 import static java.util.stream.Collectors.joining;
 
@@ -12,12 +12,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.verger.frame.Filled;
+import org.verger.forms.Filled;
+import org.verger.forms.Form;
+import org.verger.forms.Option;
+import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
-import org.verger.frame.Form;
 import org.verger.frame.MenuEntry;
-import org.verger.frame.Option;
-import org.verger.frame.Parsed;
 import org.verger.people.PersonName;
 import org.verger.platform.Right;
 import org.verger.platform.Role;

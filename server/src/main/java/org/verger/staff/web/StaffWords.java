@@ -1,8 +1,8 @@
 package org.verger.staff.web;
 
-import static org.verger.frame.Words.words;
+import static org.verger.parts.Words.words;
 
-import org.verger.frame.Tag;
+import org.verger.parts.Tag;
 import org.verger.signin.Accounts;
 import org.verger.staff.Refusal;
 

@@ -1,0 +1,81 @@
+package org.verger.blobs;
+
+import org.verger.platform.TrustId;
+
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+
+/// Keeps blobs in an S3-compatible store: `<trust>/<hash>`.
+final class S3Blobs implements Shelf, AutoCloseable {
+    private final S3Client s3;
+    private final String bucket;
+
+    S3Blobs(S3Settings settings) {
+        this.s3 = client(settings);
+        this.bucket = settings.bucket();
+    }
+
+    @Override
+    public void put(TrustId trust, BlobId id, byte[] sealed) {
+        var body = RequestBody.fromInputStream(new ByteArrayInputStream(sealed), sealed.length);
+        var _ = s3.putObject(put -> put.bucket(bucket).key(key(trust, id)), body);
+    }
+
+    @Override
+    public Optional<byte[]> find(TrustId trust, BlobId id) {
+        try {
+            var found = s3.getObjectAsBytes(get -> get.bucket(bucket).key(key(trust, id)));
+            return Optional.of(found.asByteArrayUnsafe());
+        } catch (NoSuchKeyException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean has(TrustId trust, BlobId id) {
+        try {
+            var _ = s3.headObject(head -> head.bucket(bucket).key(key(trust, id)));
+            return true;
+        } catch (NoSuchKeyException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public void delete(TrustId trust, BlobId id) {
+        var _ = s3.deleteObject(delete -> delete.bucket(bucket).key(key(trust, id)));
+    }
+
+    @Override
+    public void close() {
+        s3.close();
+    }
+
+    private static String key(TrustId trust, BlobId id) {
+        return trust + "/" + id;
+    }
+
+    private static S3Client client(S3Settings settings) {
+        var credentials = AwsBasicCredentials.create(settings.accessKey(), settings.secretKey());
+        return S3Client.builder()
+                .endpointOverride(settings.address())
+                .region(Region.of(settings.region()))
+                .credentialsProvider(StaticCredentialsProvider.create(credentials))
+                .forcePathStyle(true)
+                // not every store but Amazon's knows the newer checksums; a blob is its own
+                .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
+    }
+}

@@ -1,0 +1,18 @@
+package org.verger.blobs;
+
+import org.verger.platform.TrustId;
+
+import java.util.Optional;
+
+/// Where sealed blobs lie. One is there whole or not at all, and what is put is there to stay when
+/// the call returns.
+interface Shelf {
+    /// Puts it there, in the place of one that is there.
+    void put(TrustId trust, BlobId id, byte[] sealed);
+
+    Optional<byte[]> find(TrustId trust, BlobId id);
+
+    boolean has(TrustId trust, BlobId id);
+
+    void delete(TrustId trust, BlobId id);
+}

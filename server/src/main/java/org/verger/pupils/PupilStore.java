@@ -1,0 +1,116 @@
+package org.verger.pupils;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.verger.people.PersonName;
+import org.verger.platform.NotFound;
+import org.verger.platform.SchoolId;
+import org.verger.platform.Scope;
+import org.verger.platform.Stale;
+import org.verger.platform.TimeOrderedId;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// Pupils in the database.
+final class PupilStore {
+    private static final String LIST =
+            """
+            select id, reference, given, family, year_group, class_name
+            from pupils.pupil
+            where left_on is null
+              and (:letters = '' or position(lower(:letters) in lower(given || ' ' || family)) > 0)
+            order by family, given, reference
+            """;
+    private static final String OF_THESE =
+            """
+            select id, reference, given, family, year_group, class_name
+            from pupils.pupil
+            where left_on is null and id = any (:ids)
+            order by family, given, reference
+            """;
+    private static final String GET =
+            "select id, reference, given, family, year_group, class_name from pupils.pupil where id"
+                    + " = :id";
+    private static final String ENROL =
+            """
+            insert into pupils.pupil (trust_id, school_id, id, reference, given, family, year_group, class_name)
+            select :trust, :school, child.*
+            from unnest(:ids::uuid[], :references::text[], :given::text[], :family::text[], :years::text[],
+                        :classes::text[]) child
+            on conflict (trust_id, school_id, reference) do update
+            set given = excluded.given, family = excluded.family, year_group = excluded.year_group,
+                class_name = excluded.class_name, left_on = null
+            """;
+    private static final String LEAVE =
+            "update pupils.pupil set left_on = :on where id = any (:ids)";
+
+    private final JdbcClient db;
+
+    PupilStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<Pupil> list(String letters) {
+        return db.sql(LIST).param("letters", letters).query(PupilStore::pupil).list();
+    }
+
+    List<Pupil> list(Set<PupilId> ids) {
+        return db.sql(OF_THESE).param("ids", uuids(ids)).query(PupilStore::pupil).list();
+    }
+
+    /// A child who is on the roll or was.
+    Pupil get(PupilId id) {
+        return db.sql(GET)
+                .param("id", id.value())
+                .query(PupilStore::pupil)
+                .optional()
+                .orElseThrow(() -> new NotFound("pupil " + id));
+    }
+
+    /// Makes the roll say this of these children, in one statement however many they are. One who
+    /// was on it before under the same reference is the same pupil.
+    void enrol(SchoolId school, List<Enrolment> children, Instant now) {
+        if (children.isEmpty()) return;
+        db.sql(ENROL)
+                .param("trust", Scope.current().trust().value())
+                .param("school", school.value())
+                .param(
+                        "ids",
+                        children.stream().map(_ -> TimeOrderedId.at(now)).toArray(UUID[]::new))
+                .param("references", texts(children, Enrolment::reference))
+                .param("given", texts(children, child -> child.name().given()))
+                .param("family", texts(children, child -> child.name().family()))
+                .param("years", texts(children, Enrolment::yearGroup))
+                .param("classes", texts(children, Enrolment::className))
+                .update();
+    }
+
+    void leave(List<PupilId> children, LocalDate on) {
+        int left = db.sql(LEAVE).param("on", on).param("ids", uuids(children)).update();
+        if (left != children.size()) throw new Stale("the roll");
+    }
+
+    private static UUID[] uuids(Collection<PupilId> ids) {
+        return ids.stream().map(PupilId::value).toArray(UUID[]::new);
+    }
+
+    private static String[] texts(List<Enrolment> children, Function<Enrolment, String> text) {
+        return children.stream().map(text).toArray(String[]::new);
+    }
+
+    private static Pupil pupil(ResultSet row, int number) throws SQLException {
+        return new Pupil(
+                new PupilId(row.getObject("id", UUID.class)),
+                row.getString("reference"),
+                new PersonName(row.getString("given"), row.getString("family")),
+                row.getString("year_group"),
+                row.getString("class_name"));
+    }
+}

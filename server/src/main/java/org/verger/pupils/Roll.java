@@ -1,0 +1,118 @@
+package org.verger.pupils;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.ledger.Act;
+import org.verger.ledger.Ledger;
+import org.verger.ledger.Thing;
+import org.verger.platform.Scope;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// What may be asked of a school's roll.
+@Service
+public class Roll {
+    private final PupilStore pupils;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Roll(JdbcClient db, Ledger ledger, Clock clock) {
+        this.pupils = new PupilStore(db);
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /// The children on the roll, by family name; all whose name holds these letters, or everybody
+    /// for none.
+    @Transactional(readOnly = true)
+    public List<Pupil> list(String letters) {
+        return pupils.list(letters.strip());
+    }
+
+    /// The children of these, in any order; whoever is not on the roll is left out.
+    @Transactional(readOnly = true)
+    public List<Pupil> list(Set<PupilId> ids) {
+        return pupils.list(ids);
+    }
+
+    /// A child who is on the roll, or has left it.
+    ///
+    /// @throws org.verger.platform.NotFound when the child was never on it
+    @Transactional(readOnly = true)
+    public Pupil get(PupilId id) {
+        return pupils.get(id);
+    }
+
+    /// What this new list of all the school's children would change.
+    @Transactional(readOnly = true)
+    public RollChange compare(List<Enrolment> enrolments) {
+        return change(enrolments);
+    }
+
+    /// Makes the roll say what this list of all the school's children says. A child who is not in
+    /// it leaves the roll today, and is found again if a later list has the same reference.
+    @Transactional
+    public RollChange replace(List<Enrolment> enrolments) {
+        var change = change(enrolments);
+        var school = Scope.current().school();
+        var said =
+                Stream.concat(
+                        change.joining().stream(),
+                        change.changing().stream().map(RollChange.Changed::after));
+        pupils.enrol(school, said.toList(), clock.instant());
+        pupils.leave(change.leaving().stream().map(Pupil::id).toList(), LocalDate.now(clock));
+        ledger.write(
+                new Act(
+                        "roll.replaced",
+                        new Thing("school", school.value()),
+                        Set.of(),
+                        count(change)));
+        return change;
+    }
+
+    private RollChange change(List<Enrolment> enrolments) {
+        var onRoll = pupils.list("").stream().collect(toMap(Pupil::reference, Function.identity()));
+        var listed = enrolments.stream().map(Enrolment::reference).collect(toUnmodifiableSet());
+        var staying =
+                enrolments.stream().flatMap(child -> staying(child, onRoll).stream()).toList();
+        return new RollChange(
+                enrolments.stream()
+                        .filter(child -> !onRoll.containsKey(child.reference()))
+                        .toList(),
+                staying.stream().filter(both -> !says(both.before(), both.after())).toList(),
+                onRoll.values().stream()
+                        .filter(child -> !listed.contains(child.reference()))
+                        .toList(),
+                (int) staying.stream().filter(both -> says(both.before(), both.after())).count());
+    }
+
+    private static Optional<RollChange.Changed> staying(
+            Enrolment child, Map<String, Pupil> onRoll) {
+        return Optional.ofNullable(onRoll.get(child.reference()))
+                .map(before -> new RollChange.Changed(before, child));
+    }
+
+    private static boolean says(Pupil pupil, Enrolment enrolment) {
+        return enrolment.equals(
+                new Enrolment(
+                        pupil.reference(), pupil.name(), pupil.yearGroup(), pupil.className()));
+    }
+
+    private static Map<String, String> count(RollChange change) {
+        return Map.of(
+                "joining", String.valueOf(change.joining().size()),
+                "changing", String.valueOf(change.changing().size()),
+                "leaving", String.valueOf(change.leaving().size()));
+    }
+}

@@ -1,0 +1,247 @@
+-- The doors without a scope: all of them, in this one file, which runs when every table is there.
+-- The tables are walled against everybody, their owner included. A door is a function of the owner
+-- that answers one question and opens the wall by a policy that holds for its own duration only.
+
+-- people
+
+drop policy if exists places_of_door on people.appointment;
+create policy places_of_door on people.appointment for select to verger_migrator
+  using (current_setting('verger.door', true) = 'places_of');
+drop policy if exists places_of_door on people.school;
+create policy places_of_door on people.school for select to verger_migrator
+  using (current_setting('verger.door', true) = 'places_of');
+
+-- For which schools does this person work today, and as what?
+create or replace function people.places_of(trust uuid, person uuid, today date)
+returns table (school_id uuid, school_name text, roles text[])
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  perform set_config('verger.door', 'places_of', true);
+  return query
+    select s.id, s.name, array_agg(distinct a.role order by a.role)
+    from people.appointment a
+    join people.school s on s.trust_id = a.trust_id and (s.id = a.school_id or a.school_id is null)
+    where a.trust_id = trust and a.person_id = person
+      and a.starts <= today and (a.ends is null or a.ends >= today)
+    group by s.id, s.name
+    order by s.name;
+  perform set_config('verger.door', '', true);
+end $$;
+revoke all on function people.places_of from public;
+grant execute on function people.places_of to verger_app;
+
+drop policy if exists school_at_door on people.school;
+create policy school_at_door on people.school for select to verger_migrator
+  using (current_setting('verger.door', true) = 'school_at');
+
+-- Whose public pages live at this address?
+create or replace function people.school_at(wanted text)
+returns table (trust_id uuid, school_id uuid, school_name text, address text)
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  perform set_config('verger.door', 'school_at', true);
+  return query
+    select s.trust_id, s.id, s.name, s.address from people.school s where s.address = wanted;
+  perform set_config('verger.door', '', true);
+end $$;
+revoke all on function people.school_at from public;
+grant execute on function people.school_at to verger_app;
+
+-- signin
+
+drop policy if exists account_by_email_door on signin.account;
+create policy account_by_email_door on signin.account for select to verger_migrator
+  using (current_setting('verger.door', true) = 'account_by_email');
+
+-- Whose address is this, and what must they prove?
+create or replace function signin.account_by_email(wanted text)
+returns table (trust_id uuid, person_id uuid, password text)
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  perform set_config('verger.door', 'account_by_email', true);
+  return query
+    select a.trust_id, a.person_id, a.password from signin.account a
+    where a.email = wanted and a.disabled_at is null;
+  perform set_config('verger.door', '', true);
+end $$;
+revoke all on function signin.account_by_email from public;
+grant execute on function signin.account_by_email to verger_app;
+
+drop policy if exists demonstration_people_door on signin.account;
+create policy demonstration_people_door on signin.account for select to verger_migrator
+  using (demonstration and current_setting('verger.door', true) = 'demonstration_people');
+
+-- Which invented people may anybody sign in as, where this is a demonstration?
+create or replace function signin.demonstration_people()
+returns table (trust_id uuid, person_id uuid, name text)
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  perform set_config('verger.door', 'demonstration_people', true);
+  return query
+    select a.trust_id, a.person_id, a.name from signin.account a
+    where a.demonstration and a.disabled_at is null
+    order by a.name;
+  perform set_config('verger.door', '', true);
+end $$;
+revoke all on function signin.demonstration_people from public;
+grant execute on function signin.demonstration_people to verger_app;
+
+-- proofs
+
+drop policy if exists passkey_door on proofs.passkey;
+create policy passkey_door on proofs.passkey for select to verger_migrator
+  using (current_setting('verger.door', true) = 'passkey');
+
+-- Whose passkey is this? The rest of it is read in that trust's scope.
+create or replace function proofs.passkey_owner(wanted bytea)
+returns table (trust_id uuid, person_id uuid)
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  perform set_config('verger.door', 'passkey', true);
+  return query
+    select p.trust_id, p.person_id from proofs.passkey p where p.credential_id = wanted;
+  perform set_config('verger.door', '', true);
+end $$;
+revoke all on function proofs.passkey_owner from public;
+grant execute on function proofs.passkey_owner to verger_app;
+
+-- setup
+
+create schema if not exists setup;
+grant usage on schema setup to verger_app;
+
+drop policy if exists setup_accounts_door on signin.account;
+create policy setup_accounts_door on signin.account for select to verger_migrator
+  using (current_setting('verger.door', true) = 'setup_accounts');
+
+-- Has anybody an account here: nobody, invented people alone, or somebody?
+create or replace function setup.accounts() returns text
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer text;
+begin
+  perform set_config('verger.door', 'setup_accounts', true);
+  select case when count(*) = 0 then 'NONE' when bool_and(demonstration) then 'INVENTED' else 'REAL' end
+    from signin.account into answer;
+  perform set_config('verger.door', '', true);
+  return answer;
+end $$;
+revoke all on function setup.accounts from public;
+grant execute on function setup.accounts to verger_app;
+
+drop policy if exists is_trust_at_door on people.trust;
+create policy is_trust_at_door on people.trust for select to verger_migrator
+  using (current_setting('verger.door', true) = 'is_trust_at');
+
+-- Is this address a trust's already?
+create or replace function setup.is_trust_at(wanted text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer boolean;
+begin
+  perform set_config('verger.door', 'is_trust_at', true);
+  select exists (select from people.trust where address = wanted) into answer;
+  perform set_config('verger.door', '', true);
+  return answer;
+end $$;
+revoke all on function setup.is_trust_at from public;
+grant execute on function setup.is_trust_at to verger_app;
+
+-- demonstration
+
+create schema if not exists demonstration;
+grant usage on schema demonstration to verger_app;
+
+drop policy if exists can_anybody_sign_in_door on signin.account;
+create policy can_anybody_sign_in_door on signin.account for select to verger_migrator
+  using (current_setting('verger.door', true) = 'can_anybody_sign_in');
+
+-- Has anybody an account here yet, real or invented?
+create or replace function demonstration.can_anybody_sign_in() returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  answer boolean;
+begin
+  perform set_config('verger.door', 'can_anybody_sign_in', true);
+  select exists (select from signin.account) into answer;
+  perform set_config('verger.door', '', true);
+  return answer;
+end $$;
+revoke all on function demonstration.can_anybody_sign_in from public;
+grant execute on function demonstration.can_anybody_sign_in to verger_app;
+
+-- bulletin
+
+drop policy if exists public_page_door on bulletin.entry;
+create policy public_page_door on bulletin.entry for select to verger_migrator
+  using (current_setting('verger.door', true) = 'public_page');
+drop policy if exists public_page_door on bulletin.photo;
+create policy public_page_door on bulletin.photo for select to verger_migrator
+  using (current_setting('verger.door', true) = 'public_page');
+
+-- What stands on the public page of this school, the newest first?
+create or replace function bulletin.public_entries(of_trust uuid, of_school uuid, most int, skipped int)
+returns table (id uuid, text text, published_at timestamptz)
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  perform set_config('verger.door', 'public_page', true);
+  return query
+    select e.id, e.text, e.published_at
+    from bulletin.entry e
+    where e.trust_id = of_trust and e.school_id = of_school and e.withdrawn_at is null
+    order by e.published_at desc, e.id desc
+    limit most offset skipped;
+  perform set_config('verger.door', '', true);
+end $$;
+revoke all on function bulletin.public_entries from public;
+grant execute on function bulletin.public_entries to verger_app;
+
+-- What does this entry of the school's page say? A withdrawn one has no text.
+create or replace function bulletin.public_entry(of_trust uuid, of_school uuid, entry uuid)
+returns table (id uuid, text text, published_at timestamptz)
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  perform set_config('verger.door', 'public_page', true);
+  return query
+    select e.id, e.text, e.published_at
+    from bulletin.entry e
+    where e.trust_id = of_trust and e.school_id = of_school and e.id = entry;
+  perform set_config('verger.door', '', true);
+end $$;
+revoke all on function bulletin.public_entry from public;
+grant execute on function bulletin.public_entry to verger_app;
+
+-- Which photos do these entries of the school's page have, in which sizes?
+create or replace function bulletin.public_photos(of_trust uuid, of_school uuid, entries uuid[])
+returns table (entry_id uuid, "position" int, width int, height int, alt_text text, blob text)
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  perform set_config('verger.door', 'public_page', true);
+  return query
+    select f.entry_id, f.position, f.width, f.height, f.alt_text, f.blob
+    from bulletin.photo f
+    where f.trust_id = of_trust and f.school_id = of_school and f.entry_id = any (entries)
+    order by f.entry_id, f.position, f.width desc;
+  perform set_config('verger.door', '', true);
+end $$;
+revoke all on function bulletin.public_photos from public;
+grant execute on function bulletin.public_photos to verger_app;

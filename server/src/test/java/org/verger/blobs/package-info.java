@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.blobs;
+
+import org.jspecify.annotations.NullMarked;

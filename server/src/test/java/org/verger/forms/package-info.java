@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.forms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.parts;
+
+import org.jspecify.annotations.NullMarked;

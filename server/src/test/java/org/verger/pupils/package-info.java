@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.pupils;
+
+import org.jspecify.annotations.NullMarked;
