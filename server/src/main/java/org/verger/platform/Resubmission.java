@@ -11,26 +11,41 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
+import org.springframework.modulith.events.core.EventPublicationRegistry;
 
 import java.time.Duration;
 
-/// Gives an event whose listener failed to it again, a limited number of times; beyond that the log
-/// raises the alarm until somebody looks.
+/// Gives an event to its listener again when that failed, or died with its node; a limited number
+/// of times, and beyond that the log raises the alarm until somebody looks.
 @Configuration(proxyBeanMethods = false)
 class Resubmission {
     private static final Logger LOG = LoggerFactory.getLogger(Resubmission.class);
     private static final Duration EVERY = Duration.ofSeconds(10);
     private static final int MOST_ATTEMPTS = 20;
 
+    /// No listener is at work so long: its node has died.
+    private static final Duration DEAD_AFTER = Duration.ofMinutes(2);
+
     @Bean
-    RecurringTask<Void> resubmitFailedEvents(FailedEventPublications failed) {
+    RecurringTask<Void> resubmitFailedEvents(
+            EventPublicationRegistry begun, FailedEventPublications failed) {
         return Tasks.recurring("resubmit-failed-events", FixedDelay.of(EVERY))
                 .execute(
-                        (_, _) ->
-                                failed.resubmit(
-                                        ResubmissionOptions.defaults()
-                                                .withMinAge(EVERY)
-                                                .withFilter(Resubmission::isWorthAnotherTry)));
+                        (_, _) -> {
+                            begun.markStalePublicationsFailed(Resubmission::deadAfter);
+                            failed.resubmit(
+                                    ResubmissionOptions.defaults()
+                                            .withMinAge(EVERY)
+                                            .withFilter(Resubmission::isWorthAnotherTry));
+                        });
+    }
+
+    /// Zero is for ever.
+    private static Duration deadAfter(EventPublication.Status status) {
+        return switch (status) {
+            case PUBLISHED, PROCESSING, RESUBMITTED -> DEAD_AFTER;
+            case FAILED, COMPLETED -> Duration.ZERO;
+        };
     }
 
     private static boolean isWorthAnotherTry(EventPublication publication) {
