@@ -2,6 +2,8 @@ package org.verger;
 
 import static org.awaitility.Awaitility.await;
 
+import org.awaitility.core.ConditionTimeoutException;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -29,6 +31,7 @@ import java.util.stream.Collectors;
 /// (`verger.jar`), else the same classes from the test's class path.
 public final class RunningVerger implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
     private static final List<String> AS_SHIPPED =
             List.of(
@@ -69,10 +72,14 @@ public final class RunningVerger implements AutoCloseable {
     public Duration start() {
         long begun = System.nanoTime();
         process = Optional.of(launch());
-        await().atMost(LONGEST_START)
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(100))
-                .until(this::isUp);
+        try {
+            await().atMost(LONGEST_START)
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(100))
+                    .until(this::isUp);
+        } catch (ConditionTimeoutException e) {
+            throw new IllegalStateException("it did not come up:\n" + log(), e);
+        }
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
@@ -87,7 +94,10 @@ public final class RunningVerger implements AutoCloseable {
             throw new IllegalStateException("it ended by itself:\n" + log());
         }
         try {
-            var page = HttpRequest.newBuilder(url().resolve("/sign-in")).build();
+            var page =
+                    HttpRequest.newBuilder(url().resolve("/sign-in"))
+                            .timeout(LONGEST_ANSWER)
+                            .build();
             var answer = http.send(page, BodyHandlers.ofString());
             return answer.statusCode() == 200 && (!isDemonstration() || hasPeople(answer.body()));
         } catch (IOException _) {

@@ -2,19 +2,24 @@ package org.verger.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.modulith.runtime.flyway.SpringModulithFlywayMigrationStrategy;
 import org.verger.settings.HomeSettings;
 
 import java.time.Duration;
 
 import javax.sql.DataSource;
 
-/// Opens the database: the server first, then one way in for Flyway and one for all else.
+/// Opens the database: the server first, then one way in for Flyway and one for all else; and says
+/// in which order its tables are laid.
 @Configuration(proxyBeanMethods = false)
 class Database {
     @Bean(destroyMethod = "close")
@@ -50,10 +55,30 @@ class Database {
         pool.setPassword(server.app().password());
         pool.setMaximumPoolSize(10);
         pool.setMinimumIdle(2);
-        pool.setMinimumIdle(2);
         // rather an error page than a browser that waits for ever
         pool.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         return pool;
+    }
+
+    /// Lays the tables: the ground, each module in its order, and when every table is there the
+    /// doors.
+    @Bean
+    @Primary
+    FlywayMigrationStrategy doorsLast(SpringModulithFlywayMigrationStrategy modules) {
+        return ground -> {
+            modules.migrate(ground);
+            var _ = doors(ground).migrate();
+        };
+    }
+
+    private static Flyway doors(Flyway ground) {
+        return Flyway.configure(ground.getConfiguration().getClassLoader())
+                .configuration(ground.getConfiguration())
+                .locations("classpath:db/migration/__doors")
+                .table("flyway_schema_history_doors")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load();
     }
 }

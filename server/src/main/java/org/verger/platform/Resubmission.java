@@ -30,14 +30,15 @@ class Resubmission {
     RecurringTask<Void> resubmitFailedEvents(
             EventPublicationRegistry begun, FailedEventPublications failed) {
         return Tasks.recurring("resubmit-failed-events", FixedDelay.of(EVERY))
-                .execute(
-                        (_, _) -> {
-                            begun.markStalePublicationsFailed(Resubmission::deadAfter);
-                            failed.resubmit(
-                                    ResubmissionOptions.defaults()
-                                            .withMinAge(EVERY)
-                                            .withFilter(Resubmission::isWorthAnotherTry));
-                        });
+                .execute((_, _) -> takeUp(begun, failed));
+    }
+
+    static void takeUp(EventPublicationRegistry begun, FailedEventPublications failed) {
+        begun.markStalePublicationsFailed(Resubmission::deadAfter);
+        failed.resubmit(
+                ResubmissionOptions.defaults()
+                        .withMinAge(EVERY)
+                        .withFilter(Resubmission::isWorthAnotherTry));
     }
 
     /// Zero is for ever.

@@ -14,6 +14,5 @@ public enum Right {
     IMPORT_PUPILS,
     RECORD_CONSENT,
     SEE_PEOPLE,
-    MANAGE_SIGN_IN,
-    SEE_LEDGER
+    MANAGE_SIGN_IN
 }

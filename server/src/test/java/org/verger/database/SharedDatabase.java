@@ -1,5 +1,6 @@
 package org.verger.database;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -60,7 +61,8 @@ public final class SharedDatabase
 
         private static EmbeddedPostgres start() {
             var server = EmbeddedPostgres.start(new HomeSettings("target/test-home").folder(), 0);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            // after the contexts: none is left asking a database that has gone
+            SpringApplication.getShutdownHandlers().add(server::close);
             return server;
         }
     }

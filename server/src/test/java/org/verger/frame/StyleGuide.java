@@ -79,7 +79,7 @@ class StyleGuide {
     String fails(@PathVariable("how") String how) {
         throw switch (how) {
             case "missing" -> new NotFound("a secret message");
-            case "forbidden" -> new Forbidden(Right.SEE_LEDGER);
+            case "forbidden" -> new Forbidden(Right.SEE_PEOPLE);
             case "stale" -> new Stale("a secret message");
             case "unusual" -> new ResponseStatusException(HttpStatus.LOCKED, "a secret");
             case "often" -> new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "a secret");
