@@ -1,24 +1,35 @@
 package org.verger.providers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verger.providers.Storyteller.Signature;
 import org.verger.signin.SignInTest;
 import org.verger.signin.Town;
 import org.verger.signin.TurnedClock;
 import org.verger.signin.Visitor;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 @SignInTest
 class ProviderAgainTest {
+    private static final Path OUTBOX = Path.of("target/pg-signin/outbox");
+
     @Autowired Town town;
     @Autowired TurnedClock clock;
     @Autowired Storyteller storyteller;
+    @Autowired Bindings bindings;
+    @Autowired JdbcClient db;
 
     private Traveller ivy;
 
@@ -82,6 +93,57 @@ class ProviderAgainTest {
         assertThat(ivy.visitor().get("/account").page().select(form)).isEmpty();
         assertThat(ivy.visitor().post("/account/providers/removal", token(ivy.visitor())).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void eachBindingThatIsMadeOrRemovedIsToldByLetterAndWrittenDown() {
+        letterSaying("A new way to sign in to Verger");
+
+        town.within(
+                ivy.who().key().trust(),
+                () -> {
+                    bindings.remove(ivy.who().key().person(), storyteller.issuer("any"));
+                    return true;
+                });
+
+        letterSaying("A way to sign in was removed");
+        assertThat(acts())
+                .containsSubsequence(
+                        "signin.provider_bound", "signin.signed_in", "signin.provider_unbound");
+    }
+
+    private List<String> acts() {
+        return town.within(
+                ivy.who().key().trust(),
+                () ->
+                        db.sql("select verb from ledger.entry order by id")
+                                .query((row, _) -> row.getString(1))
+                                .list());
+    }
+
+    /// The letter is written meanwhile.
+    private void letterSaying(String subject) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () ->
+                                letters().stream()
+                                        .filter(one -> one.contains(ivy.who().email().value()))
+                                        .anyMatch(one -> one.contains("Subject: " + subject)));
+    }
+
+    private static List<String> letters() throws IOException {
+        if (!Files.exists(OUTBOX)) return List.of();
+        try (var letters = Files.list(OUTBOX)) {
+            return letters.map(ProviderAgainTest::read).toList();
+        }
+    }
+
+    private static String read(Path letter) {
+        try {
+            return Files.readString(letter);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, String> token(Visitor visitor) {

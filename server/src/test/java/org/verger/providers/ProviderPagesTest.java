@@ -227,6 +227,7 @@ class ProviderPagesTest {
                         "any",
                         token -> ivy.right().apply(token).claim("amr", List.of("pwd", "mfa")));
         assertThat(ivy.visitor().get("/today").status()).isEqualTo(200);
+        assertThat(ivy.visitor().get("/account").words()).doesNotContain("asks for a second proof");
     }
 
     private List<String> acts() {

@@ -24,6 +24,8 @@ import org.verger.signin.Town;
 import org.verger.signin.TurnedClock;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /// Signing in with a certified provider of OpenID Connect, in a real browser.
 @Tag("real")
@@ -36,7 +38,7 @@ class RealProviderTest {
     @Autowired TurnedClock clock;
     @Autowired RealProvider real;
 
-    private RealProvider.Running running;
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private Chromium chromium;
     private BrowserContext context;
     private Page page;
@@ -45,14 +47,14 @@ class RealProviderTest {
     @BeforeAll
     void start() throws IOException {
         clock.reset();
-        running = real.start(ROOT + "/sign-in/with/real/answer");
+        started.push(real.start(ROOT + "/sign-in/with/real/answer"));
         chromium = Chromium.start();
+        started.push(chromium);
     }
 
     @AfterAll
-    void stop() {
-        chromium.close();
-        running.close();
+    void stop() throws Exception {
+        for (var one : started) one.close();
     }
 
     @BeforeEach

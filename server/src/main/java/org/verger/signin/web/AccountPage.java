@@ -65,7 +65,7 @@ public record AccountPage(
                 others,
                 sessions.stream().map(AccountPage::device).toList(),
                 visit.seconds().code(),
-                visit.needsSecond() && !visit.hasSecond() && !account.demonstration(),
+                visit.needsSecond() && !visit.hasSecond() && !visit.showedSecond(),
                 fresh);
     }
 
