@@ -31,6 +31,7 @@ public record Canaries(List<Cage> cages) {
             insert into proofs.recovery_code values (:trust, :person, sha256(:person::text::bytea));
             insert into proofs.link values (:trust, sha256(:person::text::bytea), :person, '2100-01-01');
             insert into proofs.passkey values (:trust, :person::text::bytea, :person, 'x', 0, 'x', 'x', '', false, false, 'x', now(), now());
+            insert into providers.binding values (:trust, :person, 'https://canary.example', :person, now());
             insert into posts.post values (:trust, :post, :school, :person, 'Canary', null, 'PUBLISHED', 0, now());
             insert into photos.photo values (:trust, :post, :school, :post, 0, '', 'a.jpg', 0, '');
             insert into photos.photo_size values (:trust, :post, :school, 1, 1, repeat('0', 64));

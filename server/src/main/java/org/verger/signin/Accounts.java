@@ -45,6 +45,14 @@ public class Accounts {
         this.clock = clock;
     }
 
+    /// What a person is told of by letter, so that nobody else does it behind their back.
+    public enum News {
+        PASSWORD_CHANGED,
+        /// An account elsewhere now lets them in as well.
+        PROVIDER_BOUND,
+        PROVIDER_UNBOUND
+    }
+
     /// What comes of opening an account.
     public sealed interface Opening {
         /// The person can now sign in by a link, and set a password or a passkey.
@@ -91,8 +99,13 @@ public class Accounts {
                     accounts.setPassword(person, hash.get());
                     ledger.write(act("signin.password_changed", person));
                 });
-        transactions.execute(_ -> accounts.email(person)).ifPresent(letters::sendPasswordChanged);
+        write(person, News.PASSWORD_CHANGED);
         return new PasswordChange.Changed();
+    }
+
+    /// Writes a person a letter about what has become of their account.
+    public void write(PersonId person, News news) {
+        transactions.execute(_ -> accounts.email(person)).ifPresent(to -> letters.send(to, news));
     }
 
     /// Whether this is the person's password; nothing when it is too busy to say.

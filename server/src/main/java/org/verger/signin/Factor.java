@@ -14,6 +14,8 @@ public enum Factor {
     PASSKEY(FactorGrantedAuthority.WEBAUTHN_AUTHORITY, true),
     LINK(FactorGrantedAuthority.OTT_AUTHORITY, false),
     PROVIDER(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY, false),
+    /// The provider has seen more than a password, or the installation says that it always does.
+    PROVIDER_SECOND("FACTOR_PROVIDER_SECOND", true),
     /// No proof: an invented person of a demonstration.
     INVENTED("FACTOR_INVENTED", true);
 

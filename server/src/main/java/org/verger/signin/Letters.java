@@ -37,6 +37,19 @@ class Letters {
             If it was not you, ask the person who looks after Verger at your school straight away.
             """;
 
+    private static final String BOUND =
+            """
+            Somebody signed in to your Verger account with an account that they have elsewhere, such as Microsoft's or Google's. From now on that account lets them in. Your account page shows it, and lets you remove it.
+
+            If it was not you, ask the person who looks after Verger at your school straight away.
+            """;
+    private static final String UNBOUND =
+            """
+            An account elsewhere, such as Microsoft's or Google's, was removed from your Verger account.
+
+            If it was not you, ask the person who looks after Verger at your school straight away.
+            """;
+
     private final ExecutorService soon = Executors.newVirtualThreadPerTaskExecutor();
     private final SignInSettings settings;
     private final HomeSettings home;
@@ -53,8 +66,15 @@ class Letters {
         soon.execute(() -> send(to, "Your link to sign in", link(address)));
     }
 
-    void sendPasswordChanged(EmailAddress to) {
-        soon.execute(() -> send(to, "Your password was changed", PASSWORD));
+    void send(EmailAddress to, Accounts.News news) {
+        switch (news) {
+            case PASSWORD_CHANGED ->
+                    soon.execute(() -> send(to, "Your password was changed", PASSWORD));
+            case PROVIDER_BOUND ->
+                    soon.execute(() -> send(to, "A new way to sign in to Verger", BOUND));
+            case PROVIDER_UNBOUND ->
+                    soon.execute(() -> send(to, "A way to sign in was removed", UNBOUND));
+        }
     }
 
     @PreDestroy

@@ -15,6 +15,7 @@ import org.verger.proofs.Passwords;
 import org.verger.proofs.Throttle;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -98,6 +99,16 @@ public class SignIn {
     /// With a passkey whose owner the device has just proved.
     public SignInAnswer withPasskey(AccountKey owner) {
         return in(owner);
+    }
+
+    /// With a provider's word, by somebody to whom it is bound.
+    public SignInAnswer withProvider(AccountKey bound) {
+        return in(bound);
+    }
+
+    /// The open account with this address. Only for whoever has shown that the address is theirs.
+    public Optional<AccountKey> accountAt(EmailAddress proved) {
+        return doors.byEmail(proved).map(Doors.Found::key);
     }
 
     /// As one of the invented people, with no proof at all: only where this is a demonstration, and

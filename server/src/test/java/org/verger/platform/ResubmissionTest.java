@@ -12,6 +12,7 @@ import org.verger.ServerTest;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /// An event whose listener died in the middle of it is given to it again.
@@ -31,7 +32,7 @@ class ResubmissionTest {
 
     @Test
     void whatDiedWithItsNodeIsDoneAfterAll() {
-        var event = begun(OffsetDateTime.now().minusMinutes(10));
+        var event = begun(OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(10));
 
         Resubmission.takeUp(begun, failed);
 
@@ -40,7 +41,7 @@ class ResubmissionTest {
 
     @Test
     void whatIsStillAtWorkIsLeftToIt() {
-        var event = begun(OffsetDateTime.now());
+        var event = begun(OffsetDateTime.now(ZoneOffset.UTC));
 
         Resubmission.takeUp(begun, failed);
 

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestPropertySource;
+import org.verger.providers.TestProviders;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -24,8 +25,8 @@ import java.lang.annotation.Target;
             "server.port=" + SignInTest.PORT,
             "verger.public-url=http://localhost:" + SignInTest.PORT
         })
-@Import({SignInTest.Time.class, Town.class})
-@interface SignInTest {
+@Import({SignInTest.Time.class, Town.class, TestProviders.class})
+public @interface SignInTest {
     int PORT = 18097;
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Trusts, schools and people for a test, new ones each time they are asked for.
-final class Town {
+public final class Town {
     private final JdbcClient db;
     private final TransactionOperations transactions;
     private final Accounts accounts;
@@ -29,9 +29,9 @@ final class Town {
     }
 
     /// Somebody with an account and a password.
-    record Resident(AccountKey key, EmailAddress email, String password) {}
+    public record Resident(AccountKey key, EmailAddress email, String password) {}
 
-    TrustId trust() {
+    public TrustId trust() {
         var trust = new TrustId(TimeOrderedId.at(clock.instant()));
         within(
                 trust,
@@ -44,7 +44,7 @@ final class Town {
         return trust;
     }
 
-    SchoolId school(TrustId trust, String name) {
+    public SchoolId school(TrustId trust, String name) {
         var school = new SchoolId(TimeOrderedId.at(clock.instant()));
         within(
                 trust,
@@ -59,7 +59,7 @@ final class Town {
         return school;
     }
 
-    UUID appoint(AccountKey who, SchoolId school, Role role) {
+    public UUID appoint(AccountKey who, SchoolId school, Role role) {
         var id = TimeOrderedId.at(clock.instant());
         within(
                 who.trust(),
@@ -88,16 +88,16 @@ final class Town {
                                 .update());
     }
 
-    void close(AccountKey who) {
+    public void close(AccountKey who) {
         new Scope(who.trust(), Set.of(), Actor.Machine.VERGER)
                 .run(() -> accounts.close(who.person()));
     }
 
-    Resident resident(TrustId trust) {
+    public Resident resident(TrustId trust) {
         return resident(trust, false);
     }
 
-    Resident invented(TrustId trust) {
+    public Resident invented(TrustId trust) {
         return resident(trust, true);
     }
 
@@ -154,7 +154,7 @@ final class Town {
     }
 
     /// Does something in the scope of a trust.
-    <T> T within(TrustId trust, java.util.function.Supplier<T> work) {
+    public <T> T within(TrustId trust, java.util.function.Supplier<T> work) {
         return new Scope(trust, Set.of(), Actor.Machine.VERGER)
                 .call(
                         () ->

@@ -11,11 +11,13 @@ import java.time.ZoneOffset;
 public final class TurnedClock extends Clock {
     private volatile Duration ahead = Duration.ZERO;
 
-    void turn(Duration by) {
+    /// Turns it ahead.
+    public void turn(Duration by) {
         ahead = ahead.plus(by);
     }
 
-    void reset() {
+    /// Turns it back to the real time.
+    public void reset() {
         ahead = Duration.ZERO;
     }
 

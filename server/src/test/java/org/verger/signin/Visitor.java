@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /// A browser without script: it keeps cookies, follows redirects when told to, and sends the forms
 /// that it was shown.
-final class Visitor {
+public final class Visitor {
     private static final String ROOT = "http://localhost:" + SignInTest.PORT;
     private final HttpClient http =
             HttpClient.newBuilder()
@@ -29,18 +29,18 @@ final class Visitor {
                     .build();
 
     /// One answer of the server.
-    record Seen(int status, String location, Document page, HttpResponse<String> answer) {
-        String words() {
+    public record Seen(int status, String location, Document page, HttpResponse<String> answer) {
+        public String words() {
             return page.body().text();
         }
     }
 
-    Seen get(String path) {
+    public Seen get(String path) {
         return seen(HttpRequest.newBuilder(URI.create(ROOT + path)).GET().build());
     }
 
     /// Sends a form of this page, with these fields filled in.
-    Seen send(Seen from, String form, Map<String, String> typed) {
+    public Seen send(Seen from, String form, Map<String, String> typed) {
         var shown = from.page().select(form).getFirst();
         var fields = new LinkedHashMap<String, String>();
         for (Element input : shown.select("input[name]"))
@@ -49,7 +49,7 @@ final class Visitor {
         return post(shown.attr("action"), fields);
     }
 
-    Seen post(String path, Map<String, String> fields) {
+    public Seen post(String path, Map<String, String> fields) {
         var body =
                 fields.entrySet().stream()
                         .map(f -> encode(f.getKey()) + "=" + encode(f.getValue()))
@@ -61,7 +61,7 @@ final class Visitor {
                         .build());
     }
 
-    Seen signIn(Town.Resident who) {
+    public Seen signIn(Town.Resident who) {
         return send(
                 get("/sign-in"),
                 "form[action=/sign-in]",

@@ -16,6 +16,7 @@ import java.time.Clock;
 class AccountController {
     private final Codes codes;
     private final Passkeys passkeys;
+    private final OtherWays others;
     private final Sessions sessions;
     private final SignInSettings settings;
     private final Clock clock;
@@ -23,11 +24,13 @@ class AccountController {
     AccountController(
             Codes codes,
             Passkeys passkeys,
+            OtherWays others,
             Sessions sessions,
             SignInSettings settings,
             Clock clock) {
         this.codes = codes;
         this.passkeys = passkeys;
+        this.others = others;
         this.sessions = sessions;
         this.settings = settings;
         this.clock = clock;
@@ -43,6 +46,7 @@ class AccountController {
                         visit,
                         codes.recoveryLeft(person),
                         passkeys.list(person),
+                        others.used(visit),
                         sessions.list(person, request),
                         fresh);
         return new ModelAndView("signin/account", "page", page);

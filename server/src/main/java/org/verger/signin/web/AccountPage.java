@@ -24,6 +24,7 @@ public record AccountPage(
         List<Fact> places,
         List<Fact> ways,
         List<Passkey> passkeys,
+        List<OtherWays.Used> others,
         List<Device> devices,
         boolean hasCodes,
         boolean secondWanted,
@@ -36,6 +37,7 @@ public record AccountPage(
         places = List.copyOf(places);
         ways = List.copyOf(ways);
         passkeys = List.copyOf(passkeys);
+        others = List.copyOf(others);
         devices = List.copyOf(devices);
     }
 
@@ -49,6 +51,7 @@ public record AccountPage(
             Visit visit,
             int recoveryLeft,
             List<Passkeys.Passkey> passkeys,
+            List<OtherWays.Used> others,
             List<Sessions.Open> sessions,
             boolean fresh) {
         var account = visit.account();
@@ -59,9 +62,10 @@ public record AccountPage(
                         password(account.hasPassword()),
                         codes(visit.seconds().code(), recoveryLeft)),
                 passkeys.stream().map(AccountPage::passkey).toList(),
+                others,
                 sessions.stream().map(AccountPage::device).toList(),
                 visit.seconds().code(),
-                visit.needsSecond() && !visit.hasSecond() && !account.demonstration(),
+                visit.needsSecond() && !visit.hasSecond() && !visit.showedSecond(),
                 fresh);
     }
 

@@ -31,12 +31,19 @@ class AgainController {
     private final SignIn signIn;
     private final Sessions sessions;
     private final SignInSettings settings;
+    private final OtherWays others;
     private final Clock clock;
 
-    AgainController(SignIn signIn, Sessions sessions, SignInSettings settings, Clock clock) {
+    AgainController(
+            SignIn signIn,
+            Sessions sessions,
+            SignInSettings settings,
+            OtherWays others,
+            Clock clock) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.settings = settings;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -104,11 +111,18 @@ class AgainController {
         if (interrupted.isEmpty()) return new ModelAndView("redirect:" + SignInRoutes.safe(to));
         var page =
                 new AgainPage(
-                        Filled.empty(), to, false, false, SignInRoutes.safe(interrupted), carried);
+                        Filled.empty(),
+                        to,
+                        false,
+                        false,
+                        false,
+                        List.of(),
+                        SignInRoutes.safe(interrupted),
+                        carried);
         return new ModelAndView("signin/carry-on", "page", page);
     }
 
-    private static ModelAndView refused(
+    private ModelAndView refused(
             String words,
             HttpStatus status,
             String to,
@@ -119,7 +133,7 @@ class AgainController {
                 Filled.empty().wrong("proof", words), to, interrupted, carried, status, request);
     }
 
-    private static ModelAndView page(
+    private ModelAndView page(
             Filled form,
             String to,
             String interrupted,
@@ -127,12 +141,15 @@ class AgainController {
             HttpStatus status,
             HttpServletRequest request) {
         Visit visit = VisitFilter.of(request).orElseThrow();
+        var offers = others.again(visit);
         var page =
                 new AgainPage(
                         form,
                         SignInRoutes.safe(to),
                         visit.seconds().code(),
                         visit.seconds().passkey(),
+                        !visit.hasSecond() && (visit.account().hasPassword() || offers.isEmpty()),
+                        offers,
                         interrupted,
                         carried);
         return new ModelAndView("signin/again", Map.of("page", page), status);

@@ -14,6 +14,7 @@ import org.verger.platform.SchoolId;
 import org.verger.signin.AccountKey;
 import org.verger.signin.Factor;
 import org.verger.signin.SignInSettings;
+import org.verger.signin.Visit;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -48,18 +49,41 @@ public class Sessions {
             Factor factor,
             HttpServletRequest request,
             HttpServletResponse response) {
+        begin(account, factor, clock.instant(), request, response);
+    }
+
+    /// The same, for what was proved at another time than this.
+    public void begin(
+            AccountKey account,
+            Factor factor,
+            Instant proved,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         drop(request);
         var now = clock.instant();
         int idle = Math.toIntExact(settings.signin().idle().toSeconds());
         request.getSession().setMaxInactiveInterval(idle);
-        keep(SignedIn.first(SessionKey.of(account, now), factor, now), request, response);
+        keep(SignedIn.first(SessionKey.of(account, now), factor, proved), request, response);
     }
 
     /// Notes one thing more that was proved, under a new session id.
     void add(Factor factor, HttpServletRequest request, HttpServletResponse response) {
-        var now = clock.instant();
+        add(factor, clock.instant(), request, response);
+    }
+
+    /// The same, for what was proved at another time than this.
+    public void add(
+            Factor factor,
+            Instant proved,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (request.getSession(false) != null) request.changeSessionId();
-        keep(current().orElseThrow().and(factor, now), request, response);
+        keep(current().orElseThrow().and(factor, proved), request, response);
+    }
+
+    /// Who is visiting in this request; nothing when nobody is signed in.
+    public Optional<Visit> visit(HttpServletRequest request) {
+        return VisitFilter.of(request);
     }
 
     void end(HttpServletRequest request) {

@@ -28,10 +28,12 @@ import java.util.UUID;
 class SignInController {
     private final SignIn signIn;
     private final InventedPeople invented;
+    private final OtherWays others;
     private final Sessions sessions;
 
-    SignInController(SignIn signIn, InventedPeople invented, Sessions sessions) {
+    SignInController(SignIn signIn, InventedPeople invented, OtherWays others, Sessions sessions) {
         this.signIn = signIn;
+        this.others = others;
         this.invented = invented;
         this.sessions = sessions;
     }
@@ -113,7 +115,7 @@ class SignInController {
     }
 
     private ModelAndView page(Filled form, String to, HttpStatus status) {
-        var page = SignInPage.of(form, SignInRoutes.safe(to), invented.list());
+        var page = SignInPage.of(form, SignInRoutes.safe(to), others.offered(), invented.list());
         return new ModelAndView("signin/sign-in", java.util.Map.of("page", page), status);
     }
 }

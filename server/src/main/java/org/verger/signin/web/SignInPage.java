@@ -13,9 +13,12 @@ import java.util.List;
 /// The page where people sign in.
 ///
 /// @param to where they were going
+/// @param others the ways in that lead over somebody else's page
 /// @param invented whom anybody may be, where this is a demonstration
-public record SignInPage(Filled form, String to, List<School> invented) {
+public record SignInPage(
+        Filled form, String to, List<OtherWays.Offer> others, List<School> invented) {
     public SignInPage {
+        others = List.copyOf(others);
         invented = List.copyOf(invented);
     }
 
@@ -25,7 +28,8 @@ public record SignInPage(Filled form, String to, List<School> invented) {
     /// An invented person, and what they are.
     public record Invented(String trust, String person, String name, String role) {}
 
-    static SignInPage of(Filled form, String to, List<InventedPeople.Row> rows) {
+    static SignInPage of(
+            Filled form, String to, List<OtherWays.Offer> others, List<InventedPeople.Row> rows) {
         var schools =
                 rows.stream()
                         .collect(
@@ -43,7 +47,7 @@ public record SignInPage(Filled form, String to, List<School> invented) {
                                                         .map(SignInPage::invented)
                                                         .toList()))
                         .toList();
-        return new SignInPage(form, to, schools);
+        return new SignInPage(form, to, others, schools);
     }
 
     private static Invented invented(InventedPeople.Row row) {

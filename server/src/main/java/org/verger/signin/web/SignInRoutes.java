@@ -23,6 +23,7 @@ public final class SignInRoutes {
     public static final String PASSKEYS_ASKED = "/account/passkeys/options";
     public static final String PASSKEY_RENAMED = "/account/passkeys/{id}/name";
     public static final String PASSKEY_REMOVED = "/account/passkeys/{id}/remove";
+    public static final String OTHER_REMOVED = "/account/providers/removal";
     static final String HOME = FrameRoutes.HOME;
     static final String TODAY = "/today";
 
@@ -42,7 +43,7 @@ public final class SignInRoutes {
     }
 
     /// Where to go after signing in: only ever a page of ours.
-    static String safe(String to) {
+    public static String safe(String to) {
         boolean ours =
                 to.startsWith("/")
                         && !to.startsWith("//")

@@ -26,8 +26,8 @@ final class SignedIn extends AbstractAuthenticationToken {
         setAuthenticated(true);
     }
 
-    static SignedIn first(SessionKey key, Factor factor, Instant now) {
-        return new SignedIn(key, List.of(factor.provedAt(now)));
+    static SignedIn first(SessionKey key, Factor factor, Instant proved) {
+        return new SignedIn(key, List.of(factor.provedAt(proved)));
     }
 
     /// The same person, having proved one thing more, or again.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.providers;
+
+import org.jspecify.annotations.NullMarked;
