@@ -8,6 +8,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
 import org.verger.ledger.Thing;
+import org.verger.people.EmailAddress;
 import org.verger.platform.PersonId;
 import org.verger.proofs.PasswordRules;
 import org.verger.proofs.Passwords;
@@ -90,8 +91,8 @@ public class Accounts {
                 _ -> {
                     accounts.setPassword(person, hash.get());
                     ledger.write(act("signin.password_changed", person));
+                    accounts.email(person).ifPresent(letters::sendPasswordChanged);
                 });
-        transactions.execute(_ -> accounts.email(person)).ifPresent(letters::sendPasswordChanged);
         return new PasswordChange.Changed();
     }
 
