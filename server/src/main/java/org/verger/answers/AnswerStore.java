@@ -35,6 +35,10 @@ class AnswerStore {
             COLUMNS + "where pupil_id = :child order by said_on desc, id desc";
     private static final String IN_FORCE =
             COLUMNS + "where pupil_id = any (:children) and held @> :day::date";
+    private static final String ENDING =
+            COLUMNS
+                    + "where replaced_on is null and word <> 'NO' and ends between :from and :to"
+                    + " order by ends, id";
     private static final String REPLACE =
             """
             update answers.answer set replaced_on = greatest(starts, :day)
@@ -75,6 +79,10 @@ class AnswerStore {
                 .param("day", day)
                 .query(AnswerStore::answer)
                 .list();
+    }
+
+    List<Answer> ending(LocalDate from, LocalDate to) {
+        return db.sql(ENDING).param("from", from).param("to", to).query(AnswerStore::answer).list();
     }
 
     /// Adds an answer, in the place of what the same person said of the same use before.
@@ -157,20 +165,25 @@ class AnswerStore {
     }
 
     private static Answer answer(ResultSet row, int number) throws SQLException {
-        @Nullable UUID carer = row.getObject("carer_id", UUID.class);
-        @Nullable LocalDate ends = row.getObject("ends", LocalDate.class);
-        @Nullable LocalDate replaced = row.getObject("replaced_on", LocalDate.class);
         return new Answer(
                 new AnswerId(row.getObject("id", UUID.class)),
                 new PupilId(row.getObject("pupil_id", UUID.class)),
-                carer == null ? new Sayer.TheChild() : new Sayer.OfCarer(new CarerId(carer)),
+                sayer(row.getObject("carer_id", UUID.class)),
                 Purpose.valueOf(row.getString("purpose")),
                 Word.valueOf(row.getString("word")),
                 row.getObject("said_on", LocalDate.class),
                 row.getObject("starts", LocalDate.class),
-                ends == null ? new Until.Withdrawal() : new Until.Day(ends),
+                until(row.getObject("ends", LocalDate.class)),
                 evidence(row),
-                Optional.ofNullable(replaced));
+                Optional.ofNullable(row.getObject("replaced_on", LocalDate.class)));
+    }
+
+    private static Sayer sayer(@Nullable UUID carer) {
+        return carer == null ? new Sayer.TheChild() : new Sayer.OfCarer(new CarerId(carer));
+    }
+
+    private static Until until(@Nullable LocalDate ends) {
+        return ends == null ? new Until.Withdrawal() : new Until.Day(ends);
     }
 
     private static Evidence evidence(ResultSet row) throws SQLException {

@@ -74,6 +74,12 @@ public class Answers {
         return answers.inForce(children, day);
     }
 
+    /// Every yes that ends of itself between these days.
+    @Transactional(readOnly = true)
+    public List<Answer> ending(LocalDate from, LocalDate to) {
+        return answers.ending(from, to);
+    }
+
     /// Records what one person answered for a child: all of it or nothing. Each word takes the
     /// place of what they said of that use before. What shows the child under a use to which they
     /// now say no comes down.

@@ -35,7 +35,7 @@ final class RecordingRules {
     private static Optional<Refusal> whoeverRecordsMay(Facts facts) {
         boolean may =
                 facts.slip.evidence() instanceof Evidence.Link
-                        ? facts.actor == Actor.Machine.VERGER
+                        ? facts.actor instanceof Actor.Machine
                         : facts.actor.may(Right.RECORD_CONSENT);
         return unless(may, Refusal.NO_RIGHT);
     }

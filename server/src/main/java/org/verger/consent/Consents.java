@@ -77,6 +77,19 @@ public class Consents {
         return Map.copyOf(uses);
     }
 
+    /// Of which of these children a paper is in force on this day, whatever it agrees to and
+    /// whatever others say.
+    @Transactional(readOnly = true)
+    public Set<PupilId> onPaper(Set<PupilId> children, LocalDate on) {
+        return Set.copyOf(consents.inForce(children, on).keySet());
+    }
+
+    /// The consents of children on the roll that end of themselves between these days.
+    @Transactional(readOnly = true)
+    public List<Consent> ending(LocalDate from, LocalDate to) {
+        return consents.ending(from, to);
+    }
+
     /// Every consent of a child that is on record, the latest first.
     ///
     /// @throws org.verger.platform.NotFound when the child is not one of the school's

@@ -48,6 +48,6 @@ public enum Purpose {
 
     /// Whether what was said of that use was said of this one too.
     public boolean isMeantBy(Purpose said) {
-        return this == said || said == SOCIAL_NETWORKS && isNetwork();
+        return this == said || (said == SOCIAL_NETWORKS && isNetwork());
     }
 }

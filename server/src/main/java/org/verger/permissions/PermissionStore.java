@@ -1,6 +1,5 @@
 package org.verger.permissions;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.verger.platform.NotFound;
@@ -115,7 +114,6 @@ class PermissionStore {
     }
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
-        @Nullable LocalDate day = row.getObject(column, LocalDate.class);
-        return Optional.ofNullable(day);
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
     }
 }

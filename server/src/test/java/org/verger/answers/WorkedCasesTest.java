@@ -103,8 +103,8 @@ class WorkedCasesTest {
     }
 
     private static Answer answer(String words) {
-        var parts = words.split(" ");
-        var days = parts.length > 2 ? parts[2].split("\\.\\.") : new String[0];
+        var parts = words.split(" ", -1);
+        var days = parts.length > 2 ? parts[2].split("\\.\\.", -1) : new String[0];
         var from = days.length == 0 ? USUALLY_FROM : LocalDate.parse(days[0]);
         return new Answer(
                 new AnswerId(UUID.randomUUID()),

@@ -73,7 +73,7 @@ class PermissionPages {
 
     private static boolean isOver(Permission one, LocalDate today) {
         return one.withdrawn().isPresent()
-                || !one.holdsOn(today) && !today.isBefore(one.terms().from());
+                || (!one.holdsOn(today) && !today.isBefore(one.terms().from()));
     }
 
     private static PermissionListPage.Line line(
