@@ -97,6 +97,7 @@ class Sheet {
                     "parts.css",
                     "screens.css",
                     "posts.css",
+                    "consent.css",
                     "news.css",
                     "signin.css",
                     "print.css");

@@ -25,6 +25,8 @@ public record Canaries(List<Cage> cages) {
             insert into people.person values (:trust, :other, 'Finch', 'Canary', :other || '@canary.example');
             insert into people.appointment values (:trust, :person, :person, :school, 'HEAD', '2020-01-01');
             insert into pupils.pupil values (:trust, :child, :school, 'C1', 'Robin', 'Canary', '4', 'Oak');
+            insert into carers.carer values (:trust, :other, :school, 'Jenny', 'Canary', '', '');
+            insert into carers.bond values (:trust, :school, :other, :child, 'MOTHER', true, true, false);
             insert into consent.consent values (:trust, :child, :school, :child, 'PRESS', 'A', '2020-01-01', '2020-01-01');
             insert into signin.account values (:trust, :person, :person || '@canary.example', 'Wren', null, false, now());
             insert into proofs.code values (:trust, :person, 'x', 0, now());

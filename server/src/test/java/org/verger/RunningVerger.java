@@ -83,6 +83,11 @@ public final class RunningVerger implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
+    /// The folder that everything of it lies in.
+    public Path home() {
+        return home;
+    }
+
     /// Where it answers.
     public URI url() {
         return URI.create("http://localhost:" + port);

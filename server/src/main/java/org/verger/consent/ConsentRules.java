@@ -4,6 +4,7 @@ import org.verger.platform.Actor;
 import org.verger.platform.Right;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,6 +38,13 @@ final class ConsentRules {
                 .map(_ -> List.of(Refusal.NO_RIGHT))
                 .or(() -> consent.withdrawnOn().map(_ -> List.of(Refusal.WITHDRAWN_ALREADY)))
                 .orElse(List.of());
+    }
+
+    /// What a child may be shown as when all have had their say: one no outweighs every yes, and
+    /// silence is no.
+    static Voice.Word together(Collection<Voice.Word> words) {
+        if (words.isEmpty() || words.contains(Voice.Word.NO)) return Voice.Word.NO;
+        return words.contains(Voice.Word.NAMED) ? Voice.Word.NAMED : Voice.Word.SHOWN;
     }
 
     private static Optional<Refusal> whoeverRecordsHoldsTheRight(Facts facts) {

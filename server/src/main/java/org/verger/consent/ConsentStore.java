@@ -31,6 +31,8 @@ class ConsentStore {
     private static final String GET = COLUMNS + "where id = :id";
     private static final String LIST =
             COLUMNS + "where pupil_id = :child order by starts desc, id desc";
+    private static final String ENDING =
+            COLUMNS + "where withdrawn_on is null and ends between :from and :to order by ends, id";
     private static final String IN_FORCE =
             """
             select pupil_id, purpose from consent.consent
@@ -62,6 +64,14 @@ class ConsentStore {
     /// Every consent of a child, the latest first.
     List<Consent> list(PupilId child) {
         return db.sql(LIST).param("child", child.value()).query(ConsentStore::consent).list();
+    }
+
+    List<Consent> ending(LocalDate from, LocalDate to) {
+        return db.sql(ENDING)
+                .param("from", from)
+                .param("to", to)
+                .query(ConsentStore::consent)
+                .list();
     }
 
     /// For which uses each of these children may be shown on a day; who may not is left out.

@@ -8,7 +8,8 @@ import org.verger.pupils.PupilId;
 
 /// A consent was withdrawn: what shows the child under it comes down (OFF-6).
 public record ConsentWithdrawn(TrustId trust, SchoolId school, PupilId child, Purpose purpose) {
-    static ConsentWithdrawn of(PupilId child, Purpose purpose) {
+    /// For the school of the running scope.
+    public static ConsentWithdrawn of(PupilId child, Purpose purpose) {
         var scope = Scope.current();
         return new ConsentWithdrawn(scope.trust(), scope.school(), child, purpose);
     }

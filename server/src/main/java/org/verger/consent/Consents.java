@@ -2,9 +2,11 @@ package org.verger.consent;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.verger.consent.Voice.Word;
 import org.verger.gate.Clause;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
@@ -16,6 +18,9 @@ import org.verger.pupils.Roll;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +31,7 @@ import java.util.stream.Stream;
 public class Consents {
     private final ConsentStore consents;
     private final Roll roll;
+    private final ObjectProvider<Voice> voices;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,11 +39,13 @@ public class Consents {
     Consents(
             ConsentStore consents,
             Roll roll,
+            ObjectProvider<Voice> voices,
             Ledger ledger,
             ApplicationEventPublisher events,
             Clock clock) {
         this.consents = consents;
         this.roll = roll;
+        this.voices = voices;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
@@ -47,17 +55,39 @@ public class Consents {
     /// and nobody is told why.
     @Transactional(readOnly = true)
     public Set<PupilId> showable(Set<PupilId> children, Purpose purpose, LocalDate on) {
-        return consents.inForce(children, on).entrySet().stream()
-                .filter(child -> child.getValue().contains(purpose))
-                .map(Map.Entry::getKey)
-                .collect(toUnmodifiableSet());
+        return those(children, words(children, purpose, on), Word.SHOWN, Word.NAMED);
+    }
+
+    /// Which of these children may also be called by their first name where they are shown.
+    @Transactional(readOnly = true)
+    public Set<PupilId> nameable(Set<PupilId> children, Purpose purpose, LocalDate on) {
+        return those(children, words(children, purpose, on), Word.NAMED);
     }
 
     /// For which uses each of these children may be shown on this day; who may for none is left
     /// out.
     @Transactional(readOnly = true)
     public Map<PupilId, Set<Purpose>> uses(Set<PupilId> children, LocalDate on) {
-        return Map.copyOf(consents.inForce(children, on));
+        var uses = new HashMap<PupilId, Set<Purpose>>();
+        for (var purpose : Purpose.values()) {
+            for (var child : showable(children, purpose, on)) {
+                uses.computeIfAbsent(child, _ -> EnumSet.noneOf(Purpose.class)).add(purpose);
+            }
+        }
+        return Map.copyOf(uses);
+    }
+
+    /// Of which of these children a paper is in force on this day, whatever it agrees to and
+    /// whatever others say.
+    @Transactional(readOnly = true)
+    public Set<PupilId> onPaper(Set<PupilId> children, LocalDate on) {
+        return Set.copyOf(consents.inForce(children, on).keySet());
+    }
+
+    /// The consents of children on the roll that end of themselves between these days.
+    @Transactional(readOnly = true)
+    public List<Consent> ending(LocalDate from, LocalDate to) {
+        return consents.ending(from, to);
     }
 
     /// Every consent of a child that is on record, the latest first.
@@ -100,6 +130,36 @@ public class Consents {
         ledger.write(act("consent.withdrawn", consent.child(), consent.terms()));
         events.publishEvent(ConsentWithdrawn.of(consent.child(), consent.terms().purpose()));
         return new Outcome.Done(consent.child());
+    }
+
+    /// What the papers and every voice say of each child, one after the other.
+    private Map<PupilId, List<Word>> words(Set<PupilId> children, Purpose purpose, LocalDate on) {
+        var said = new HashMap<PupilId, List<Word>>();
+        consents.inForce(children, on)
+                .forEach(
+                        (child, agreed) -> {
+                            if (agreed.stream().anyMatch(purpose::isMeantBy))
+                                hear(said, child, Word.SHOWN);
+                        });
+        voices.forEach(
+                voice -> voice.on(children, purpose, on).forEach((c, word) -> hear(said, c, word)));
+        return said;
+    }
+
+    private static void hear(Map<PupilId, List<Word>> said, PupilId child, Word word) {
+        said.computeIfAbsent(child, _ -> new ArrayList<>()).add(word);
+    }
+
+    private static Set<PupilId> those(
+            Set<PupilId> children, Map<PupilId, List<Word>> said, Word... wanted) {
+        return children.stream()
+                .filter(
+                        child ->
+                                List.of(wanted)
+                                        .contains(
+                                                ConsentRules.together(
+                                                        said.getOrDefault(child, List.of()))))
+                .collect(toUnmodifiableSet());
     }
 
     private Stream<Refusal> refusals(Terms terms, List<Consent> others) {

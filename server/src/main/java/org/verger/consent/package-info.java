@@ -3,7 +3,8 @@
 ///
 /// *Consent*: one carer's written yes for one child and one *purpose*, from a day until a day.
 /// *Withdrawal*: it ends there and then; the consent stays on record as it was. Whoever asks
-/// whether a child may be shown hears yes or no, never why.
+/// whether a child may be shown hears yes or no, never why. *Voice*: who else has a word in it; one
+/// no outweighs every yes.
 @ApplicationModule(allowedDependencies = {"ledger", "people", "pupils"})
 @NullMarked
 @CheckReturnValue

@@ -3,6 +3,7 @@ package org.verger.demonstration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.people.Doors;
+import org.verger.people.EmailAddress;
 import org.verger.people.People;
 import org.verger.people.Trusts;
 import org.verger.platform.Actor;
@@ -12,7 +13,6 @@ import org.verger.platform.TimeOrderedId;
 import org.verger.platform.TrustId;
 import org.verger.pupils.Roll;
 import org.verger.signin.Accounts;
-import org.verger.signin.EmailAddress;
 
 import java.time.Clock;
 import java.util.EnumMap;

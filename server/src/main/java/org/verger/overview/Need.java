@@ -1,6 +1,7 @@
 package org.verger.overview;
 
 import org.verger.posts.PostList;
+import org.verger.watch.Watch;
 
 /// One thing that needs the person who asks, now.
 public sealed interface Need {
@@ -16,6 +17,9 @@ public sealed interface Need {
 
     /// A post of theirs is begun and not sent.
     record Unfinished(PostList.Row post) implements Need {}
+
+    /// Somebody took one child after another out of the photos of a post.
+    record Noticed(Watch.Notice notice) implements Need {}
 
     /// So many children have no consent on record for the school's page.
     record NoConsentOnRecord(int children) implements Need {}

@@ -11,6 +11,7 @@ import org.verger.posts.Posts;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.Roll;
 import org.verger.review.ReviewInbox;
+import org.verger.watch.Watch;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,12 +27,14 @@ public class Today {
     private final PostList list;
     private final Posts posts;
     private final Absences absences;
+    private final Watch watch;
 
-    Today(ReviewInbox inbox, PostList list, Posts posts, Absences absences) {
+    Today(ReviewInbox inbox, PostList list, Posts posts, Absences absences, Watch watch) {
         this.inbox = inbox;
         this.list = list;
         this.posts = posts;
         this.absences = absences;
+        this.watch = watch;
     }
 
     /// Everything that needs them; empty on a calm day.
@@ -40,6 +43,8 @@ public class Today {
         var needs = new ArrayList<Need>();
         if (actor.may(Right.APPROVE_POSTS))
             inbox.list().stream().map(Need.Decision::new).forEach(needs::add);
+        if (actor.may(Right.FLAG_CHILDREN))
+            watch.list().stream().map(Need.Noticed::new).forEach(needs::add);
         if (actor.may(Right.WRITE_POSTS)) {
             list.mine(PostState.HELD).stream().map(Need.HeldBack::new).forEach(needs::add);
             list.mine(PostState.DRAFT).stream().map(this::draft).forEach(needs::add);

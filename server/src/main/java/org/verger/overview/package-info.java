@@ -9,7 +9,8 @@
             "posts",
             "review",
             "bulletin",
-            "imports"
+            "imports",
+            "watch"
         })
 @NullMarked
 @CheckReturnValue

@@ -13,6 +13,8 @@ public enum Right {
     SEE_PUPILS,
     IMPORT_PUPILS,
     RECORD_CONSENT,
+    FLAG_CHILDREN,
+    GIVE_PERMISSION,
     SEE_PEOPLE,
     MANAGE_SIGN_IN
 }

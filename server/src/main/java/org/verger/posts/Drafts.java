@@ -15,6 +15,7 @@ import org.verger.platform.Right;
 import org.verger.platform.Scope;
 import org.verger.platform.TimeOrderedId;
 import org.verger.pupils.PupilId;
+import org.verger.watch.Watch;
 
 import java.time.Clock;
 import java.util.List;
@@ -32,12 +33,14 @@ public class Drafts {
     private final PostStore posts;
     private final Examination examination;
     private final Ledger ledger;
+    private final Watch watch;
     private final Clock clock;
 
-    Drafts(PostStore posts, Examination examination, Ledger ledger, Clock clock) {
+    Drafts(PostStore posts, Examination examination, Ledger ledger, Watch watch, Clock clock) {
         this.posts = posts;
         this.examination = examination;
         this.ledger = ledger;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -88,8 +91,13 @@ public class Drafts {
     /// by one to learn who may not be shown is noticed.
     @Transactional
     public Decision untag(PostId id, PhotoId photo, PupilId child) {
-        return change(
-                id, "child.untagged", post -> post.withPhoto(photo, one -> one.notShowing(child)));
+        var decision =
+                change(
+                        id,
+                        "child.untagged",
+                        post -> post.withPhoto(photo, one -> one.notShowing(child)));
+        if (decision instanceof Decision.Done) watch.removed(id.value(), child);
+        return decision;
     }
 
     /// Puts a post before those who decide.

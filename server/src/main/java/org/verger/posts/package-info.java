@@ -3,7 +3,16 @@
 /// *Post*: a text with photos, written for the school's public page. *Verdict*: what the gate found
 /// in it. *Fingerprint*: the hash of exactly what people see of it; an approval is bound to it.
 @ApplicationModule(
-        allowedDependencies = {"ledger", "blobs", "people", "pupils", "photos", "consent"})
+        allowedDependencies = {
+            "ledger",
+            "blobs",
+            "people",
+            "pupils",
+            "photos",
+            "consent",
+            "permissions",
+            "watch"
+        })
 @NullMarked
 @CheckReturnValue
 package org.verger.posts;

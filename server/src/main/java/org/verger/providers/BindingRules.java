@@ -1,7 +1,7 @@
 package org.verger.providers;
 
+import org.verger.people.EmailAddress;
 import org.verger.signin.AccountKey;
-import org.verger.signin.EmailAddress;
 
 import java.util.List;
 import java.util.Optional;

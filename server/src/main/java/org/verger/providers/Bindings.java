@@ -52,32 +52,25 @@ public class Bindings {
     /// Takes one of a person's bindings away.
     ///
     /// @throws NotFound when they have none with that provider
+    @Transactional
     public void remove(PersonId person, String issuer) {
-        transactions.executeWithoutResult(
-                _ -> {
-                    if (!bindings.remove(person, issuer)) {
-                        throw new NotFound("the binding of person " + person);
-                    }
-                    ledger.write(act("signin.provider_unbound", person));
-                });
+        if (!bindings.remove(person, issuer)) {
+            throw new NotFound("the binding of person " + person);
+        }
+        ledger.write(act("signin.provider_unbound", person));
         accounts.write(person, Accounts.News.PROVIDER_UNBOUND);
     }
 
     /// Binds an account to an identity; false when either is bound already.
     boolean add(AccountKey account, Identity identity) {
-        var person = account.person();
-        boolean added =
-                Boolean.TRUE.equals(
-                        transactions.execute(
-                                _ -> {
-                                    if (!bindings.add(account, identity, clock.instant())) {
-                                        return false;
-                                    }
-                                    ledger.write(act("signin.provider_bound", person));
-                                    return true;
-                                }));
-        if (added) accounts.write(person, Accounts.News.PROVIDER_BOUND);
-        return added;
+        return Boolean.TRUE.equals(
+                transactions.execute(
+                        _ -> {
+                            if (!bindings.add(account, identity, clock.instant())) return false;
+                            ledger.write(act("signin.provider_bound", account.person()));
+                            accounts.write(account.person(), Accounts.News.PROVIDER_BOUND);
+                            return true;
+                        }));
     }
 
     private static Act act(String verb, PersonId person) {

@@ -1,6 +1,6 @@
 package org.verger.providers;
 
-import org.verger.signin.EmailAddress;
+import org.verger.people.EmailAddress;
 
 import java.time.Instant;
 import java.util.List;

@@ -2,9 +2,18 @@ package org.verger.pupils;
 
 import org.verger.people.PersonName;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /// What a school's own records say of one child: the number they know the child by, the name, the
-/// year group ("Reception", "4") and the class, which may be empty.
-public record Enrolment(String reference, PersonName name, String yearGroup, String className) {
+/// year group ("Reception", "4"), the class, which may be empty, and the day of birth, where the
+/// list says it.
+public record Enrolment(
+        String reference,
+        PersonName name,
+        String yearGroup,
+        String className,
+        Optional<LocalDate> bornOn) {
     private static final int LONGEST_REFERENCE = 40;
     private static final int LONGEST_YEAR_GROUP = 20;
     private static final int LONGEST_CLASS = 40;
@@ -16,6 +25,11 @@ public record Enrolment(String reference, PersonName name, String yearGroup, Str
         require(!reference.isEmpty() && reference.length() <= LONGEST_REFERENCE, "reference");
         require(!yearGroup.isEmpty() && yearGroup.length() <= LONGEST_YEAR_GROUP, "year group");
         require(className.length() <= LONGEST_CLASS, "class");
+    }
+
+    /// What a list says that leaves out when the child was born.
+    public Enrolment(String reference, PersonName name, String yearGroup, String className) {
+        this(reference, name, yearGroup, className, Optional.empty());
     }
 
     private static void require(boolean holds, String what) {

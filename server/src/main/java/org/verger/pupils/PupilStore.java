@@ -1,5 +1,6 @@
 package org.verger.pupils;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verger.people.PersonName;
 import org.verger.platform.NotFound;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,7 +24,7 @@ import java.util.function.Function;
 final class PupilStore {
     private static final String LIST =
             """
-            select id, reference, given, family, year_group, class_name
+            select id, reference, given, family, year_group, class_name, born_on
             from pupils.pupil
             where left_on is null
               and (:letters = '' or position(lower(:letters) in lower(given || ' ' || family)) > 0)
@@ -30,23 +32,24 @@ final class PupilStore {
             """;
     private static final String OF_THESE =
             """
-            select id, reference, given, family, year_group, class_name
+            select id, reference, given, family, year_group, class_name, born_on
             from pupils.pupil
             where left_on is null and id = any (:ids)
             order by family, given, reference
             """;
     private static final String GET =
-            "select id, reference, given, family, year_group, class_name from pupils.pupil where id"
-                    + " = :id";
+            "select id, reference, given, family, year_group, class_name, born_on"
+                    + " from pupils.pupil where id = :id";
     private static final String ENROL =
             """
-            insert into pupils.pupil (trust_id, school_id, id, reference, given, family, year_group, class_name)
+            insert into pupils.pupil (trust_id, school_id, id, reference, given, family, year_group, class_name, born_on)
             select :trust, :school, child.*
             from unnest(:ids::uuid[], :references::text[], :given::text[], :family::text[], :years::text[],
-                        :classes::text[]) child
+                        :classes::text[], :born::date[]) child
             on conflict (trust_id, school_id, reference) do update
             set given = excluded.given, family = excluded.family, year_group = excluded.year_group,
-                class_name = excluded.class_name, left_on = null
+                class_name = excluded.class_name, left_on = null,
+                born_on = coalesce(excluded.born_on, pupil.born_on)
             """;
     private static final String LEAVE =
             "update pupils.pupil set left_on = :on where id = any (:ids)";
@@ -75,7 +78,8 @@ final class PupilStore {
     }
 
     /// Makes the roll say this of these children, in one statement however many they are. One who
-    /// was on it before under the same reference is the same pupil.
+    /// was on it before under the same reference is the same pupil. A day of birth that the list
+    /// leaves out stays known.
     void enrol(SchoolId school, List<Enrolment> children, Instant now) {
         if (children.isEmpty()) return;
         db.sql(ENROL)
@@ -89,6 +93,7 @@ final class PupilStore {
                 .param("family", texts(children, child -> child.name().family()))
                 .param("years", texts(children, Enrolment::yearGroup))
                 .param("classes", texts(children, Enrolment::className))
+                .param("born", texts(children, PupilStore::born))
                 .update();
     }
 
@@ -101,7 +106,12 @@ final class PupilStore {
         return ids.stream().map(PupilId::value).toArray(UUID[]::new);
     }
 
-    private static String[] texts(List<Enrolment> children, Function<Enrolment, String> text) {
+    private static @Nullable String born(Enrolment child) {
+        return child.bornOn().map(LocalDate::toString).orElse(null);
+    }
+
+    private static @Nullable String[] texts(
+            List<Enrolment> children, Function<Enrolment, @Nullable String> text) {
         return children.stream().map(text).toArray(String[]::new);
     }
 
@@ -111,6 +121,7 @@ final class PupilStore {
                 row.getString("reference"),
                 new PersonName(row.getString("given"), row.getString("family")),
                 row.getString("year_group"),
-                row.getString("class_name"));
+                row.getString("class_name"),
+                Optional.ofNullable(row.getObject("born_on", LocalDate.class)));
     }
 }

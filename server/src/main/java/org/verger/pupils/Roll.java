@@ -106,7 +106,11 @@ public class Roll {
     private static boolean says(Pupil pupil, Enrolment enrolment) {
         return enrolment.equals(
                 new Enrolment(
-                        pupil.reference(), pupil.name(), pupil.yearGroup(), pupil.className()));
+                        pupil.reference(),
+                        pupil.name(),
+                        pupil.yearGroup(),
+                        pupil.className(),
+                        enrolment.bornOn().isEmpty() ? Optional.empty() : pupil.bornOn()));
     }
 
     private static Map<String, String> count(RollChange change) {

@@ -61,6 +61,13 @@ public class Withdrawals {
         return new Decision.Done(id);
     }
 
+    /// Takes back what is out because a carer of a child it shows asked for that. Who may ask is
+    /// known where their link is.
+    @Transactional
+    public void takeDownForACarer(PostId id) {
+        takeBackIfItShows(posts.get(id), "a carer asked for it");
+    }
+
     /// Takes back every post that shows the child whose consent for the school's page was withdrawn
     /// (OFF-6); the page is the one place where posts come out so far. It may meet the very moment
     /// in which a post comes out: then it looks again at once.
@@ -77,7 +84,8 @@ public class Withdrawals {
     private void takeBackForSure(PostId id) {
         for (int attempt = 1; ; attempt++) {
             try {
-                transaction.executeWithoutResult(_ -> takeBackIfItShows(posts.get(id)));
+                transaction.executeWithoutResult(
+                        _ -> takeBackIfItShows(posts.get(id), "a consent was withdrawn"));
                 return;
             } catch (Stale changed) {
                 if (attempt == MOST_ATTEMPTS) throw changed;
@@ -85,8 +93,8 @@ public class Withdrawals {
         }
     }
 
-    private void takeBackIfItShows(Post post) {
-        if (post.isOutOrAboutToBe()) takeBack(post, Map.of("because", "a consent was withdrawn"));
+    private void takeBackIfItShows(Post post, String because) {
+        if (post.isOutOrAboutToBe()) takeBack(post, Map.of("because", because));
     }
 
     private void takeBack(Post post, Map<String, String> particulars) {

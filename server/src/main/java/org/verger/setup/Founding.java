@@ -1,7 +1,7 @@
 package org.verger.setup;
 
+import org.verger.people.EmailAddress;
 import org.verger.people.PersonName;
-import org.verger.signin.EmailAddress;
 
 /// What the first administrator says: the trust, its first school, and who they are themselves.
 public record Founding(

@@ -2,6 +2,7 @@ package org.verger.signin;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.verger.people.EmailAddress;
 import org.verger.platform.NotFound;
 import org.verger.platform.PersonId;
 import org.verger.platform.Scope;

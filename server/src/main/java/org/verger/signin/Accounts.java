@@ -8,6 +8,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
 import org.verger.ledger.Thing;
+import org.verger.people.EmailAddress;
 import org.verger.platform.PersonId;
 import org.verger.proofs.PasswordRules;
 import org.verger.proofs.Passwords;
@@ -98,14 +99,15 @@ public class Accounts {
                 _ -> {
                     accounts.setPassword(person, hash.get());
                     ledger.write(act("signin.password_changed", person));
+                    write(person, News.PASSWORD_CHANGED);
                 });
-        write(person, News.PASSWORD_CHANGED);
         return new PasswordChange.Changed();
     }
 
     /// Writes a person a letter about what has become of their account.
+    @Transactional
     public void write(PersonId person, News news) {
-        transactions.execute(_ -> accounts.email(person)).ifPresent(to -> letters.send(to, news));
+        accounts.email(person).ifPresent(to -> letters.send(to, news));
     }
 
     /// Whether this is the person's password; nothing when it is too busy to say.

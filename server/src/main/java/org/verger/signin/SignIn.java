@@ -1,10 +1,13 @@
 package org.verger.signin;
 
+import jakarta.annotation.PreDestroy;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
 import org.verger.ledger.Thing;
+import org.verger.people.EmailAddress;
 import org.verger.platform.Actor;
 import org.verger.platform.PersonId;
 import org.verger.platform.Scope;
@@ -17,6 +20,8 @@ import org.verger.proofs.Throttle;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 
 /// The ways in. Each proves who somebody is and gives no right.
@@ -29,6 +34,7 @@ public class SignIn {
     private final Ledger ledger;
     private final TransactionOperations transactions;
     private final SignInSettings settings;
+    private final ExecutorService meanwhile = Executors.newVirtualThreadPerTaskExecutor();
 
     SignIn(
             Doors doors,
@@ -130,22 +136,33 @@ public class SignIn {
     }
 
     /// Sends a link to the address if somebody has an open account with it. Whoever asks learns
-    /// nothing, neither from the answer nor from its time: the letter is written meanwhile.
+    /// nothing, neither from the answer nor from its time: whether anybody has that address is
+    /// looked up meanwhile, and the letter is written then.
     public void sendLink(EmailAddress email) {
         if (proofs.throttle().take("link", email.value()).isPresent()) return;
-        doors.byEmail(email)
-                .ifPresent(
-                        found -> {
-                            var token =
-                                    acting(found.key())
-                                            .call(() -> proofs.links().make(found.key().person()));
-                            letters.sendLink(email, token);
-                        });
+        meanwhile.execute(
+                () ->
+                        doors.byEmail(email)
+                                .map(Doors.Found::key)
+                                .ifPresent(
+                                        key ->
+                                                acting(key)
+                                                        .run(
+                                                                () ->
+                                                                        sendLinkTo(
+                                                                                key.person(),
+                                                                                email))));
     }
 
     /// Sends a link to somebody of the running scope's trust, because a colleague asked for one.
     public void sendLinkTo(PersonId person, EmailAddress email) {
-        letters.sendLink(email, proofs.links().make(person));
+        transactions.executeWithoutResult(
+                _ -> letters.sendLink(email, proofs.links().make(person)));
+    }
+
+    @PreDestroy
+    void finish() {
+        meanwhile.close();
     }
 
     private SignInAnswer guessed(String kind, AccountKey account, BooleanSupplier check) {

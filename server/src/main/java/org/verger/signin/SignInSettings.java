@@ -19,8 +19,7 @@ public record SignInSettings(
         @DefaultValue("http://localhost:8080")
                 @Meaning("How browsers reach this server; passkeys are bound to its host.")
                 URI publicUrl,
-        @DefaultValue Limits signin,
-        @DefaultValue Smtp smtp) {
+        @DefaultValue Limits signin) {
 
     /// How long things hold (`VERGER_SIGNIN_…`).
     public record Limits(
@@ -34,31 +33,6 @@ public record SignInSettings(
                     Duration fresh,
             @DefaultValue("7d") @Meaning("How long a new account may wait with its second factor.")
                     Duration grace) {}
-
-    /// The mail server that letters go to (`VERGER_SMTP_…`). Without a host they are written into
-    /// `outbox` in the home directory.
-    public record Smtp(
-            @DefaultValue("")
-                    @Meaning(
-                            "The mail server that letters go to; without one they are written into"
-                                    + " the outbox folder.")
-                    String host,
-            @DefaultValue("587") @Meaning("The port of the mail server.") int port,
-            @DefaultValue("") @Meaning("The name under which Verger signs in to the mail server.")
-                    String username,
-            @DefaultValue("")
-                    @Meaning(
-                            value = "The password with which Verger signs in to the mail server.",
-                            secret = true)
-                    String password,
-            @DefaultValue("verger@localhost") @Meaning("The address that letters come from.")
-                    String from) {
-        /// Never the password: this may end in a log.
-        @Override
-        public String toString() {
-            return host + ":" + port;
-        }
-    }
 
     public SignInSettings {
         if (publicUrl.getHost() == null) {

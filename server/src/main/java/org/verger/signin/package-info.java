@@ -4,7 +4,8 @@
 /// *Visit*: a signed-in person at a school, with the roles in force at this very request. *Door*: a
 /// question that is answered before a scope is known. Rights are never given here: they come from
 /// appointments, and the rights table says what each opens.
-@ApplicationModule(allowedDependencies = {"platform", "frame", "people", "ledger", "proofs"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "frame", "people", "ledger", "proofs", "notices"})
 @NullMarked
 @CheckReturnValue
 package org.verger.signin;

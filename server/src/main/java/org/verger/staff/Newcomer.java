@@ -1,8 +1,8 @@
 package org.verger.staff;
 
+import org.verger.people.EmailAddress;
 import org.verger.people.PersonName;
 import org.verger.platform.Role;
-import org.verger.signin.EmailAddress;
 
 /// Somebody who is to work here, as what.
 public record Newcomer(PersonName name, EmailAddress email, Role role) {}

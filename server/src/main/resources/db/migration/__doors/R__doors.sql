@@ -267,3 +267,31 @@ begin
 end $$;
 revoke all on function providers.account_of from public;
 grant execute on function providers.account_of to verger_app;
+
+-- asking
+
+drop policy if exists link_at_door on asking.link;
+create policy link_at_door on asking.link for select to verger_migrator
+  using (current_setting('verger.door', true) = 'link_at');
+drop policy if exists link_at_door on people.school;
+create policy link_at_door on people.school for select to verger_migrator
+  using (current_setting('verger.door', true) = 'link_at');
+
+-- Whose link is this, at which school, and until when is it good?
+create or replace function asking.link_at(wanted bytea)
+returns table (trust_id uuid, school_id uuid, school_name text, address text, link_id uuid, carer_id uuid,
+               expires_at timestamptz)
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  perform set_config('verger.door', 'link_at', true);
+  return query
+    select l.trust_id, l.school_id, s.name, s.address, l.id, l.carer_id, l.expires_at
+    from asking.link l
+    join people.school s on s.trust_id = l.trust_id and s.id = l.school_id
+    where l.hash = wanted;
+  perform set_config('verger.door', '', true);
+end $$;
+revoke all on function asking.link_at from public;
+grant execute on function asking.link_at to verger_app;

@@ -89,6 +89,13 @@ final class Person implements AutoCloseable {
         button(words).click();
     }
 
+    /// Presses what asks once more before it is done; without script it does not ask.
+    void pressAndMean(String words) {
+        press(words);
+        if (look.hasScript()) page.locator(".v-dialog .govuk-button--warning").click();
+        page.waitForLoadState();
+    }
+
     void follow(String words) {
         link(words).click();
     }

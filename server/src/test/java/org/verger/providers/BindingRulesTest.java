@@ -3,6 +3,7 @@ package org.verger.providers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.verger.people.EmailAddress;
 import org.verger.platform.PersonId;
 import org.verger.platform.TrustId;
 import org.verger.providers.BindingRules.Candidate;
@@ -12,7 +13,6 @@ import org.verger.providers.BindingRules.Ruling;
 import org.verger.providers.Identity.Address;
 import org.verger.providers.Identity.Vouched;
 import org.verger.signin.AccountKey;
-import org.verger.signin.EmailAddress;
 
 import java.util.List;
 import java.util.Optional;

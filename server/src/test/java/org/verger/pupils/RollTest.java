@@ -16,8 +16,10 @@ import org.verger.platform.NotFound;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 @ServerTest
@@ -121,6 +123,18 @@ class RollTest {
 
         assertThat(there).extracting(Pupil::id).doesNotContain(here.id());
         assertThat(names("")).containsExactly("Ella Adair");
+    }
+
+    @Test
+    void aDayOfBirthIsKeptWhenALaterListLeavesItOut() {
+        var born = Optional.of(LocalDate.of(2018, 3, 14));
+        var told = new Enrolment("1", ELLA.name(), ELLA.yearGroup(), ELLA.className(), born);
+        assertThat(school.with(told)).extracting(Pupil::bornOn).containsExactly(born);
+
+        assertThat(compare(ELLA).isNothing()).isTrue();
+        assertThat(school.with(child("1", "Ella", "Adair-Hill")))
+                .extracting(Pupil::bornOn)
+                .containsExactly(born);
     }
 
     private RollChange compare(Enrolment... children) {

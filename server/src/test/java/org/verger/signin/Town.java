@@ -2,6 +2,7 @@ package org.verger.signin;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import org.verger.people.EmailAddress;
 import org.verger.platform.Actor;
 import org.verger.platform.PersonId;
 import org.verger.platform.Role;

@@ -21,6 +21,11 @@ public final class ConsentRoutes {
         return pupil(pupil) + "/consents";
     }
 
+    /// Where another module keeps what was answered, person by person.
+    static String answers(PupilId pupil) {
+        return pupil(pupil) + "/answers";
+    }
+
     static String withdrawal(PupilId pupil, ConsentId consent) {
         return consents(pupil) + "/" + consent + "/withdrawal";
     }

@@ -63,6 +63,7 @@ class PupilListController {
                         everybody.isEmpty(),
                         search.filled(),
                         classes(everybody),
+                        UseColumns.titles(),
                         words("consent.pupils.found", found.size()),
                         lines(shown),
                         paging(search, found.size())));
@@ -79,7 +80,7 @@ class PupilListController {
                 ConsentRoutes.pupil(pupil.id()),
                 pupil.name().full(),
                 where(pupil),
-                uses.getOrDefault(pupil.id(), Set.of()));
+                UseColumns.of(uses.getOrDefault(pupil.id(), Set.of())));
     }
 
     private static String where(Pupil pupil) {

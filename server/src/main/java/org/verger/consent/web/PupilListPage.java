@@ -1,12 +1,11 @@
 package org.verger.consent.web;
 
-import org.verger.consent.Purpose;
 import org.verger.forms.Filled;
 import org.verger.forms.Option;
 import org.verger.parts.Paging;
+import org.verger.parts.Tag;
 
 import java.util.List;
-import java.util.Set;
 
 /// The pupils of a school, with the uses for which each may be shown today.
 ///
@@ -15,19 +14,24 @@ public record PupilListPage(
         boolean isEmpty,
         Filled search,
         List<Option> classes,
+        List<String> columns,
         String found,
         List<Line> lines,
         Paging paging) {
 
     /// One pupil.
-    public record Line(String path, String name, String where, Set<Purpose> uses) {
+    public record Line(String path, String name, String where, List<Use> uses) {
         public Line {
-            uses = Set.copyOf(uses);
+            uses = List.copyOf(uses);
         }
     }
 
+    /// Whether the pupil may be shown there today.
+    public record Use(String column, Tag tag) {}
+
     public PupilListPage {
         classes = List.copyOf(classes);
+        columns = List.copyOf(columns);
         lines = List.copyOf(lines);
     }
 }

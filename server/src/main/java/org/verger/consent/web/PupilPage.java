@@ -11,12 +11,14 @@ import java.util.List;
 /// A child's page: what may be shown where, the papers on record, and a form for a new one.
 ///
 /// @param form where a new paper is recorded
+/// @param answers where it is read what carers and the pupil answered
 /// @param action where the form is sent
 public record PupilPage(
         String name,
         List<Fact> facts,
         List<Line> consents,
         boolean mayRecord,
+        String answers,
         Filled form,
         String action,
         List<Option> purposes,

@@ -63,6 +63,7 @@ class PupilPages {
                         facts(pupil),
                         lines,
                         may,
+                        ConsentRoutes.answers(id),
                         form,
                         ConsentRoutes.consents(id),
                         Option.of(Purpose.class, Purpose::title),

@@ -65,9 +65,15 @@ class TodayController {
         return needs.stream()
                 .flatMap(
                         need ->
-                                need instanceof Need.Decision(var post)
-                                        ? Stream.of(post.author())
-                                        : Stream.empty())
+                                switch (need) {
+                                    case Need.Decision(var post) -> Stream.of(post.author());
+                                    case Need.Noticed(var notice) -> Stream.of(notice.person());
+                                    case Need.CameBack _,
+                                            Need.HeldBack _,
+                                            Need.Unfinished _,
+                                            Need.NoConsentOnRecord _ ->
+                                            Stream.<PersonId>empty();
+                                })
                 .collect(Collectors.toSet());
     }
 
@@ -94,6 +100,12 @@ class TodayController {
                             post,
                             new Tag(Tag.Tone.PLAIN, words("overview.unfinished")),
                             words("overview.unfinished.about", Dates.moment(post.changedAt())));
+            case Need.Noticed(var notice) ->
+                    new TodayPage.Line(
+                            new Tag(Tag.Tone.NOTICE, words("overview.noticed")),
+                            words("overview.noticed.who", names.getOrDefault(notice.person(), "")),
+                            words("overview.noticed.about", Dates.moment(notice.at())),
+                            "/posts/" + notice.post());
             case Need.NoConsentOnRecord(var children) ->
                     new TodayPage.Line(
                             new Tag(Tag.Tone.PLAIN, words("overview.consent")),

@@ -3,11 +3,11 @@ package org.verger.providers.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.verger.people.EmailAddress;
 import org.verger.providers.Identity;
 import org.verger.providers.Identity.Address;
 import org.verger.providers.Identity.Vouched;
 import org.verger.providers.Provider;
-import org.verger.signin.EmailAddress;
 
 import java.util.List;
 import java.util.Optional;

@@ -5,9 +5,9 @@ import static org.verger.parts.Words.words;
 import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.forms.Text;
+import org.verger.people.EmailAddress;
 import org.verger.people.PersonName;
 import org.verger.setup.Founding;
-import org.verger.signin.EmailAddress;
 
 /// Reads what the first administrator typed.
 final class FoundingForm {

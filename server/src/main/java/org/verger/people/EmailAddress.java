@@ -1,10 +1,10 @@
-package org.verger.signin;
+package org.verger.people;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// An e-mail address as an account knows it: lower case, no blanks, one `@`, 3 to 254 characters.
+/// An e-mail address: lower case, no blanks, one `@`, 3 to 254 characters.
 public record EmailAddress(String value) {
     private static final int LONGEST = 254;
     private static final Pattern SHAPE = Pattern.compile("[^@\\s]+@[^@\\s]+");

@@ -1,0 +1,61 @@
+package org.verger.answers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// From which age a pupil is asked too, on which day, by which source: read from `ages.md`.
+public final class Ages {
+    /// The table that ships with the product.
+    public static final Ages SHIPPED = parse(shipped());
+
+    private final List<Row> rows;
+
+    /// One age, and the day from which it counts.
+    public record Row(LocalDate from, int age, String source) {}
+
+    private Ages(List<Row> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /// Whether somebody born on this day is asked too, on that day.
+    public boolean isAsked(LocalDate born, LocalDate day) {
+        return inForce(day).filter(row -> !born.plusYears(row.age).isAfter(day)).isPresent();
+    }
+
+    /// The row that counts on a day.
+    public Optional<Row> inForce(LocalDate day) {
+        return rows.stream()
+                .filter(row -> !row.from.isAfter(day))
+                .max(Comparator.comparing(Row::from));
+    }
+
+    /// Reads the Markdown table.
+    static Ages parse(String markdown) {
+        return new Ages(
+                markdown.lines()
+                        .filter(line -> line.startsWith("|"))
+                        .skip(2)
+                        .map(Ages::row)
+                        .toList());
+    }
+
+    private static Row row(String line) {
+        var cells = Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList();
+        return new Row(LocalDate.parse(cells.get(0)), Integer.parseInt(cells.get(1)), cells.get(2));
+    }
+
+    private static String shipped() {
+        try (var file = Ages.class.getResourceAsStream("/ages.md")) {
+            if (file == null) throw new IllegalStateException("ages.md is missing from the jar");
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

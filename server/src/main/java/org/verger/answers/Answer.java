@@ -1,0 +1,30 @@
+package org.verger.answers;
+
+import org.verger.consent.Purpose;
+import org.verger.consent.Until;
+import org.verger.consent.Voice.Word;
+import org.verger.pupils.PupilId;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// An answer on record, and the day on which a later one by the same person took its place.
+public record Answer(
+        AnswerId id,
+        PupilId child,
+        Sayer sayer,
+        Purpose purpose,
+        Word word,
+        LocalDate on,
+        LocalDate from,
+        Until until,
+        Evidence evidence,
+        Optional<LocalDate> replaced) {
+
+    /// Whether it holds on this day.
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from)
+                && until.holdsOn(day)
+                && replaced.map(day::isBefore).orElse(true);
+    }
+}

@@ -1,0 +1,142 @@
+package org.verger.answers;
+
+import static java.util.stream.Collectors.toMap;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.carers.Carers;
+import org.verger.consent.ConsentWithdrawn;
+import org.verger.consent.Purpose;
+import org.verger.consent.Until;
+import org.verger.consent.Voice.Word;
+import org.verger.gate.Clause;
+import org.verger.ledger.Act;
+import org.verger.ledger.Ledger;
+import org.verger.ledger.Thing;
+import org.verger.platform.Scope;
+import org.verger.platform.TimeOrderedId;
+import org.verger.pupils.PupilId;
+import org.verger.pupils.Roll;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// What may be asked of the answers for a school's pupils.
+@Service
+public class Answers {
+    private final AnswerStore answers;
+    private final Roll roll;
+    private final Carers carers;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Answers(
+            AnswerStore answers,
+            Roll roll,
+            Carers carers,
+            Ledger ledger,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.answers = answers;
+        this.roll = roll;
+        this.carers = carers;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Every answer for a child, the latest first.
+    ///
+    /// @throws org.verger.platform.NotFound when the child is not one of the school's
+    @Transactional(readOnly = true)
+    public List<Answer> list(PupilId child) {
+        return answers.list(roll.get(child).id());
+    }
+
+    /// The answer.
+    ///
+    /// @throws org.verger.platform.NotFound when it is not there, or not for whoever asks
+    @Transactional(readOnly = true)
+    public Answer get(AnswerId id) {
+        return answers.get(id);
+    }
+
+    /// The answers for these children that hold on a day.
+    @Transactional(readOnly = true)
+    public List<Answer> inForce(Set<PupilId> children, LocalDate day) {
+        return answers.inForce(children, day);
+    }
+
+    /// Every yes that ends of itself between these days.
+    @Transactional(readOnly = true)
+    public List<Answer> ending(LocalDate from, LocalDate to) {
+        return answers.ending(from, to);
+    }
+
+    /// Records what one person answered for a child: all of it or nothing. Each word takes the
+    /// place of what they said of that use before. What shows the child under a use to which they
+    /// now say no comes down.
+    ///
+    /// @throws org.verger.platform.NotFound when the child is not one of the school's
+    @Transactional
+    public Outcome record(PupilId child, Slip slip) {
+        var bonds = carers.bonds(roll.get(child).id());
+        var facts =
+                new RecordingRules.Facts(
+                        slip, bonds, Scope.current().actor(), LocalDate.now(clock));
+        var reasons = RecordingRules.refusals(facts);
+        if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
+        slip.words().forEach((purpose, word) -> add(child, slip, purpose, word));
+        ledger.write(act(child, slip));
+        return new Outcome.Done();
+    }
+
+    /// Says no to every use, from today, for whoever holds the link: one press takes everything
+    /// back.
+    @Transactional
+    public Outcome refuseAll(PupilId child, Sayer sayer, Evidence evidence) {
+        var today = LocalDate.now(clock);
+        var words = Purpose.asked().stream().collect(toMap(Function.identity(), _ -> Word.NO));
+        return record(
+                child, new Slip(sayer, words, today, today, new Until.Withdrawal(), evidence));
+    }
+
+    private void add(PupilId child, Slip slip, Purpose purpose, Word word) {
+        answers.add(
+                new Answer(
+                        new AnswerId(TimeOrderedId.at(clock.instant())),
+                        child,
+                        slip.sayer(),
+                        purpose,
+                        word,
+                        slip.on(),
+                        slip.from(),
+                        slip.until(),
+                        slip.evidence(),
+                        Optional.empty()));
+        if (word == Word.NO) events.publishEvent(ConsentWithdrawn.of(child, purpose));
+    }
+
+    /// Who answered and how stands in the entry; which word for which use stands in the answers.
+    private Act act(PupilId child, Slip slip) {
+        return new Act(
+                "answer.recorded",
+                new Thing("pupil", child.value()),
+                Set.of(Clause.OFF_6),
+                Map.of("by", name(slip.sayer()), "on", slip.on().toString()));
+    }
+
+    private String name(Sayer sayer) {
+        return switch (sayer) {
+            case Sayer.TheChild() -> "the pupil";
+            case Sayer.OfCarer(var carer) -> carers.get(carer).name().full();
+        };
+    }
+}

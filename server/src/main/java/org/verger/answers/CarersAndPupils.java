@@ -1,0 +1,52 @@
+package org.verger.answers;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import org.springframework.stereotype.Component;
+import org.verger.carers.Carers;
+import org.verger.consent.Purpose;
+import org.verger.consent.Voice;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.PupilId;
+import org.verger.pupils.Roll;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The word that carers and pupils have in whether a child may be shown.
+@Component
+class CarersAndPupils implements Voice {
+    private final AnswerStore answers;
+    private final Carers carers;
+    private final Roll roll;
+
+    CarersAndPupils(AnswerStore answers, Carers carers, Roll roll) {
+        this.answers = answers;
+        this.carers = carers;
+        this.roll = roll;
+    }
+
+    @Override
+    public Map<PupilId, Word> on(Set<PupilId> children, Purpose purpose, LocalDate day) {
+        var bonds = carers.bonds(children);
+        var said =
+                answers.inForce(children, day).stream()
+                        .filter(answer -> purpose.isMeantBy(answer.purpose()))
+                        .collect(groupingBy(Answer::child));
+        var words = new HashMap<PupilId, Word>();
+        for (Pupil pupil : roll.list(children)) {
+            var facts =
+                    new ShowingRules.Facts(
+                            bonds.getOrDefault(pupil.id(), List.of()),
+                            said.getOrDefault(pupil.id(), List.of()),
+                            pupil.bornOn(),
+                            Ages.SHIPPED,
+                            day);
+            ShowingRules.word(facts).ifPresent(word -> words.put(pupil.id(), word));
+        }
+        return Map.copyOf(words);
+    }
+}

@@ -1,0 +1,15 @@
+package org.verger.answers;
+
+/// Why an answer was not recorded. Put into words by the screens.
+public enum Refusal {
+    /// Whoever asks does not hold the right at this school.
+    NO_RIGHT,
+    /// The carer does not decide for this child.
+    MAY_NOT_CONSENT,
+    /// The day on which it was said is still to come.
+    SIGNED_IN_THE_FUTURE,
+    /// It would hold before the day on which it was said.
+    BEGINS_BEFORE_SIGNED,
+    /// Its last day lies before its first, or has passed.
+    OVER_ALREADY
+}

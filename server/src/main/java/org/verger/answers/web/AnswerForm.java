@@ -1,0 +1,108 @@
+package org.verger.answers.web;
+
+import static org.verger.parts.Words.words;
+
+import org.verger.answers.Evidence;
+import org.verger.answers.Sayer;
+import org.verger.answers.Slip;
+import org.verger.blobs.BlobId;
+import org.verger.carers.CarerId;
+import org.verger.consent.Purpose;
+import org.verger.consent.Until;
+import org.verger.consent.Voice.Word;
+import org.verger.forms.Filled;
+import org.verger.forms.Form;
+import org.verger.forms.Parsed;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Reads the form in which the office records a paper.
+final class AnswerForm {
+    static final String CHILD = "child";
+
+    private AnswerForm() {}
+
+    /// As it stands before anybody has touched it.
+    static Filled blank(LocalDate today) {
+        return Filled.with(Map.of("on", today.toString(), "from", today.toString()));
+    }
+
+    /// The name of a use's field.
+    static String field(Purpose purpose) {
+        return "use-" + purpose.name();
+    }
+
+    static Parsed<Slip> parse(Form form, Optional<BlobId> scan) {
+        var sayer =
+                form.text("sayer")
+                        .required(words("answers.sayer.missing"))
+                        .as(AnswerForm::sayer, words("answers.sayer.missing"));
+        var said = said(form);
+        if (said.isEmpty()) {
+            var _ =
+                    form.text(field(Purpose.asked().getFirst()))
+                            .required(words("answers.words.missing"));
+        }
+        var on =
+                form.text("on")
+                        .required(words("answers.on.missing"))
+                        .day(words("answers.day.unreadable"))
+                        .must(AnswerForm::isNear, words("answers.day.far"));
+        var from =
+                form.text("from")
+                        .required(words("answers.from.missing"))
+                        .day(words("answers.day.unreadable"))
+                        .must(AnswerForm::isNear, words("answers.day.far"));
+        var until =
+                form.text("until")
+                        .day(words("answers.day.unreadable"))
+                        .must(AnswerForm::isNear, words("answers.day.far"));
+        return form.parse(
+                () ->
+                        new Slip(
+                                sayer.value(),
+                                said,
+                                on.value(),
+                                from.value(),
+                                until(until.optional()),
+                                new Evidence.Paper(scan)));
+    }
+
+    /// Every use that was answered.
+    static Map<Purpose, Word> said(Form form) {
+        var said = new EnumMap<Purpose, Word>(Purpose.class);
+        for (var purpose : Purpose.asked()) {
+            word(form.text(field(purpose)).orEmpty()).ifPresent(word -> said.put(purpose, word));
+        }
+        return said;
+    }
+
+    /// Whose answer a form speaks of.
+    static Optional<Sayer> sayer(String text) {
+        if (text.equals(CHILD)) return Optional.of(new Sayer.TheChild());
+        if (!text.matches("[0-9a-f-]{36}")) return Optional.empty();
+        return Optional.of(new Sayer.OfCarer(new CarerId(UUID.fromString(text))));
+    }
+
+    private static Optional<Word> word(String text) {
+        return switch (text) {
+            case "NO" -> Optional.of(Word.NO);
+            case "SHOWN" -> Optional.of(Word.SHOWN);
+            case "NAMED" -> Optional.of(Word.NAMED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Until until(Optional<LocalDate> last) {
+        return last.<Until>map(Until.Day::new).orElseGet(Until.Withdrawal::new);
+    }
+
+    /// A year that somebody meant: dates are typed by hand.
+    private static boolean isNear(LocalDate day) {
+        return day.getYear() >= 2000 && day.getYear() < 2100;
+    }
+}

@@ -1,0 +1,25 @@
+package org.verger.answers.web;
+
+import org.verger.answers.AnswerId;
+import org.verger.pupils.PupilId;
+
+/// Where answers are looked at and recorded.
+final class AnswerRoutes {
+    static final String ANSWERS = "/pupils/{pupil}/answers";
+    static final String REFUSAL = "/pupils/{pupil}/answers/refusal";
+    static final String SCAN = "/pupils/{pupil}/answers/{answer}/scan";
+
+    private AnswerRoutes() {}
+
+    static String answers(PupilId child) {
+        return "/pupils/" + child + "/answers";
+    }
+
+    static String refusal(PupilId child) {
+        return answers(child) + "/refusal";
+    }
+
+    static String scan(PupilId child, AnswerId answer) {
+        return answers(child) + "/" + answer + "/scan";
+    }
+}

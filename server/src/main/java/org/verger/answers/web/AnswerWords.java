@@ -1,0 +1,56 @@
+package org.verger.answers.web;
+
+import static org.verger.parts.Words.words;
+
+import org.verger.answers.Answer;
+import org.verger.answers.Evidence;
+import org.verger.answers.Refusal;
+import org.verger.consent.Until;
+import org.verger.consent.Voice.Word;
+import org.verger.parts.Dates;
+
+/// How screens speak of answers.
+final class AnswerWords {
+    private AnswerWords() {}
+
+    static String word(Word word) {
+        return switch (word) {
+            case NO -> words("answers.word.no");
+            case SHOWN -> words("answers.word.shown");
+            case NAMED -> words("answers.word.named");
+        };
+    }
+
+    static String how(Answer answer) {
+        var day = Dates.day(answer.on());
+        var told =
+                switch (answer.evidence()) {
+                    case Evidence.Paper _ -> words("answers.how.paper", day);
+                    case Evidence.Link _ -> words("answers.how.link", day);
+                    case Evidence.Import(var source) -> words("answers.how.import", day, source);
+                };
+        return switch (answer.until()) {
+            case Until.Withdrawal() -> told;
+            case Until.Day(var last) -> words("answers.how.until", told, Dates.day(last));
+        };
+    }
+
+    static String because(Refusal refusal) {
+        return switch (refusal) {
+            case NO_RIGHT -> words("answers.refused.no-right");
+            case MAY_NOT_CONSENT -> words("answers.refused.may-not-consent");
+            case SIGNED_IN_THE_FUTURE -> words("answers.refused.signed-in-the-future");
+            case BEGINS_BEFORE_SIGNED -> words("answers.refused.begins-before-signed");
+            case OVER_ALREADY -> words("answers.refused.over-already");
+        };
+    }
+
+    static String field(Refusal refusal) {
+        return switch (refusal) {
+            case NO_RIGHT, MAY_NOT_CONSENT -> "sayer";
+            case SIGNED_IN_THE_FUTURE -> "on";
+            case BEGINS_BEFORE_SIGNED -> "from";
+            case OVER_ALREADY -> "until";
+        };
+    }
+}

@@ -1,0 +1,139 @@
+package org.verger.asking;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.answers.Answer;
+import org.verger.answers.Answers;
+import org.verger.answers.Evidence;
+import org.verger.answers.Outcome;
+import org.verger.answers.Sayer;
+import org.verger.answers.Slip;
+import org.verger.carers.Carers;
+import org.verger.consent.Purpose;
+import org.verger.consent.Until;
+import org.verger.consent.Voice.Word;
+import org.verger.platform.NotFound;
+import org.verger.posts.Post;
+import org.verger.posts.PostId;
+import org.verger.posts.PostState;
+import org.verger.posts.Posts;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.PupilId;
+import org.verger.pupils.Roll;
+import org.verger.review.Withdrawals;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// What a carer may ask and do behind their link, in the scope of the [Visit]. A child who is not
+/// theirs to decide for is not there.
+@Service
+public class CarersOwn {
+    private final LinkStore links;
+    private final Carers carers;
+    private final Roll roll;
+    private final Answers answers;
+    private final Posts posts;
+    private final Withdrawals withdrawals;
+    private final Clock clock;
+
+    CarersOwn(
+            LinkStore links,
+            Carers carers,
+            Roll roll,
+            Answers answers,
+            Posts posts,
+            Withdrawals withdrawals,
+            Clock clock) {
+        this.links = links;
+        this.carers = carers;
+        this.roll = roll;
+        this.answers = answers;
+        this.posts = posts;
+        this.withdrawals = withdrawals;
+        this.clock = clock;
+    }
+
+    /// The children for whom this carer can be asked, by family name.
+    @Transactional(readOnly = true)
+    public List<Pupil> children(Visit visit) {
+        var bonds = carers.bonds(carers.children(visit.carer()));
+        return roll.list(
+                bonds.values().stream()
+                        .flatMap(List::stream)
+                        .filter(bond -> bond.carer().equals(visit.carer()))
+                        .filter(Unanswered::canBeAsked)
+                        .map(bond -> bond.child())
+                        .collect(toUnmodifiableSet()));
+    }
+
+    /// One of them.
+    ///
+    /// @throws NotFound when it is none of theirs
+    @Transactional(readOnly = true)
+    public Pupil child(Visit visit, PupilId child) {
+        return children(visit).stream()
+                .filter(pupil -> pupil.id().equals(child))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("pupil " + child + " for a carer"));
+    }
+
+    /// What this carer says today of each use.
+    @Transactional(readOnly = true)
+    public Map<Purpose, Word> said(Visit visit, PupilId child) {
+        var today = LocalDate.now(clock);
+        return answers.list(child(visit, child).id()).stream()
+                .filter(answer -> answer.holdsOn(today))
+                .filter(answer -> answer.sayer().equals(new Sayer.OfCarer(visit.carer())))
+                .collect(toMap(Answer::purpose, Answer::word));
+    }
+
+    /// Whether this link still takes a yes for the child: until it was answered once.
+    @Transactional(readOnly = true)
+    public boolean isOpen(Visit visit, PupilId child) {
+        return !links.used(visit.link()).contains(child);
+    }
+
+    /// Records what the carer answers.
+    @Transactional
+    public Outcome answer(Visit visit, PupilId child, Map<Purpose, Word> words) {
+        if (!isOpen(visit, child)) throw new NotFound("an open link for pupil " + child);
+        var today = LocalDate.now(clock);
+        var sayer = new Sayer.OfCarer(visit.carer());
+        var slip =
+                new Slip(sayer, words, today, today, new Until.Withdrawal(), new Evidence.Link());
+        links.use(visit.link(), child(visit, child).id());
+        return answers.record(child, slip);
+    }
+
+    /// Takes every yes back at once, for as long as the link is good.
+    @Transactional
+    public Outcome refuseAll(Visit visit, PupilId child) {
+        links.use(visit.link(), child(visit, child).id());
+        return answers.refuseAll(child, new Sayer.OfCarer(visit.carer()), new Evidence.Link());
+    }
+
+    /// What the public sees that shows the child.
+    @Transactional(readOnly = true)
+    public List<Post> published(Visit visit, PupilId child) {
+        return posts.listShowing(child(visit, child).id()).stream()
+                .filter(post -> post.state() == PostState.PUBLISHED)
+                .toList();
+    }
+
+    /// Has one of them taken down.
+    ///
+    /// @throws NotFound when it does not show the child to the public
+    @Transactional
+    public void takeDown(Visit visit, PupilId child, PostId post) {
+        if (published(visit, child).stream().noneMatch(one -> one.id().equals(post))) {
+            throw new NotFound("post " + post + " that shows pupil " + child);
+        }
+        withdrawals.takeDownForACarer(post);
+    }
+}

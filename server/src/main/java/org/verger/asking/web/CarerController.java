@@ -1,0 +1,174 @@
+package org.verger.asking.web;
+
+import static org.verger.parts.Words.words;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.verger.answers.Outcome;
+import org.verger.asking.Asking;
+import org.verger.asking.CarersOwn;
+import org.verger.consent.Purpose;
+import org.verger.consent.Voice.Word;
+import org.verger.forms.Filled;
+import org.verger.forms.Form;
+import org.verger.frame.Flash;
+import org.verger.pupils.PupilId;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A carer answers, on their phone: choose the child, say where, done.
+@Controller
+class CarerController {
+    private final VisitAt visits;
+    private final CarersOwn own;
+    private final Asking asking;
+    private final CarerPages pages;
+
+    CarerController(VisitAt visits, CarersOwn own, Asking asking, CarerPages pages) {
+        this.visits = visits;
+        this.own = own;
+        this.asking = asking;
+        this.pages = pages;
+    }
+
+    @GetMapping(CarerRoutes.START)
+    ModelAndView start(@PathVariable String school, @PathVariable String link) {
+        return visits.call(
+                school,
+                link,
+                (visit, start) -> {
+                    var children = own.children(visit);
+                    if (children.size() != 1) {
+                        return page("start", pages.start(visit, start), HttpStatus.OK);
+                    }
+                    return to(CarerRoutes.child(start, children.getFirst().id()));
+                });
+    }
+
+    @GetMapping(CarerRoutes.CHILD)
+    ModelAndView ask(
+            @PathVariable String school, @PathVariable String link, @PathVariable UUID child) {
+        var whom = new PupilId(child);
+        return visits.call(
+                school,
+                link,
+                (visit, start) ->
+                        own.isOpen(visit, whom)
+                                ? page(
+                                        "question",
+                                        pages.question(visit, start, whom, pages.said(visit, whom)),
+                                        HttpStatus.OK)
+                                : to(CarerRoutes.child(start, whom) + "/done"));
+    }
+
+    @PostMapping(CarerRoutes.CHILD)
+    ModelAndView answer(
+            @PathVariable String school,
+            @PathVariable String link,
+            @PathVariable UUID child,
+            HttpServletRequest request) {
+        var whom = new PupilId(child);
+        var form = Form.of(request);
+        var said = said(form);
+        return visits.call(
+                school,
+                link,
+                (visit, start) -> {
+                    if (said.size() < Purpose.asked().size()) {
+                        var wrong = missing(form.filled(), said);
+                        return page(
+                                "question",
+                                pages.question(visit, start, whom, wrong),
+                                HttpStatus.UNPROCESSABLE_CONTENT);
+                    }
+                    return done(own.answer(visit, whom, said), start, whom);
+                });
+    }
+
+    @PostMapping(CarerRoutes.REFUSAL)
+    ModelAndView refuseAll(
+            @PathVariable String school, @PathVariable String link, @PathVariable UUID child) {
+        var whom = new PupilId(child);
+        return visits.call(
+                school, link, (visit, start) -> done(own.refuseAll(visit, whom), start, whom));
+    }
+
+    @GetMapping(CarerRoutes.DONE)
+    ModelAndView thanks(
+            @PathVariable String school, @PathVariable String link, @PathVariable UUID child) {
+        return visits.call(
+                school,
+                link,
+                (visit, start) ->
+                        page("done", pages.done(visit, start, new PupilId(child)), HttpStatus.OK));
+    }
+
+    @PostMapping(CarerRoutes.AGAIN)
+    ModelAndView writeAgain(
+            @PathVariable String school, @PathVariable String link, HttpServletRequest request) {
+        return visits.call(
+                school,
+                link,
+                (visit, start) -> {
+                    asking.writeAgain(visit);
+                    Flash.done(words("asking.again.sent")).after(request);
+                    return to(start);
+                });
+    }
+
+    /// A carer whose word no longer counts is not told more than that.
+    private static ModelAndView done(Outcome outcome, String start, PupilId child) {
+        return switch (outcome) {
+            case Outcome.Done() -> to(CarerRoutes.child(start, child) + "/done");
+            case Outcome.Refused _ -> to(start);
+        };
+    }
+
+    private static Map<Purpose, Word> said(Form form) {
+        var said = new EnumMap<Purpose, Word>(Purpose.class);
+        for (var purpose : Purpose.asked()) {
+            word(form.text(CarerPages.field(purpose)).orEmpty())
+                    .ifPresent(word -> said.put(purpose, word));
+        }
+        return said;
+    }
+
+    private static Optional<Word> word(String text) {
+        return switch (text) {
+            case "NO" -> Optional.of(Word.NO);
+            case "SHOWN" -> Optional.of(Word.SHOWN);
+            case "NAMED" -> Optional.of(Word.NAMED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Filled missing(Filled form, Map<Purpose, Word> said) {
+        var told = form;
+        for (var purpose : Purpose.asked()) {
+            if (!said.containsKey(purpose)) {
+                told =
+                        told.wrong(
+                                CarerPages.field(purpose),
+                                words("asking.missing", purpose.title()));
+            }
+        }
+        return told;
+    }
+
+    private static ModelAndView page(String template, Object page, HttpStatus status) {
+        return new ModelAndView("asking/" + template, Map.of("page", page), status);
+    }
+
+    private static ModelAndView to(String path) {
+        return new ModelAndView("redirect:" + path);
+    }
+}

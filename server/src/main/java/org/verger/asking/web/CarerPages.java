@@ -1,0 +1,120 @@
+package org.verger.asking.web;
+
+import static org.verger.parts.Words.words;
+
+import org.springframework.stereotype.Component;
+import org.verger.asking.CarersOwn;
+import org.verger.asking.Visit;
+import org.verger.consent.Purpose;
+import org.verger.consent.Voice.Word;
+import org.verger.forms.Filled;
+import org.verger.forms.Option;
+import org.verger.photos.Photo;
+import org.verger.posts.Post;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.PupilId;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Puts the pages behind a carer's link together.
+@Component
+class CarerPages {
+    private final CarersOwn own;
+
+    CarerPages(CarersOwn own) {
+        this.own = own;
+    }
+
+    StartPage start(Visit visit, String start) {
+        var lines = own.children(visit).stream().map(pupil -> line(visit, start, pupil)).toList();
+        return new StartPage(visit.school().name(), lines);
+    }
+
+    QuestionPage question(Visit visit, String start, PupilId child, Filled form) {
+        var path = CarerRoutes.child(start, child);
+        return new QuestionPage(
+                visit.school().name(),
+                own.child(visit, child).name().given(),
+                Purpose.asked().stream().map(CarerPages::use).toList(),
+                Option.of(Word.class, CarerWords::word),
+                form,
+                path,
+                path + "/refusal");
+    }
+
+    /// The form with what this carer said before.
+    Filled said(Visit visit, PupilId child) {
+        return Filled.with(
+                own.said(visit, child).entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        said -> field(said.getKey()),
+                                        said -> said.getValue().name())));
+    }
+
+    DonePage done(Visit visit, String start, PupilId child) {
+        var said = own.said(visit, child);
+        return new DonePage(
+                visit.school().name(),
+                own.child(visit, child).name().given(),
+                said.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(one -> line(one.getKey(), one.getValue()))
+                        .toList(),
+                pictures(visit, start, child),
+                said.values().stream().anyMatch(word -> word != Word.NO),
+                CarerRoutes.child(start, child) + "/refusal",
+                start + "/again",
+                own.children(visit).size() > 1 ? start : "");
+    }
+
+    static String field(Purpose purpose) {
+        return "use-" + purpose.name();
+    }
+
+    private StartPage.Line line(Visit visit, String start, Pupil pupil) {
+        var path = CarerRoutes.child(start, pupil.id());
+        return own.isOpen(visit, pupil.id())
+                ? new StartPage.Line(pupil.name().given(), words("asking.state.open"), path)
+                : new StartPage.Line(
+                        pupil.name().given(), words("asking.state.answered"), path + "/done");
+    }
+
+    private static QuestionPage.Use use(Purpose purpose) {
+        return new QuestionPage.Use(purpose.title(), CarerWords.about(purpose), field(purpose));
+    }
+
+    private static DonePage.Line line(Purpose purpose, Word word) {
+        return new DonePage.Line(purpose.title(), CarerWords.tag(word));
+    }
+
+    private List<DonePage.Picture> pictures(Visit visit, String start, PupilId child) {
+        return own.published(visit, child).stream()
+                .flatMap(post -> pictures(post, start, child))
+                .toList();
+    }
+
+    private static Stream<DonePage.Picture> pictures(Post post, String start, PupilId child) {
+        return post.photos().stream()
+                .filter(photo -> photo.children().contains(child))
+                .map(
+                        photo ->
+                                new DonePage.Picture(
+                                        CarerRoutes.picture(start, child, post.id(), photo.id()),
+                                        photo.altText(),
+                                        post.caption().opening(),
+                                        CarerRoutes.removal(start, child, post.id())));
+    }
+
+    /// The smallest rendition that fills a phone's screen.
+    static Photo.Size onAPhone(Photo photo) {
+        return photo.sizes().stream()
+                .filter(size -> size.width() >= 600)
+                .min(Comparator.comparingInt(Photo.Size::width))
+                .orElse(photo.sizes().getFirst());
+    }
+}

@@ -1,0 +1,34 @@
+package org.verger.asking.web;
+
+import static org.verger.parts.Words.words;
+
+import org.verger.consent.Purpose;
+import org.verger.consent.Voice.Word;
+import org.verger.parts.Tag;
+
+import java.util.Locale;
+
+/// How carers are spoken to.
+final class CarerWords {
+    private CarerWords() {}
+
+    /// What a use means for a picture of a child.
+    static String about(Purpose purpose) {
+        return words("asking.about." + purpose.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    static String word(Word word) {
+        return switch (word) {
+            case NO -> words("asking.word.no");
+            case SHOWN -> words("asking.word.shown");
+            case NAMED -> words("asking.word.named");
+        };
+    }
+
+    static Tag tag(Word word) {
+        return switch (word) {
+            case NO -> new Tag(Tag.Tone.PLAIN, word(word));
+            case SHOWN, NAMED -> new Tag(Tag.Tone.DONE, word(word));
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package org.verger.carers;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.ledger.Act;
+import org.verger.ledger.Ledger;
+import org.verger.ledger.Thing;
+import org.verger.people.PersonName;
+import org.verger.platform.NotFound;
+import org.verger.platform.Scope;
+import org.verger.pupils.PupilId;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/// What may be asked of the carers of a school's pupils.
+@Service
+public class Carers {
+    private final CarerStore carers;
+    private final BondStore bonds;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Carers(CarerStore carers, BondStore bonds, Ledger ledger, Clock clock) {
+        this.carers = carers;
+        this.bonds = bonds;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /// The carers, by family name; all whose name holds these letters, or everybody for none.
+    @Transactional(readOnly = true)
+    public List<Carer> list(String letters) {
+        return carers.list(letters.strip());
+    }
+
+    /// The carer.
+    ///
+    /// @throws NotFound when there is none, or not at this school
+    @Transactional(readOnly = true)
+    public Carer get(CarerId id) {
+        return carers.list(Set.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("carer " + id));
+    }
+
+    /// These carers; whoever is not one of the school's is left out.
+    @Transactional(readOnly = true)
+    public Map<CarerId, Carer> carers(Set<CarerId> ids) {
+        return carers.list(ids).stream().collect(toUnmodifiableMap(Carer::id, Function.identity()));
+    }
+
+    /// Who looks after a child, those with parental responsibility first.
+    @Transactional(readOnly = true)
+    public List<Bond> bonds(PupilId child) {
+        return bonds.list(Set.of(child));
+    }
+
+    /// Who looks after each of these children; a child whose carers nobody wrote down is left out.
+    @Transactional(readOnly = true)
+    public Map<PupilId, List<Bond>> bonds(Set<PupilId> children) {
+        return Map.copyOf(bonds.list(children).stream().collect(groupingBy(Bond::child)));
+    }
+
+    /// Whom a carer looks after.
+    @Transactional(readOnly = true)
+    public Set<PupilId> children(CarerId carer) {
+        return bonds.children(carer);
+    }
+
+    /// Adds a carer, who looks after nobody yet. The e-mail address and the number may be empty.
+    @Transactional
+    public CarerId add(PersonName name, String email, String phone) {
+        var added =
+                carers.add(List.of(new Contact(name, email, phone)), clock.instant()).getFirst();
+        ledger.write(act("carer.added", added, Map.of("name", name.full())));
+        return added;
+    }
+
+    /// Adds many carers at once; their ids come in the same order.
+    @Transactional
+    public List<CarerId> addAll(List<Contact> many) {
+        ledger.write(atSchool("carers.added", many.size()));
+        return carers.add(many, clock.instant());
+    }
+
+    /// Makes this how a carer is called and reached.
+    ///
+    /// @throws NotFound when there is none, or not at this school
+    @Transactional
+    public void change(CarerId carer, Contact now) {
+        carers.change(carer, now);
+        ledger.write(act("carer.changed", carer, Map.of("name", now.name().full())));
+    }
+
+    /// Makes this what a carer is to a child; what was said of the two before is replaced.
+    ///
+    /// @throws NotFound when the carer is not one of the school's
+    @Transactional
+    public void bind(Bond bond) {
+        var name = get(bond.carer()).name();
+        bonds.bind(List.of(bond));
+        ledger.write(act("carer.bound", bond.child(), said(bond, name)));
+    }
+
+    /// Makes these what carers are to children, all at once.
+    @Transactional
+    public void bindAll(List<Bond> many) {
+        bonds.bind(many);
+        ledger.write(atSchool("carers.bound", many.size()));
+    }
+
+    /// Ends what a carer is to a child.
+    ///
+    /// @throws NotFound when they are nothing to one another
+    @Transactional
+    public void unbind(CarerId carer, PupilId child) {
+        var name = get(carer).name();
+        bonds.unbind(carer, child);
+        ledger.write(act("carer.unbound", child, Map.of("carer", name.full())));
+    }
+
+    private static Map<String, String> said(Bond bond, PersonName name) {
+        return Map.of(
+                "carer", name.full(),
+                "relation", bond.relation().words(),
+                "parental_responsibility", String.valueOf(bond.parentalResponsibility()),
+                "may_consent", String.valueOf(bond.mayConsent()),
+                "must_not_be_contacted", String.valueOf(bond.mustNotBeContacted()));
+    }
+
+    private static Act act(String verb, CarerId carer, Map<String, String> particulars) {
+        return new Act(verb, new Thing("carer", carer.value()), Set.of(), particulars);
+    }
+
+    private static Act act(String verb, PupilId child, Map<String, String> particulars) {
+        return new Act(verb, new Thing("pupil", child.value()), Set.of(), particulars);
+    }
+
+    private static Act atSchool(String verb, int many) {
+        return new Act(
+                verb,
+                new Thing("school", Scope.current().school().value()),
+                Set.of(),
+                Map.of("number", String.valueOf(many)));
+    }
+}

@@ -1,0 +1,25 @@
+package org.verger.consent;
+
+import org.verger.pupils.PupilId;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+/// Who has a word in whether children may be shown, beside the papers that the office keeps. Each
+/// voice judges what it knows and says yes or no, never why: so nobody above it can tell.
+public interface Voice {
+
+    /// What one voice says of one child, for one use on one day.
+    enum Word {
+        /// Not to be shown, whatever others say.
+        NO,
+        /// May be shown, without a name.
+        SHOWN,
+        /// May be shown, and called by the first name.
+        NAMED
+    }
+
+    /// Its word on each of these children; on whom it is silent is left out.
+    Map<PupilId, Word> on(Set<PupilId> children, Purpose purpose, LocalDate day);
+}

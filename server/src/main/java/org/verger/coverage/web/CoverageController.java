@@ -1,0 +1,91 @@
+package org.verger.coverage.web;
+
+import static org.verger.parts.Words.words;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.verger.asking.Asking;
+import org.verger.asking.RoundId;
+import org.verger.consent.Purpose;
+import org.verger.coverage.Coverage;
+import org.verger.frame.MenuEntry;
+import org.verger.parts.Dates;
+import org.verger.platform.NotFound;
+
+import java.time.Clock;
+import java.util.UUID;
+
+/// How far consents reach, class lists, and rounds of letters.
+@Controller
+class CoverageController {
+    private final Coverage coverage;
+    private final CoveragePages pages;
+    private final Asking asking;
+    private final Clock clock;
+
+    CoverageController(Coverage coverage, CoveragePages pages, Asking asking, Clock clock) {
+        this.coverage = coverage;
+        this.pages = pages;
+        this.asking = asking;
+        this.clock = clock;
+    }
+
+    @Bean
+    static MenuEntry coverageInTheMenu() {
+        return new MenuEntry(words("coverage.menu"), CoverageRoutes.COVERAGE, 42);
+    }
+
+    @GetMapping(CoverageRoutes.COVERAGE)
+    ModelAndView show() {
+        return new ModelAndView("coverage/coverage", "page", pages.coverage());
+    }
+
+    @PostMapping(CoverageRoutes.ROUNDS)
+    ModelAndView chase() {
+        return new ModelAndView("redirect:" + CoverageRoutes.round(asking.chase()));
+    }
+
+    @GetMapping(CoverageRoutes.ROUND)
+    ModelAndView round(@PathVariable UUID round) {
+        var progress = asking.progress(new RoundId(round));
+        return new ModelAndView(
+                "coverage/round",
+                "page",
+                new RoundPage(
+                        Dates.moment(progress.begun()),
+                        progress.letters(),
+                        progress.carried() + progress.failed(),
+                        words("coverage.round.carried", progress.carried(), progress.letters()),
+                        progress.failed() == 0
+                                ? ""
+                                : words("coverage.round.failed", progress.failed()),
+                        progress.isOver()));
+    }
+
+    @GetMapping(CoverageRoutes.CLASS)
+    ModelAndView list(@RequestParam String name) {
+        var children = coverage.children(name);
+        if (children.isEmpty()) throw new NotFound("a class of that name");
+        return new ModelAndView(
+                "coverage/class",
+                "page",
+                new ClassPage(
+                        CoveragePages.className(name),
+                        Dates.day(clock.instant()),
+                        Purpose.asked().stream().map(Purpose::title).toList(),
+                        children.stream().map(CoverageController::line).toList()));
+    }
+
+    private static ClassPage.Line line(Coverage.Child child) {
+        return new ClassPage.Line(
+                child.pupil().name().full(),
+                Purpose.asked().stream()
+                        .map(use -> new ClassPage.Cell(use.title(), child.uses().contains(use)))
+                        .toList());
+    }
+}

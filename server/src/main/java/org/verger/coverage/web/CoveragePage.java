@@ -1,0 +1,43 @@
+package org.verger.coverage.web;
+
+import java.util.List;
+
+/// How far consents reach.
+///
+/// @param unanswered who has not answered, class by class
+/// @param askable how many carers a new round of letters would go to, in a sentence
+/// @param round where the latest round is watched; empty where there was none
+public record CoveragePage(
+        String silent,
+        List<Silent> unanswered,
+        String askable,
+        boolean canAsk,
+        String round,
+        List<String> uses,
+        List<Row> rows,
+        List<Lapse> lapses,
+        String more) {
+
+    /// One class: who has not answered.
+    public record Silent(String className, String names) {}
+
+    /// One class.
+    public record Row(String className, String path, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// How many children of a class may be shown there, and the width of its bar in hundredths.
+    public record Cell(String use, String words, int hundredths) {}
+
+    /// One yes that ends.
+    public record Lapse(String name, String path, String use, String last) {}
+
+    public CoveragePage {
+        unanswered = List.copyOf(unanswered);
+        uses = List.copyOf(uses);
+        rows = List.copyOf(rows);
+        lapses = List.copyOf(lapses);
+    }
+}

@@ -1,0 +1,118 @@
+package org.verger.coverage.web;
+
+import static org.verger.parts.Words.words;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import org.springframework.stereotype.Component;
+import org.verger.asking.Asking;
+import org.verger.asking.Unanswered;
+import org.verger.consent.Purpose;
+import org.verger.coverage.Coverage;
+import org.verger.coverage.Lapses;
+import org.verger.parts.Dates;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.Roll;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// Puts the page of coverage together.
+@Component
+class CoveragePages {
+    private static final int MOST_LAPSES = 50;
+
+    private final Coverage coverage;
+    private final Lapses lapses;
+    private final Unanswered unanswered;
+    private final Asking asking;
+    private final Roll roll;
+
+    CoveragePages(
+            Coverage coverage, Lapses lapses, Unanswered unanswered, Asking asking, Roll roll) {
+        this.coverage = coverage;
+        this.lapses = lapses;
+        this.unanswered = unanswered;
+        this.asking = asking;
+        this.roll = roll;
+    }
+
+    CoveragePage coverage() {
+        var silent = unanswered.children();
+        int askable = unanswered.carers().size();
+        var soon = lapses.list();
+        return new CoveragePage(
+                words("coverage.silent", silent.size()),
+                silent(silent),
+                words("coverage.askable", askable),
+                askable > 0,
+                asking.latest().map(CoverageRoutes::round).orElse(""),
+                Purpose.asked().stream().map(Purpose::title).toList(),
+                coverage.classes().stream().map(CoveragePages::row).toList(),
+                soon(soon),
+                soon.size() > MOST_LAPSES
+                        ? words("coverage.lapses.more", soon.size() - MOST_LAPSES)
+                        : "");
+    }
+
+    static String className(String name) {
+        return name.isEmpty() ? words("coverage.class.none") : name;
+    }
+
+    private static List<CoveragePage.Silent> silent(List<Pupil> pupils) {
+        return new TreeMap<>(pupils.stream().collect(groupingBy(Pupil::className)))
+                .entrySet().stream()
+                        .map(
+                                one ->
+                                        new CoveragePage.Silent(
+                                                className(one.getKey()),
+                                                one.getValue().stream()
+                                                        .map(pupil -> pupil.name().full())
+                                                        .collect(joining(", "))))
+                        .toList();
+    }
+
+    private static CoveragePage.Row row(Coverage.Row row) {
+        return new CoveragePage.Row(
+                className(row.className()),
+                CoverageRoutes.CLASS
+                        + "?name="
+                        + URLEncoder.encode(row.className(), StandardCharsets.UTF_8),
+                Purpose.asked().stream().map(use -> cell(row, use)).toList());
+    }
+
+    private static CoveragePage.Cell cell(Coverage.Row row, Purpose use) {
+        int some = row.showable().getOrDefault(use, 0);
+        return new CoveragePage.Cell(
+                use.title(),
+                words("coverage.some", some, row.children()),
+                100 * some / Math.max(1, row.children()));
+    }
+
+    private List<CoveragePage.Lapse> soon(List<Lapses.Lapse> soon) {
+        var shown = soon.stream().limit(MOST_LAPSES).toList();
+        var ids = shown.stream().map(Lapses.Lapse::child).collect(toUnmodifiableSet());
+        var pupils = roll.list(ids).stream().collect(toMap(Pupil::id, Function.identity()));
+        return shown.stream()
+                .flatMap(
+                        one ->
+                                Optional.ofNullable(pupils.get(one.child())).stream()
+                                        .map(pupil -> lapse(one, pupil)))
+                .toList();
+    }
+
+    private static CoveragePage.Lapse lapse(Lapses.Lapse one, Pupil pupil) {
+        return new CoveragePage.Lapse(
+                pupil.name().full(),
+                "/pupils/" + pupil.id(),
+                one.purpose().title(),
+                Dates.day(one.last()));
+    }
+}

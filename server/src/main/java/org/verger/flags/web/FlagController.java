@@ -1,0 +1,140 @@
+package org.verger.flags.web;
+
+import static org.verger.parts.Words.words;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.verger.flags.FlagId;
+import org.verger.flags.Flags;
+import org.verger.flags.Ground;
+import org.verger.flags.Outcome;
+import org.verger.flags.Reason;
+import org.verger.flags.Refusal;
+import org.verger.forms.Filled;
+import org.verger.forms.Form;
+import org.verger.forms.Option;
+import org.verger.forms.Parsed;
+import org.verger.frame.Flash;
+import org.verger.frame.MenuEntry;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.PupilId;
+import org.verger.pupils.Roll;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Children who may never be shown: for the head and the safeguarding lead.
+@Controller
+class FlagController {
+    private static final int MOST_FOUND = 20;
+
+    private final Flags flags;
+    private final Roll roll;
+
+    FlagController(Flags flags, Roll roll) {
+        this.flags = flags;
+        this.roll = roll;
+    }
+
+    @Bean
+    static MenuEntry flagsInTheMenu() {
+        return new MenuEntry(words("flags.menu"), FlagRoutes.FLAGS, 45);
+    }
+
+    @GetMapping(FlagRoutes.FLAGS)
+    ModelAndView list(@RequestParam(defaultValue = "") String name) {
+        var letters = name.strip();
+        var found = letters.isEmpty() ? List.<Pupil>of() : roll.list(letters);
+        return new ModelAndView(
+                "flags/list",
+                "page",
+                new FlagListPage(
+                        flags.children().stream().map(FlagController::line).toList(),
+                        Filled.with(Map.of("name", letters)),
+                        !letters.isEmpty(),
+                        found.stream().limit(MOST_FOUND).map(FlagController::line).toList()));
+    }
+
+    @GetMapping(FlagRoutes.CHILD)
+    ModelAndView show(@PathVariable UUID pupil) {
+        return page(new PupilId(pupil), Filled.empty(), HttpStatus.OK);
+    }
+
+    @PostMapping(FlagRoutes.CHILD)
+    ModelAndView set(@PathVariable UUID pupil, HttpServletRequest request) {
+        var child = new PupilId(pupil);
+        var form = Form.of(request);
+        return switch (parse(form)) {
+            case Parsed.Errors<Reason>(var wrong) -> refuse(child, wrong);
+            case Parsed.Value<Reason>(var reason) ->
+                    answer(child, flags.set(child, reason), form.filled(), "flags.set", request);
+        };
+    }
+
+    @PostMapping(FlagRoutes.END)
+    ModelAndView end(
+            @PathVariable UUID pupil, @PathVariable UUID flag, HttpServletRequest request) {
+        var child = new PupilId(pupil);
+        var outcome = flags.end(new FlagId(flag));
+        return answer(child, outcome, Filled.empty(), "flags.ended", request);
+    }
+
+    private ModelAndView answer(
+            PupilId child, Outcome outcome, Filled form, String done, HttpServletRequest request) {
+        return switch (outcome) {
+            case Outcome.Done _ -> {
+                Flash.done(words(done)).after(request);
+                yield new ModelAndView("redirect:" + FlagRoutes.child(child));
+            }
+            case Outcome.Refused(var reasons) -> refuse(child, because(form, reasons));
+        };
+    }
+
+    private static Filled because(Filled form, List<Refusal> reasons) {
+        var told = form;
+        for (var reason : reasons) told = told.wrong("ground", FlagWords.because(reason));
+        return told;
+    }
+
+    private static Parsed<Reason> parse(Form form) {
+        var ground =
+                form.text("ground")
+                        .required(words("flags.ground.missing"))
+                        .oneOf(Ground.class, words("flags.ground.missing"));
+        var note =
+                form.text("note")
+                        .atMost(Reason.LONGEST, words("flags.note.too-long", Reason.LONGEST));
+        return form.parse(() -> new Reason(ground.value(), note.orEmpty()));
+    }
+
+    private ModelAndView refuse(PupilId child, Filled form) {
+        return page(child, form, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ModelAndView page(PupilId child, Filled form, HttpStatus status) {
+        var pupil = roll.get(child);
+        var page =
+                new FlagPage(
+                        pupil.name().full(),
+                        FlagWords.where(pupil),
+                        flags.list(child).stream().map(FlagWords::line).toList(),
+                        Option.of(Ground.class, FlagWords::ground),
+                        form,
+                        FlagRoutes.child(child));
+        return new ModelAndView("flags/child", Map.of("page", page), status);
+    }
+
+    private static FlagListPage.Line line(Pupil pupil) {
+        return new FlagListPage.Line(
+                FlagRoutes.child(pupil.id()), pupil.name().full(), FlagWords.where(pupil));
+    }
+}

@@ -1,0 +1,29 @@
+package org.verger.flags.web;
+
+import org.verger.forms.Filled;
+import org.verger.forms.Option;
+import org.verger.parts.Tag;
+
+import java.util.List;
+
+/// One child's flags, and a form for a new one.
+///
+/// @param action where the form is sent
+public record FlagPage(
+        String name,
+        String where,
+        List<Line> flags,
+        List<Option> grounds,
+        Filled form,
+        String action) {
+
+    /// One flag.
+    ///
+    /// @param end where it is ended; empty where it was
+    public record Line(String ground, String note, Tag state, String period, String end) {}
+
+    public FlagPage {
+        flags = List.copyOf(flags);
+        grounds = List.copyOf(grounds);
+    }
+}

@@ -1,0 +1,139 @@
+package org.verger.permissions;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.gate.Clause;
+import org.verger.ledger.Act;
+import org.verger.ledger.Ledger;
+import org.verger.ledger.Thing;
+import org.verger.people.Colleagues;
+import org.verger.platform.PersonId;
+import org.verger.platform.Right;
+import org.verger.platform.RightsTable;
+import org.verger.platform.Scope;
+import org.verger.platform.TimeOrderedId;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What may be asked of the permissions of a school (PRN-6).
+@Service
+public class Permissions {
+    private final PermissionStore permissions;
+    private final Colleagues colleagues;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Permissions(PermissionStore permissions, Colleagues colleagues, Ledger ledger, Clock clock) {
+        this.permissions = permissions;
+        this.colleagues = colleagues;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /// The permissions that hold on this day for what this person writes: none that they gave
+    /// themselves.
+    @Transactional(readOnly = true)
+    public List<Permission> inForce(PersonId writer, LocalDate on) {
+        return permissions.list().stream()
+                .filter(one -> one.holdsOn(on) && one.serves(writer))
+                .toList();
+    }
+
+    /// Every permission of the school, the latest first.
+    @Transactional(readOnly = true)
+    public List<Permission> list() {
+        return permissions.list();
+    }
+
+    /// Who gives permission for what the Principal writes, if somebody was named.
+    @Transactional(readOnly = true)
+    public Optional<PersonId> namedOther() {
+        return permissions.namedOther();
+    }
+
+    /// Whether whoever asks could give a permission here and now.
+    @Transactional(readOnly = true)
+    public boolean mayGive() {
+        return PermissionRules.mayGive(Scope.current().someone(), permissions.namedOther());
+    }
+
+    /// Those who can be named to give permission when the Principal writes.
+    @Transactional(readOnly = true)
+    public List<Colleagues.Colleague> whoCouldBeNamed() {
+        var actor = Scope.current().someone();
+        return colleagues.list().stream()
+                .filter(one -> !one.person().equals(actor.id()) && couldGive(one))
+                .toList();
+    }
+
+    /// Gives a permission.
+    @Transactional
+    public Outcome give(Terms terms) {
+        var actor = Scope.current().someone();
+        var reasons =
+                PermissionRules.giving(
+                        new PermissionRules.Facts(
+                                terms, actor, permissions.namedOther(), LocalDate.now(clock)));
+        if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
+        var id = new PermissionId(TimeOrderedId.at(clock.instant()));
+        var given = new Permission(id, terms, actor.id(), Optional.empty());
+        permissions.add(given);
+        ledger.write(act("permission.given", given));
+        return new Outcome.Done();
+    }
+
+    /// Ends a permission from today.
+    @Transactional
+    public Outcome withdraw(PermissionId id) {
+        var permission = permissions.get(id);
+        var reasons =
+                PermissionRules.withdrawing(
+                        permission, Scope.current().someone(), permissions.namedOther());
+        if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
+        permissions.withdraw(id, LocalDate.now(clock));
+        ledger.write(act("permission.withdrawn", permission));
+        return new Outcome.Done();
+    }
+
+    /// Names who gives permission for what the Principal writes.
+    @Transactional
+    public Outcome name(PersonId other) {
+        boolean could =
+                colleagues.list().stream()
+                        .anyMatch(one -> one.person().equals(other) && couldGive(one));
+        var reasons = PermissionRules.naming(Scope.current().someone(), other, could);
+        if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
+        permissions.name(other);
+        ledger.write(
+                new Act(
+                        "permission.other_named",
+                        new Thing("person", other.value()),
+                        Set.of(Clause.PRN_6),
+                        Map.of()));
+        return new Outcome.Done();
+    }
+
+    private static boolean couldGive(Colleagues.Colleague one) {
+        return one.appointments().stream()
+                .anyMatch(a -> RightsTable.SHIPPED.grants(a.role(), Right.GIVE_PERMISSION));
+    }
+
+    private static Act act(String verb, Permission permission) {
+        var terms = permission.terms();
+        return new Act(
+                verb,
+                new Thing("permission", permission.id().value()),
+                Set.of(Clause.PRN_6),
+                Map.of(
+                        "subject", terms.subject().name(),
+                        "kind", terms.subject().kind().name(),
+                        "reach", terms.reach().name(),
+                        "starts", terms.from().toString(),
+                        "ends", terms.last().map(LocalDate::toString).orElse("when withdrawn")));
+    }
+}

@@ -1,0 +1,248 @@
+package org.verger.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.verger.Newsroom;
+import org.verger.ServerTest;
+import org.verger.carers.Bond;
+import org.verger.carers.CarerId;
+import org.verger.carers.Carers;
+import org.verger.carers.Relation;
+import org.verger.consent.ConsentWithdrawn;
+import org.verger.consent.Consents;
+import org.verger.consent.Purpose;
+import org.verger.consent.Until;
+import org.verger.consent.Voice.Word;
+import org.verger.people.PersonName;
+import org.verger.platform.NotFound;
+import org.verger.platform.Role;
+import org.verger.pupils.PupilId;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// OFF-6: answers are recorded, replaced and taken back, and count together with the papers.
+@ServerTest
+@RecordApplicationEvents
+class AnswersTest {
+    private static final byte[] PDF = "%PDF-1.7 a paper".getBytes(US_ASCII);
+
+    @Autowired BeanFactory beans;
+    @Autowired Answers answers;
+    @Autowired Carers carers;
+    @Autowired Consents consents;
+    @Autowired MockMvc web;
+    @Autowired Clock clock;
+    @Autowired ApplicationEvents events;
+
+    private Newsroom room;
+    private PupilId tom;
+    private CarerId mother;
+    private LocalDate today;
+
+    @BeforeEach
+    void aChildWithACarer() {
+        room = Newsroom.opened(beans);
+        tom = room.tom().id();
+        mother = carer(true);
+        today = LocalDate.now(clock);
+    }
+
+    @Test
+    void aYesCounts() {
+        record(mother, Word.SHOWN);
+
+        assertThat(showable()).containsExactly(tom);
+        assertThat(nameable()).isEmpty();
+    }
+
+    @Test
+    void theNameIsAYesOfItsOwn() {
+        record(mother, Word.NAMED);
+
+        assertThat(nameable()).containsExactly(tom);
+    }
+
+    @Test
+    void aLaterAnswerTakesTheEarlierOnesPlace() {
+        record(mother, Word.SHOWN);
+        record(mother, Word.NO);
+        record(mother, Word.NAMED);
+
+        var list = room.office().call(() -> answers.list(tom));
+        assertThat(list).hasSize(3).filteredOn(one -> one.holdsOn(today)).hasSize(1);
+        assertThat(nameable()).containsExactly(tom);
+    }
+
+    @Test
+    void aNoOutweighsThePaperAndTakesDownWhatIsOut() {
+        room.agree(room.tom(), Purpose.SCHOOL_PAGE);
+        assertThat(showable()).containsExactly(tom);
+
+        record(mother, Word.NO);
+
+        assertThat(showable()).isEmpty();
+        assertThat(events.stream(ConsentWithdrawn.class))
+                .extracting(ConsentWithdrawn::child, ConsentWithdrawn::purpose)
+                .containsExactly(tuple(tom, Purpose.SCHOOL_PAGE));
+    }
+
+    @Test
+    void whoDoesNotDecideIsRefused() {
+        var nan = carer(false);
+
+        assertThat(room.office().call(() -> answers.record(tom, slip(nan, Word.SHOWN))))
+                .isEqualTo(new Outcome.Refused(List.of(Refusal.MAY_NOT_CONSENT)));
+    }
+
+    @Test
+    void aTeacherRecordsNothingAndNobodyPretendsToHoldALink() {
+        var link =
+                new Slip(
+                        new Sayer.OfCarer(mother),
+                        Map.of(Purpose.PRESS, Word.SHOWN),
+                        today,
+                        today,
+                        new Until.Withdrawal(),
+                        new Evidence.Link());
+
+        assertThat(room.mira().call(() -> answers.record(tom, slip(mother, Word.SHOWN))))
+                .isEqualTo(new Outcome.Refused(List.of(Refusal.NO_RIGHT)));
+        assertThat(room.office().call(() -> answers.record(tom, link)))
+                .isEqualTo(new Outcome.Refused(List.of(Refusal.NO_RIGHT)));
+    }
+
+    @Test
+    void anotherSchoolsChildIsNotThere() {
+        var sister = room.school().sister().as(Role.OFFICE);
+
+        assertThatThrownBy(() -> sister.call(() -> answers.list(tom))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anImportSaysWhereItComesFrom() {
+        var slip =
+                new Slip(
+                        new Sayer.OfCarer(mother),
+                        Map.of(Purpose.PRESS, Word.SHOWN),
+                        today,
+                        today,
+                        new Until.Withdrawal(),
+                        new Evidence.Import("Export of 3 May"));
+
+        room.office().run(() -> done(answers.record(tom, slip)));
+
+        assertThat(room.office().call(() -> answers.list(tom)).getFirst().evidence())
+                .isEqualTo(new Evidence.Import("Export of 3 May"));
+    }
+
+    @Test
+    void aPaperIsKeptWithItsScanWhichIsOnlySaved() throws Exception {
+        var path = "/pupils/" + tom + "/answers";
+        var paper = paper(path, PDF);
+
+        assertThat(answer(paper).getStatus()).isEqualTo(303);
+
+        var page = Jsoup.parse(answer(get(path)).getContentAsString());
+        assertThat(page.text()).contains("Yes, without a name", "On paper");
+        var scan = answer(get(page.select("a[download]").attr("href")));
+        assertThat(scan.getContentAsByteArray()).isEqualTo(PDF);
+        assertThat(scan.getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(scan.getContentType()).isEqualTo("application/octet-stream");
+    }
+
+    @Test
+    void whatIsNoScanIsNotKept() throws Exception {
+        var path = "/pupils/" + tom + "/answers";
+
+        var answer = answer(paper(path, "<html>".getBytes(US_ASCII)));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.getContentAsString()).text())
+                .contains("Choose a JPEG picture or a PDF");
+        assertThat(showable()).isEmpty();
+    }
+
+    @Test
+    void aScanIsToldByItsFirstBytesAndItsSize() {
+        var large = new byte[Scan.LARGEST + 1];
+        System.arraycopy(PDF, 0, large, 0, PDF.length);
+
+        assertThat(Scan.of(PDF)).contains(Scan.PDF);
+        assertThat(Scan.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0}))
+                .contains(Scan.JPEG);
+        assertThat(Scan.of("GIF89a".getBytes(US_ASCII))).isEmpty();
+        assertThat(Scan.of(large)).isEmpty();
+    }
+
+    private RequestBuilder paper(String path, byte[] scan) {
+        return multipart(path)
+                .file(new MockMultipartFile("scan", "paper.pdf", "application/pdf", scan))
+                .param("sayer", mother.toString())
+                .param("use-SCHOOL_PAGE", "SHOWN")
+                .param("on", today.toString())
+                .param("from", today.toString());
+    }
+
+    private MockHttpServletResponse answer(RequestBuilder request) throws Exception {
+        return room.office().call(() -> web.perform(request).andReturn().getResponse());
+    }
+
+    private CarerId carer(boolean decides) {
+        return room.office()
+                .call(
+                        () -> {
+                            var carer = carers.add(new PersonName("Ada", "Birch"), "", "");
+                            carers.bind(
+                                    new Bond(carer, tom, Relation.MOTHER, decides, decides, false));
+                            return carer;
+                        });
+    }
+
+    private void record(CarerId carer, Word word) {
+        room.office().run(() -> done(answers.record(tom, slip(carer, word))));
+    }
+
+    private Slip slip(CarerId carer, Word word) {
+        return new Slip(
+                new Sayer.OfCarer(carer),
+                Map.of(Purpose.SCHOOL_PAGE, word),
+                today,
+                today,
+                new Until.Withdrawal(),
+                new Evidence.Paper(Optional.empty()));
+    }
+
+    private Set<PupilId> showable() {
+        return room.mira().call(() -> consents.showable(Set.of(tom), Purpose.SCHOOL_PAGE, today));
+    }
+
+    private Set<PupilId> nameable() {
+        return room.mira().call(() -> consents.nameable(Set.of(tom), Purpose.SCHOOL_PAGE, today));
+    }
+
+    private static void done(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.answers;
+
+import org.jspecify.annotations.NullMarked;

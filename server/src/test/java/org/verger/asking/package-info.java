@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.asking;
+
+import org.jspecify.annotations.NullMarked;

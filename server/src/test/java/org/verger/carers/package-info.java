@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.carers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package org.verger.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.verger.AnySchool;
+import org.verger.Newsroom;
+import org.verger.ServerTest;
+import org.verger.carers.Bond;
+import org.verger.carers.Carers;
+import org.verger.carers.Relation;
+import org.verger.flags.Flags;
+import org.verger.flags.Ground;
+import org.verger.flags.Outcome;
+import org.verger.flags.Reason;
+import org.verger.people.PersonName;
+import org.verger.platform.Role;
+
+import java.util.Objects;
+
+/// OFF-6: the office sees how far consents reach, and asks who has not answered.
+@ServerTest
+class CoveragePagesTest {
+    @Autowired BeanFactory beans;
+    @Autowired MockMvc web;
+    @Autowired Carers carers;
+    @Autowired Flags flags;
+
+    private Newsroom room;
+
+    @BeforeEach
+    void aNewsroom() {
+        room = Newsroom.opened(beans);
+    }
+
+    @Test
+    void theTableCountsWhoMayBeShown() throws Exception {
+        var cell = page("/consents").select("td[data-label='The school’s public page']");
+
+        assertThat(cell.text()).isEqualTo("1 of 2");
+        assertThat(cell.select(".v-coverage__yes").attr("width")).isEqualTo("50");
+    }
+
+    @Test
+    void whoHasNotAnsweredIsToldByClass() throws Exception {
+        var page = page("/consents").text();
+
+        assertThat(page).contains("One child has no answer", "Robin", "Tom Birch");
+    }
+
+    @Test
+    void theClassListSaysYesOrNoAndNeverWhy() throws Exception {
+        var before = page("/consents/class?name=Robin").select("tbody").text();
+        var outcome =
+                room.ruth()
+                        .call(
+                                () ->
+                                        flags.set(
+                                                room.tom().id(),
+                                                new Reason(Ground.ADOPTED, "a note")));
+
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        assertThat(page("/consents/class?name=Robin").select("tbody").text()).isEqualTo(before);
+    }
+
+    @Test
+    void oneLetterGoesToEachCarerWhoCanBeAsked() throws Exception {
+        room.office()
+                .run(
+                        () -> {
+                            var carer =
+                                    carers.add(
+                                            new PersonName("Ada", "Birch"),
+                                            "birch@home.example",
+                                            "");
+                            carers.bind(
+                                    new Bond(
+                                            carer,
+                                            room.tom().id(),
+                                            Relation.MOTHER,
+                                            true,
+                                            true,
+                                            false));
+                        });
+
+        var answer =
+                room.office()
+                        .call(
+                                () ->
+                                        web.perform(post("/consents/rounds"))
+                                                .andReturn()
+                                                .getResponse());
+
+        assertThat(answer.getStatus()).isEqualTo(303);
+        var round = page(Objects.requireNonNull(answer.getHeader("Location")));
+        assertThat(round.text()).contains("of 1 letters delivered");
+        assertThat(round.select("progress").attr("max")).isEqualTo("1");
+    }
+
+    @Test
+    void aSchoolWithoutPupilsSaysWhatToDo() throws Exception {
+        var empty = AnySchool.opened(beans).as(Role.OFFICE);
+
+        var answer = empty.call(() -> web.perform(get("/consents")).andReturn().getResponse());
+
+        assertThat(answer.getContentAsString()).contains("No pupils yet");
+    }
+
+    private Document page(String path) throws Exception {
+        return Jsoup.parse(
+                room.office()
+                        .call(() -> web.perform(get(path)).andReturn().getResponse())
+                        .getContentAsString());
+    }
+}

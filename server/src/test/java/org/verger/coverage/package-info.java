@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.coverage;
+
+import org.jspecify.annotations.NullMarked;

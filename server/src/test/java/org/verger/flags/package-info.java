@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.flags;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package org.verger.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// OFF-6: the office writes to the carers who have not answered; one of them answers on their phone
+/// and takes everything back.
+@ExtendWith(Stage.Hand.class)
+class ConsentJourneyIT {
+    private static final Pattern LINK = Pattern.compile("/s/[a-z0-9-]+/consent/[A-Za-z0-9_-]{43}");
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "PHONE_DARK", "PHONE_WITHOUT_SCRIPT", "DESKTOP"})
+    void aCarerConsentsAndWithdraws(Look look, Stage stage) {
+        var before = Set.copyOf(links(stage));
+        try (var siobhan = Person.signedIn(stage, look, "Siobhán Kerr")) {
+            siobhan.open("/consents");
+            siobhan.see("coverage");
+            siobhan.pressAndMean("Write to all of them");
+            assertThat(siobhan.words()).contains("letters delivered");
+            siobhan.see("coverage-round");
+            siobhan.open("/consents");
+            siobhan.page().locator(".v-table a").first().click();
+            assertThat(siobhan.words()).contains("Who may be shown where");
+            siobhan.see("coverage-class");
+        }
+        try (var carer = Person.anybody(stage, look)) {
+            carer.open(newLink(stage, before));
+            answer(carer);
+            takeBack(carer);
+        }
+    }
+
+    private static void answer(Person carer) {
+        if (carer.words().contains("Choose a child")) {
+            carer.see("carer-start");
+            carer.page().locator(".v-list a").first().click();
+        }
+        carer.see("carer-question");
+        carer.press("Send my answers");
+        assertThat(carer.words()).contains("Facebook: choose an answer");
+        carer.see("carer-question-missing");
+        for (var label : carer.page().locator("label:text-is('Yes, without a name')").all())
+            label.click();
+        carer.press("Send my answers");
+        assertThat(carer.words()).contains("Thank you", "Yes, without a name");
+        carer.see("carer-done");
+    }
+
+    private static void takeBack(Person carer) {
+        carer.press("Take every yes back now");
+        assertThat(carer.words()).contains("Thank you").doesNotContain("Yes, without a name");
+        carer.see("carer-refused");
+    }
+
+    private static String newLink(Stage stage, Set<String> before) {
+        await().atMost(Duration.ofMinutes(1)).until(() -> links(stage).size() > before.size());
+        var found = new HashSet<>(links(stage));
+        found.removeAll(before);
+        return found.iterator().next();
+    }
+
+    /// Every carer's link in the outbox.
+    private static List<String> links(Stage stage) {
+        var outbox = stage.verger().home().resolve("outbox");
+        if (!Files.isDirectory(outbox)) return List.of();
+        try (var letters = Files.list(outbox)) {
+            return letters.filter(letter -> letter.toString().endsWith(".eml"))
+                    .flatMap(letter -> LINK.matcher(words(letter)).results())
+                    .map(MatchResult::group)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A letter's words, its folded lines put together.
+    private static String words(Path letter) {
+        try {
+            return Files.readString(letter).replaceAll("=\r?\n", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

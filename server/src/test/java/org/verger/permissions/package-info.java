@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.permissions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.watch;
+
+import org.jspecify.annotations.NullMarked;
