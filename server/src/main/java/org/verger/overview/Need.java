@@ -17,6 +17,9 @@ public sealed interface Need {
     /// A post of theirs is begun and not sent.
     record Unfinished(PostList.Row post) implements Need {}
 
+    /// So many letters could not be delivered.
+    record UndeliveredLetters(int letters) implements Need {}
+
     /// So many children have no consent on record for the school's page.
     record NoConsentOnRecord(int children) implements Need {}
 }

@@ -15,5 +15,8 @@ public enum Right {
     RECORD_CONSENT,
     SEE_PEOPLE,
     MANAGE_SIGN_IN,
+    SEE_LETTERS,
+    SEE_LETTERS_OF_THE_TRUST,
+    MANAGE_ON_CALL,
     SEE_LEDGER
 }

@@ -2,6 +2,7 @@ package org.verger.posts;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Clause;
@@ -32,12 +33,19 @@ public class Drafts {
     private final PostStore posts;
     private final Examination examination;
     private final Ledger ledger;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Drafts(PostStore posts, Examination examination, Ledger ledger, Clock clock) {
+    Drafts(
+            PostStore posts,
+            Examination examination,
+            Ledger ledger,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.posts = posts;
         this.examination = examination;
         this.ledger = ledger;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -108,6 +116,7 @@ public class Drafts {
                         "post.submitted",
                         clauses(verdict),
                         Map.of("policy", verdict.policyVersion())));
+        events.publishEvent(PostSubmitted.of(id));
         return new Decision.Done(id);
     }
 

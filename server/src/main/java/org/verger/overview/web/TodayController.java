@@ -94,6 +94,12 @@ class TodayController {
                             post,
                             new Tag(Tag.Tone.PLAIN, words("overview.unfinished")),
                             words("overview.unfinished.about", Dates.moment(post.changedAt())));
+            case Need.UndeliveredLetters(var letters) ->
+                    new TodayPage.Line(
+                            new Tag(Tag.Tone.PROBLEM, words("overview.letters")),
+                            words("overview.letters.failing", letters),
+                            words("overview.letters.about"),
+                            "/outbox");
             case Need.NoConsentOnRecord(var children) ->
                     new TodayPage.Line(
                             new Tag(Tag.Tone.PLAIN, words("overview.consent")),
