@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.verger.platform.Actor;
 import org.verger.platform.SchoolId;
 import org.verger.platform.Scope;
+import org.verger.platform.Stale;
 import org.verger.platform.TrustId;
 
 import java.io.Serializable;
@@ -53,10 +54,11 @@ class DeliverLetters {
         this.scheduler = scheduler;
     }
 
-    /// Has the letter carried at once, instead of at any time planned before. One that is being
-    /// carried at this moment goes its way.
+    /// Has the letter carried at once, instead of at any time planned before.
+    ///
+    /// @throws Stale when it is being carried at this moment
     void now(LetterId letter) {
-        boolean _ =
+        boolean scheduled =
                 scheduler
                         .getObject()
                         .schedule(
@@ -64,6 +66,33 @@ class DeliverLetters {
                                         .data(Due.of(letter))
                                         .scheduledTo(AT_ONCE),
                                 SchedulerClient.ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        if (!scheduled) throw new Stale("letter " + letter);
+    }
+
+    /// Carries letters, each between two transactions: no mail server is spoken to inside one.
+    @Component
+    static class Postman {
+        private final Notices notices;
+        private final MailRoad road;
+
+        Postman(Notices notices, MailRoad road) {
+            this.notices = notices;
+            this.road = road;
+        }
+
+        /// Carries a letter, if it still waits, and says when to try again if nobody took it.
+        Optional<Instant> carry(LetterId id) {
+            var letter = notices.waiting(id);
+            if (letter.isEmpty()) return Optional.empty();
+            switch (road.take(id, letter.get())) {
+                case TAKEN -> notices.sent(id);
+                case REFUSED_FOR_GOOD -> notices.bounced(id);
+                case NOT_NOW -> {
+                    return notices.failed(id);
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -9,5 +9,13 @@ public enum LetterState {
     /// The address does not work: a mail server said so, at once or later.
     BOUNCED,
     /// No mail server took it for two days.
-    GIVEN_UP
+    GIVEN_UP;
+
+    /// Whether its reader never got it.
+    public boolean isFailing() {
+        return switch (this) {
+            case BOUNCED, GIVEN_UP -> true;
+            case WAITING, SENT -> false;
+        };
+    }
 }

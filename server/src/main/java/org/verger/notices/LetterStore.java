@@ -44,6 +44,16 @@ class LetterStore {
             where id = :id
             """;
 
+    private static final String SETTLE =
+            "update notices.letter set settled_at = :now where id = :id and settled_at is null";
+    private static final String IS_OF =
+            """
+            select exists (
+              select from notices.letter
+              where id = :id
+                and (school_id = any (platform.current_schools()) or (school_id is null and :trust)))
+            """;
+
     /// A letter as it stands; its words only while it may still be sent.
     record Row(LetterState state, int failed, EmailAddress to, Optional<Letter> letter) {}
 
@@ -97,6 +107,19 @@ class LetterStore {
                 .param("keep", state == LetterState.WAITING || state == LetterState.GIVEN_UP)
                 .param("id", id.value())
                 .update();
+    }
+
+    void settle(LetterId id) {
+        now(db.sql(SETTLE)).param("id", id.value()).update();
+    }
+
+    /// Whether it is a letter of the running scope's schools, or one of the trust's if those count.
+    boolean isOf(LetterId id, boolean orTheTrusts) {
+        return db.sql(IS_OF)
+                .param("id", id.value())
+                .param("trust", orTheTrusts)
+                .query(Boolean.class)
+                .single();
     }
 
     /// To whom, what it is about, and where to ask for no more.

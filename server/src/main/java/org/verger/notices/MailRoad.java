@@ -38,11 +38,13 @@ class MailRoad {
     private static final String PATIENCE_IN_MS = "10000";
 
     private final MailSettings.Smtp smtp;
+    private final String bounces;
     private final Path outbox;
     private final Clock clock;
 
     MailRoad(MailSettings settings, HomeSettings home, Clock clock) {
         this.smtp = settings.smtp();
+        this.bounces = settings.bounces().address();
         this.outbox = home.folder().resolve("outbox");
         this.clock = clock;
     }
@@ -50,8 +52,9 @@ class MailRoad {
     /// Hands a letter over. A reason may quote the address, so only its kind is logged.
     Outcome take(LetterId id, Letter letter) {
         try {
-            if (smtp.isSet()) Transport.send(message(letter, session()));
-            else keep(id, message(letter, Session.getInstance(new Properties())));
+            var back = ReturnAddress.to(id);
+            if (smtp.isSet()) Transport.send(message(letter, back, session(back)));
+            else keep(id, message(letter, back, Session.getInstance(new Properties())));
             return Outcome.TAKEN;
         } catch (SendFailedException e) {
             LOG.warn("letter {} was refused: {}", id, e.getClass().getSimpleName());
@@ -64,13 +67,19 @@ class MailRoad {
         }
     }
 
+    /// Whether there is a mail server at all.
+    boolean leadsOut() {
+        return smtp.isSet();
+    }
+
     /// Where a letter lies that no mail server was there for.
     Path file(LetterId id) {
         return outbox.resolve(id + ".eml");
     }
 
-    private MimeMessage message(Letter letter, Session session) throws MessagingException {
-        var message = new MimeMessage(session);
+    private MimeMessage message(Letter letter, ReturnAddress back, Session session)
+            throws MessagingException {
+        var message = new Numbered(session, back.token() + "@" + domain());
         message.setFrom(new InternetAddress(smtp.from()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to().value()));
         message.setSubject(letter.subject(), "UTF-8");
@@ -93,12 +102,13 @@ class MailRoad {
         var _ = Files.move(half, file(id), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private Session session() {
+    private Session session(ReturnAddress back) {
         var how = new Properties();
         how.setProperty("mail.smtp.host", smtp.host());
         how.setProperty("mail.smtp.port", String.valueOf(smtp.port()));
         // the machine's own name is not asked for: that can take long, and tells what it is called
-        how.setProperty("mail.smtp.localhost", smtp.from().replaceFirst(".*@", ""));
+        how.setProperty("mail.smtp.localhost", domain());
+        if (!bounces.isEmpty()) how.setProperty("mail.smtp.from", back.at(bounces));
         how.setProperty("mail.smtp.starttls.enable", "true");
         how.setProperty("mail.smtp.connectiontimeout", PATIENCE_IN_MS);
         how.setProperty("mail.smtp.timeout", PATIENCE_IN_MS);
@@ -107,6 +117,25 @@ class MailRoad {
         how.setProperty("mail.smtp.auth", "true");
         how.setProperty("mail.smtp.starttls.required", "true");
         return Session.getInstance(how, new KnownAs(smtp));
+    }
+
+    private String domain() {
+        return smtp.from().replaceFirst(".*@", "");
+    }
+
+    /// A message whose number tells which letter it is: whoever cannot deliver it quotes that.
+    private static final class Numbered extends MimeMessage {
+        private final String number;
+
+        Numbered(Session session, String number) {
+            super(session);
+            this.number = number;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", "<" + number + ">");
+        }
     }
 
     /// Signs in to the mail server.

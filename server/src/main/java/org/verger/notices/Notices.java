@@ -7,6 +7,9 @@ import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
 import org.verger.ledger.Thing;
 import org.verger.platform.NotFound;
+import org.verger.platform.Right;
+import org.verger.platform.Scope;
+import org.verger.platform.Stale;
 import org.verger.platform.TimeOrderedId;
 
 import java.time.Clock;
@@ -47,6 +50,24 @@ public class Notices {
         return letters.states(ids);
     }
 
+    /// Has a letter that waits, or was given up, carried at once.
+    @Transactional
+    public void tryAgain(LetterId id) {
+        var row = seen(id);
+        if (row.letter().isEmpty()) throw new Stale("letter " + id);
+        move(id, LetterState.WAITING, "letter.tried_again");
+        tasks.now(id);
+    }
+
+    /// Notes that somebody has seen to it that a letter could not be delivered.
+    @Transactional
+    public void settle(LetterId id) {
+        var row = seen(id);
+        if (!row.state().isFailing()) throw new Stale("letter " + id);
+        letters.settle(id);
+        ledger.write(act("letter.settled", id));
+    }
+
     /// The letter, if it still has to be carried.
     @Transactional
     Optional<Letter> waiting(LetterId id) {
@@ -65,8 +86,9 @@ public class Notices {
     /// Notes that a mail server said that the address does not work.
     @Transactional
     void bounced(LetterId id) {
-        if (get(id).state() == LetterState.BOUNCED) return;
-        move(id, LetterState.BOUNCED, "letter.bounced");
+        letters.lock(id)
+                .filter(row -> row.state() != LetterState.BOUNCED)
+                .ifPresent(_ -> move(id, LetterState.BOUNCED, "letter.bounced"));
     }
 
     /// Notes that it was not taken, and says when to try again; nothing when it is given up.
@@ -78,6 +100,13 @@ public class Notices {
         var next = Patience.nextTry(row.failed() + 1, clock.instant());
         if (next.isEmpty()) move(id, LetterState.GIVEN_UP, "letter.given_up");
         return next;
+    }
+
+    /// A letter that is the business of whoever asks: their school's, or the trust's.
+    private LetterStore.Row seen(LetterId id) {
+        boolean trusts = Scope.current().actor().may(Right.SEE_LETTERS_OF_THE_TRUST);
+        if (!letters.isOf(id, trusts)) throw new NotFound("letter " + id);
+        return get(id);
     }
 
     private LetterStore.Row get(LetterId id) {

@@ -21,6 +21,9 @@ public sealed interface Need {
     /// Somebody took one child after another out of the photos of a post.
     record Noticed(Watch.Notice notice) implements Need {}
 
+    /// So many letters could not be delivered.
+    record UndeliveredLetters(int letters) implements Need {}
+
     /// So many children have no consent on record for the school's page.
     record NoConsentOnRecord(int children) implements Need {}
 }

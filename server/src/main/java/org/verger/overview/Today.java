@@ -3,6 +3,7 @@ package org.verger.overview;
 import org.springframework.stereotype.Component;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
+import org.verger.notices.Outbox;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
 import org.verger.posts.PostList;
@@ -28,13 +29,21 @@ public class Today {
     private final Posts posts;
     private final Absences absences;
     private final Watch watch;
+    private final Outbox outbox;
 
-    Today(ReviewInbox inbox, PostList list, Posts posts, Absences absences, Watch watch) {
+    Today(
+            ReviewInbox inbox,
+            PostList list,
+            Posts posts,
+            Absences absences,
+            Watch watch,
+            Outbox outbox) {
         this.inbox = inbox;
         this.list = list;
         this.posts = posts;
         this.absences = absences;
         this.watch = watch;
+        this.outbox = outbox;
     }
 
     /// Everything that needs them; empty on a calm day.
@@ -49,8 +58,14 @@ public class Today {
             list.mine(PostState.HELD).stream().map(Need.HeldBack::new).forEach(needs::add);
             list.mine(PostState.DRAFT).stream().map(this::draft).forEach(needs::add);
         }
+        if (actor.may(Right.SEE_LETTERS)) letters().ifPresent(needs::add);
         if (actor.may(Right.RECORD_CONSENT)) absences.find().ifPresent(needs::add);
         return needs;
+    }
+
+    private Optional<Need> letters() {
+        int failing = outbox.failing();
+        return failing == 0 ? Optional.empty() : Optional.of(new Need.UndeliveredLetters(failing));
     }
 
     private Need draft(PostList.Row row) {

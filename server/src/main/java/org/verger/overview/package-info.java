@@ -4,6 +4,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "people",
+            "notices",
             "pupils",
             "consent",
             "posts",

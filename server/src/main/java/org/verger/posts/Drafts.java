@@ -2,6 +2,7 @@ package org.verger.posts;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Clause;
@@ -33,13 +34,21 @@ public class Drafts {
     private final PostStore posts;
     private final Examination examination;
     private final Ledger ledger;
+    private final ApplicationEventPublisher events;
     private final Watch watch;
     private final Clock clock;
 
-    Drafts(PostStore posts, Examination examination, Ledger ledger, Watch watch, Clock clock) {
+    Drafts(
+            PostStore posts,
+            Examination examination,
+            Ledger ledger,
+            ApplicationEventPublisher events,
+            Watch watch,
+            Clock clock) {
         this.posts = posts;
         this.examination = examination;
         this.ledger = ledger;
+        this.events = events;
         this.watch = watch;
         this.clock = clock;
     }
@@ -116,6 +125,7 @@ public class Drafts {
                         "post.submitted",
                         clauses(verdict),
                         Map.of("policy", verdict.policyVersion())));
+        events.publishEvent(PostSubmitted.of(id));
         return new Decision.Done(id);
     }
 

@@ -79,6 +79,7 @@ public class Approvals {
                                 "post.returned",
                                 Set.of(Clause.ETH_1),
                                 Map.of("reason", reason.value())));
+        events.publishEvent(PostReturned.of(id));
         return new Decision.Done(id);
     }
 

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "ledger",
             "people",
+            "digests",
             "pupils",
             "photos",
             "consent",

@@ -106,6 +106,12 @@ class TodayController {
                             words("overview.noticed.who", names.getOrDefault(notice.person(), "")),
                             words("overview.noticed.about", Dates.moment(notice.at())),
                             "/posts/" + notice.post());
+            case Need.UndeliveredLetters(var letters) ->
+                    new TodayPage.Line(
+                            new Tag(Tag.Tone.PROBLEM, words("overview.letters")),
+                            words("overview.letters.failing", letters),
+                            words("overview.letters.about"),
+                            "/outbox");
             case Need.NoConsentOnRecord(var children) ->
                     new TodayPage.Line(
                             new Tag(Tag.Tone.PLAIN, words("overview.consent")),

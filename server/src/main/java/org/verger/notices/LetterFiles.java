@@ -1,0 +1,51 @@
+package org.verger.notices;
+
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.platform.NotFound;
+import org.verger.platform.Right;
+import org.verger.platform.Scope;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+
+/// The letters that lie in the outbox folder, for whoever looks at a demonstration: its people are
+/// invented, and anybody can be any of them. Elsewhere a letter is its reader's alone.
+@Component
+public class LetterFiles {
+    private final LetterStore letters;
+    private final MailRoad road;
+    private final boolean demonstration;
+
+    LetterFiles(LetterStore letters, MailRoad road, Environment environment) {
+        this.letters = letters;
+        this.road = road;
+        this.demonstration = environment.getProperty("verger.demo", Boolean.class, true);
+    }
+
+    /// Whether letters can be opened here.
+    public boolean areOpen() {
+        return demonstration;
+    }
+
+    /// Whether there is no mail server: letters reach nobody.
+    public boolean areAllThereIs() {
+        return !road.leadsOut();
+    }
+
+    /// The letter as a file that a mail program opens.
+    @Transactional(readOnly = true)
+    public byte[] read(LetterId id) {
+        boolean trusts = Scope.current().actor().may(Right.SEE_LETTERS_OF_THE_TRUST);
+        var file = road.file(id);
+        if (!demonstration || !letters.isOf(id, trusts) || !Files.exists(file))
+            throw new NotFound("the file of letter " + id);
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.verger.oncall;
+
+import org.verger.parts.Dates;
+import org.verger.platform.PersonId;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Who is called next, and when. It goes through the chain in order, each link's deputy after its
+/// person, and round again, until somebody answers.
+final class NextCall {
+    /// How long until it is looked again whether there is anybody to call.
+    static final Duration NOBODY = Duration.ofMinutes(5);
+
+    /// What the decision rests on.
+    ///
+    /// @param reachable who works here today and has an address
+    /// @param last the call that was made last
+    record Facts(
+            List<Chain.Link> chain,
+            List<Chain.Cover> covers,
+            Set<PersonId> reachable,
+            Optional<Made> last,
+            boolean isAnswered) {
+        Facts {
+            chain = List.copyOf(chain);
+            covers = List.copyOf(covers);
+            reachable = Set.copyOf(reachable);
+        }
+    }
+
+    /// A call that was made: at which place of the order, and until when its answer is waited for.
+    record Made(int place, Instant until) {}
+
+    /// What is to be done.
+    sealed interface Step {
+        /// Nothing any more.
+        record Rest() implements Step {}
+
+        /// Nothing before this time.
+        record Wait(Instant until) implements Step {}
+
+        /// Call this person, at this place of the order; there is nothing to wait for where they
+        /// cannot be reached.
+        record Call(int place, PersonId person, Duration patience, boolean isReachable)
+                implements Step {}
+
+        /// There is nobody to call.
+        record Nobody(Instant again) implements Step {}
+    }
+
+    private record Turn(PersonId person, Duration patience) {}
+
+    private NextCall() {}
+
+    static Step decide(Facts facts, Instant now) {
+        if (facts.isAnswered()) return new Step.Rest();
+        var early = facts.last().map(Made::until).filter(now::isBefore);
+        if (early.isPresent()) return new Step.Wait(early.get());
+        var order = order(facts, LocalDate.ofInstant(now, Dates.SCHOOL_TIME));
+        if (order.stream().noneMatch(turn -> facts.reachable().contains(turn.person())))
+            return new Step.Nobody(now.plus(NOBODY));
+        int place = facts.last().map(made -> (made.place() + 1) % order.size()).orElse(0);
+        return call(order.get(place), place, facts.reachable());
+    }
+
+    private static Step call(Turn turn, int place, Set<PersonId> reachable) {
+        boolean isReachable = reachable.contains(turn.person());
+        return new Step.Call(
+                place, turn.person(), isReachable ? turn.patience() : Duration.ZERO, isReachable);
+    }
+
+    private static List<Turn> order(Facts facts, LocalDate today) {
+        return facts.chain().stream()
+                .flatMap(
+                        link ->
+                                Stream.concat(Stream.of(link.person()), link.deputy().stream())
+                                        .map(one -> standIn(one, facts.covers(), today))
+                                        .map(one -> new Turn(one, link.patience())))
+                .toList();
+    }
+
+    /// Whoever covers may be away and covered too, but nobody is sent round in a circle.
+    private static PersonId standIn(PersonId person, List<Chain.Cover> covers, LocalDate today) {
+        var at = person;
+        for (int hop = 0; hop < covers.size(); hop++) {
+            var next = instead(at, covers, today);
+            if (next.isEmpty()) return at;
+            at = next.get();
+        }
+        return at;
+    }
+
+    private static Optional<PersonId> instead(
+            PersonId away, List<Chain.Cover> covers, LocalDate today) {
+        return covers.stream()
+                .filter(cover -> cover.away().equals(away) && cover.isOn(today))
+                .map(Chain.Cover::instead)
+                .findFirst();
+    }
+}

@@ -1,0 +1,106 @@
+package org.verger.review;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.verger.digests.Digests;
+import org.verger.digests.Everyday;
+import org.verger.digests.Item;
+import org.verger.ledger.Thing;
+import org.verger.ledger.Timeline;
+import org.verger.people.Colleagues;
+import org.verger.platform.PersonId;
+import org.verger.platform.Right;
+import org.verger.platform.RightsTable;
+import org.verger.posts.PostId;
+import org.verger.posts.PostSubmitted;
+import org.verger.posts.Posts;
+
+import java.util.Objects;
+
+/// Who is told what becomes of a post: whoever may decide when it waits, and its author when it is
+/// decided. Nobody is told of what they did themselves, and nobody is told why.
+@Component
+class WordGoesOut {
+    private final Digests digests;
+    private final Posts posts;
+    private final Colleagues colleagues;
+    private final Timeline timeline;
+
+    WordGoesOut(Digests digests, Posts posts, Colleagues colleagues, Timeline timeline) {
+        this.digests = digests;
+        this.posts = posts;
+        this.colleagues = colleagues;
+        this.timeline = timeline;
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void tellThoseWhoDecide(PostSubmitted event) {
+        event.scope()
+                .run(
+                        () -> {
+                            var author = author(event.post());
+                            colleagues.list().stream()
+                                    .filter(WordGoesOut::mayApprove)
+                                    .map(Colleagues.Colleague::person)
+                                    .filter(person -> !person.equals(author))
+                                    .forEach(
+                                            person ->
+                                                    tell(
+                                                            person,
+                                                            Everyday.POST_WAITS,
+                                                            event.post()));
+                        });
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void tellThatItWasApproved(PostApproved event) {
+        event.scope().run(() -> decided(event.post(), Everyday.POST_APPROVED));
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void tellThatItCameBack(PostReturned event) {
+        event.scope().run(() -> decided(event.post(), Everyday.POST_RETURNED));
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void tellThatItWasTakenBack(PostWithdrawn event) {
+        event.scope()
+                .run(
+                        () -> {
+                            if (!tookItBackThemselves(event.post()))
+                                decided(event.post(), Everyday.POST_TAKEN_BACK);
+                        });
+    }
+
+    private void decided(PostId post, Everyday what) {
+        digests.forget(item(Everyday.POST_WAITS, post));
+        tell(author(post), what, post);
+    }
+
+    private void tell(PersonId person, Everyday what, PostId post) {
+        digests.add(person, item(what, post));
+    }
+
+    private boolean tookItBackThemselves(PostId post) {
+        var author = author(post);
+        return timeline.of(new Thing("post", post.value())).stream()
+                .anyMatch(
+                        row ->
+                                row.verb().equals("post.withdrawn")
+                                        && Objects.equals(row.actor(), author));
+    }
+
+    private PersonId author(PostId post) {
+        return posts.get(post).author();
+    }
+
+    private static boolean mayApprove(Colleagues.Colleague one) {
+        return one.appointments().stream()
+                .anyMatch(post -> RightsTable.SHIPPED.grants(post.role(), Right.APPROVE_POSTS));
+    }
+
+    private static Item item(Everyday kind, PostId post) {
+        return new Item(kind, post.value());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.digests;
+
+import org.jspecify.annotations.NullMarked;

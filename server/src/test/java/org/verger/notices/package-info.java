@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.verger.oncall;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/// A clock that a test turns by hand.
+final class TurnedTime extends Clock {
+    private volatile Instant now = Clock.systemUTC().instant();
+
+    void turn(Duration by) {
+        now = now.plus(by);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneId.of("Europe/London");
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("nobody asks for one");
+    }
+}

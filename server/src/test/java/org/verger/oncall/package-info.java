@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.oncall;
+
+import org.jspecify.annotations.NullMarked;

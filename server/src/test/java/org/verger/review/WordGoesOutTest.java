@@ -1,0 +1,161 @@
+package org.verger.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.verger.Newsroom.LATER;
+import static org.verger.Newsroom.done;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.verger.Newsroom;
+import org.verger.ServerTest;
+import org.verger.people.EmailAddress;
+import org.verger.people.People;
+import org.verger.platform.Role;
+import org.verger.platform.Scope;
+import org.verger.posts.Fingerprint;
+import org.verger.posts.PostId;
+import org.verger.signin.Accounts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// Who is told what becomes of a post, by which words.
+@ServerTest
+class WordGoesOutTest {
+    private static final Path OUTBOX = Path.of("target/test-home/outbox");
+
+    @Autowired BeanFactory beans;
+    @Autowired Accounts accounts;
+    @Autowired People people;
+    @Autowired Approvals approvals;
+    @Autowired Withdrawals withdrawals;
+
+    private Newsroom room;
+    private String mira;
+    private String ruth;
+
+    @BeforeEach
+    void twoPeopleWithAddresses() {
+        room = Newsroom.opened(beans);
+        mira = address(room.mira());
+        ruth = address(room.ruth());
+        var _ =
+                room.machine()
+                        .call(
+                                () ->
+                                        people.appoint(
+                                                room.ruth().someone().id(),
+                                                Role.HEAD,
+                                                room.school().school()));
+    }
+
+    @Test
+    void whoMayDecideHearsThatSomethingWaitsAndTheAuthorThatItWasApproved() {
+        var id = room.submitted(LATER, room.ella());
+        assertThat(letter(ruth, "waits for your decision")).contains("/review/" + id);
+
+        room.ruth().run(() -> done(approvals.approve(id, fingerprint(id))));
+
+        assertThat(letter(mira, "A post of yours was approved")).contains("/posts/" + id);
+    }
+
+    @Test
+    void theAuthorHearsThatItCameBackAndNotWhy() {
+        var id = room.submitted(LATER, room.ella());
+        room.ruth()
+                .run(
+                        () ->
+                                done(
+                                        approvals.giveBack(
+                                                id,
+                                                fingerprint(id),
+                                                new ReturnReason("Ella looks unhappy in it."))));
+
+        assertThat(letter(mira, "came back to you"))
+                .contains("/posts/" + id)
+                .doesNotContain("unhappy");
+    }
+
+    @Test
+    void theAuthorHearsThatItWasTakenBackByAnother() {
+        var id = room.approved(LATER, room.ella());
+
+        room.ruth().run(() -> done(withdrawals.withdraw(id)));
+
+        assertThat(letter(mira, "was taken back")).contains("/posts/" + id);
+    }
+
+    /// OFF-6 and OFF-7: no letter says who is shown, what was written, or why it did not come out.
+    @Test
+    void noLetterHoldsAChildsNameTheWordsOfAPostOrAReason() {
+        var id = room.approved(LATER, room.ella());
+        room.ruth().run(() -> done(withdrawals.withdraw(id)));
+        var _ = letter(mira, "was taken back");
+
+        var all = new ArrayList<>(letters(mira));
+        all.addAll(letters(ruth));
+
+        assertThat(all)
+                .isNotEmpty()
+                .allSatisfy(
+                        one ->
+                                assertThat(one)
+                                        .contains("Subject: News for you in Verger")
+                                        .doesNotContain(
+                                                "Ella", "Adair", "Tom Birch", "paint", "consent"));
+    }
+
+    private Fingerprint fingerprint(PostId id) {
+        return room.post(id).fingerprint();
+    }
+
+    private String address(Scope person) {
+        var address = UUID.randomUUID() + "@alder.example";
+        var opened =
+                person.call(
+                        () ->
+                                accounts.open(
+                                        person.someone().id(),
+                                        new EmailAddress(address),
+                                        person.someone().name()));
+        assertThat(opened).isInstanceOf(Accounts.Opening.Opened.class);
+        return address;
+    }
+
+    private static String letter(String to, String words) {
+        return await().atMost(Duration.ofSeconds(40))
+                .until(
+                        () -> letters(to).stream().filter(one -> one.contains(words)).toList(),
+                        found -> !found.isEmpty())
+                .getFirst();
+    }
+
+    private static List<String> letters(String to) {
+        if (!Files.exists(OUTBOX)) return List.of();
+        try (var files = Files.list(OUTBOX)) {
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .map(WordGoesOutTest::read)
+                    .filter(letter -> letter.contains("To: " + to))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path letter) {
+        try {
+            return Files.readString(letter).replace("=\r\n", "").replace("=3D", "=");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
