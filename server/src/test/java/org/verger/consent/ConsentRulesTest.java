@@ -116,6 +116,23 @@ class ConsentRulesTest {
         assertThat(consent.holdsOn(TODAY.plusDays(2))).isFalse();
     }
 
+    @Test
+    void oneNoOutweighsEveryYesAndSilenceIsNo() {
+        assertThat(ConsentRules.together(List.of())).isEqualTo(Voice.Word.NO);
+        assertThat(ConsentRules.together(List.of(Voice.Word.SHOWN, Voice.Word.NO)))
+                .isEqualTo(Voice.Word.NO);
+        assertThat(ConsentRules.together(List.of(Voice.Word.SHOWN, Voice.Word.NAMED)))
+                .isEqualTo(Voice.Word.NAMED);
+        assertThat(ConsentRules.together(List.of(Voice.Word.SHOWN))).isEqualTo(Voice.Word.SHOWN);
+    }
+
+    @Test
+    void whatWasSaidOfAllNetworksWasSaidOfEachAndOfNothingElse() {
+        assertThat(Purpose.FACEBOOK.isMeantBy(Purpose.SOCIAL_NETWORKS)).isTrue();
+        assertThat(Purpose.PRESS.isMeantBy(Purpose.SOCIAL_NETWORKS)).isFalse();
+        assertThat(Purpose.FACEBOOK.isMeantBy(Purpose.INSTAGRAM)).isFalse();
+    }
+
     private static List<Refusal> recording(Terms terms, Consent... others) {
         return ConsentRules.recording(
                 new ConsentRules.Facts(terms, List.of(others), somebody(Role.OFFICE), TODAY));

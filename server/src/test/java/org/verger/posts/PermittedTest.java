@@ -11,7 +11,6 @@ import org.verger.ServerTest;
 import org.verger.gate.Clause;
 import org.verger.gate.Finding;
 import org.verger.permissions.Outcome;
-import org.verger.permissions.PermissionId;
 import org.verger.permissions.Permissions;
 import org.verger.permissions.Reach;
 import org.verger.permissions.Subject;
@@ -58,7 +57,7 @@ class PermittedTest {
                 .run(
                         () -> {
                             var id = permissions.list().getFirst().id();
-                            assertThat(withdrawn(id)).isInstanceOf(Outcome.Done.class);
+                            assertThat(permissions.withdraw(id)).isInstanceOf(Outcome.Done.class);
                         });
 
         assertThat(found(room.mira())).hasSize(1);
@@ -69,10 +68,6 @@ class PermittedTest {
         permit();
 
         assertThat(found(room.ruth())).hasSize(1);
-    }
-
-    private Outcome withdrawn(PermissionId id) {
-        return permissions.withdraw(id);
     }
 
     private void permit() {

@@ -1,0 +1,75 @@
+package org.verger.posts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.verger.AnySchool;
+import org.verger.Newsroom;
+import org.verger.ServerTest;
+import org.verger.platform.Scope;
+import org.verger.pupils.Enrolment;
+import org.verger.pupils.Pupil;
+import org.verger.watch.Watch;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// OFF-6: whoever takes one child after another out of a photo, to find out which may not be shown,
+/// is noticed, and is told nothing.
+@ServerTest
+class TryingTest {
+    @Autowired BeanFactory beans;
+    @Autowired Drafts drafts;
+    @Autowired Watch watch;
+    @Autowired MockMvc web;
+
+    private Newsroom room;
+    private List<Pupil> children;
+
+    @BeforeEach
+    void aClass() {
+        room = Newsroom.opened(beans);
+        children =
+                room.school()
+                        .with(
+                                IntStream.range(0, 6)
+                                        .mapToObj(i -> AnySchool.child("9" + i, "Kit", "Moor" + i))
+                                        .toArray(Enrolment[]::new));
+    }
+
+    @Test
+    void theHeadIsToldAndTheWriterIsNot() throws Exception {
+        var id = room.draft(Newsroom.NOW, children.toArray(Pupil[]::new));
+
+        children.subList(0, 4).forEach(child -> takeOut(id, child));
+        assertThat(room.ruth().call(watch::list)).isEmpty();
+
+        takeOut(id, children.get(4));
+        takeOut(id, children.get(5));
+        assertThat(room.ruth().call(watch::list)).hasSize(1);
+        assertThat(today(room.ruth())).contains("took several children out");
+        assertThat(today(room.mira())).doesNotContain("took several children out");
+    }
+
+    private void takeOut(PostId id, Pupil child) {
+        room.mira()
+                .run(
+                        () -> {
+                            var photo = room.post(id).photos().getFirst().id();
+                            Newsroom.done(drafts.untag(id, photo, child.id()));
+                        });
+    }
+
+    private String today(Scope scope) throws Exception {
+        return Jsoup.parse(
+                        scope.call(() -> web.perform(get("/today")).andReturn().getResponse())
+                                .getContentAsString())
+                .text();
+    }
+}
