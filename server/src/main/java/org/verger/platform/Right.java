@@ -13,6 +13,7 @@ public enum Right {
     SEE_PUPILS,
     IMPORT_PUPILS,
     RECORD_CONSENT,
+    KEEP_CARERS,
     SEE_PEOPLE,
     MANAGE_SIGN_IN,
     SEE_LEDGER
