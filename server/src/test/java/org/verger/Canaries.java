@@ -27,6 +27,9 @@ public record Canaries(List<Cage> cages) {
             insert into pupils.pupil values (:trust, :child, :school, 'C1', 'Robin', 'Canary', '4', 'Oak');
             insert into carers.carer values (:trust, :other, :school, 'Jenny', 'Canary', '', '');
             insert into carers.bond values (:trust, :school, :other, :child, 'MOTHER', true, true, false);
+            insert into ties.tie values (:trust, :child, :school, :person, :child, 'NEIGHBOUR', '2020-01-01');
+            insert into terms.term values (:trust, :child, :school, 'Autumn', '2020-09-01', '2020-12-18');
+            insert into terms.closed_day values (:trust, :school, '2020-10-26', 'Half-term');
             insert into consent.consent values (:trust, :child, :school, :child, 'PRESS', 'A', '2020-01-01', '2020-01-01');
             insert into signin.account values (:trust, :person, :person || '@canary.example', 'Wren', null, false, now());
             insert into proofs.code values (:trust, :person, 'x', 0, now());

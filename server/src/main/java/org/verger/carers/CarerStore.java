@@ -26,6 +26,8 @@ class CarerStore {
                     where (:letters = '' or position(lower(:letters) in lower(given || ' ' || family)) > 0)
                     order by family, given, id
                     """;
+    private static final String FIND =
+            COLUMNS + "where platform.fits(sought, :typed) order by family, given, id";
     private static final String OF_THESE = COLUMNS + "where id = any (:ids)";
     private static final String ADD =
             """
@@ -47,6 +49,10 @@ class CarerStore {
 
     List<Carer> list(String letters) {
         return db.sql(LIST).param("letters", letters).query(CarerStore::carer).list();
+    }
+
+    List<Carer> find(String typed) {
+        return db.sql(FIND).param("typed", typed).query(CarerStore::carer).list();
     }
 
     List<Carer> list(Set<CarerId> ids) {

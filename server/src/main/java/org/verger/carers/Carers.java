@@ -40,6 +40,13 @@ public class Carers {
         return carers.list(letters.strip());
     }
 
+    /// The carers whose name is begun by what was typed, part by part and without accents; nobody
+    /// for nothing.
+    @Transactional(readOnly = true)
+    public List<Carer> find(String typed) {
+        return carers.find(typed.strip());
+    }
+
     /// The carer.
     ///
     /// @throws NotFound when there is none, or not at this school
@@ -83,6 +90,14 @@ public class Carers {
         return added;
     }
 
+    /// Adds a carer together with what they are to a child.
+    @Transactional
+    public CarerId addFor(Contact contact, Function<CarerId, Bond> bond) {
+        var added = add(contact.name(), contact.email(), contact.phone());
+        bind(bond.apply(added));
+        return added;
+    }
+
     /// Adds many carers at once; their ids come in the same order.
     @Transactional
     public List<CarerId> addAll(List<Contact> many) {
@@ -97,6 +112,15 @@ public class Carers {
     public void change(CarerId carer, Contact now) {
         carers.change(carer, now);
         ledger.write(act("carer.changed", carer, Map.of("name", now.name().full())));
+    }
+
+    /// Makes this how a carer is called and reached, and what they are to a child.
+    ///
+    /// @throws NotFound when there is none, or not at this school
+    @Transactional
+    public void change(Bond bond, Contact now) {
+        change(bond.carer(), now);
+        bind(bond);
     }
 
     /// Makes this what a carer is to a child; what was said of the two before is replaced.

@@ -5,7 +5,7 @@ import org.verger.platform.Role;
 
 import java.util.List;
 
-/// The invented people, and what each is where.
+/// The invented people whom anybody may be, and what each is where.
 enum Cast {
     RUTH("Ruth", "Adeyemi-Clarke", InventedSchool.QUILLBOURNE, Role.HEAD),
     TOM("Tom", "Whitlock", InventedSchool.QUILLBOURNE, Role.TEACHER),
@@ -22,6 +22,10 @@ enum Cast {
     BEATA("Beata", "Wiśniewska", InventedSchool.HATHERSLEY, Role.OFFICE),
     HELEN("Helen", "Marchetti", InventedSchool.HATHERSLEY, Role.SAFEGUARDING_LEAD),
     GEORGE("George", "Pemberton-Lowe", InventedSchool.HATHERSLEY, Role.GOVERNOR),
+    JOSEPHINE("Josephine", "Akintola", InventedSchool.BRINDLEWICK_INFANTS, Role.HEAD),
+    KARIM("Karim", "Benali", InventedSchool.BRINDLEWICK_INFANTS, Role.OFFICE),
+    ALISTAIR("Alistair", "Craddock", InventedSchool.BRINDLEWICK_JUNIORS, Role.HEAD),
+    MEERA("Meera", "Venkatesan", InventedSchool.BRINDLEWICK_JUNIORS, Role.OFFICE),
     LEILA("Leila", "Haddad", Role.TRUST_OFFICER, List.of()),
     OWEN("Owen", "Prosser", Role.ADMINISTRATOR, List.of());
 

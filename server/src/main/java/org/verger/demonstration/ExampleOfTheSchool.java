@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A list to try an import with: the invented school as it is, with three who leave, three who
-/// change class, and four who join.
+/// A list to try an import with: the invented school as it is, but one in forty leaves, one in
+/// forty changes class, and four join.
 @Component
 @ConditionalOnProperty(name = "verger.demo", havingValue = "true", matchIfMissing = true)
 class ExampleOfTheSchool implements ExampleRoll {

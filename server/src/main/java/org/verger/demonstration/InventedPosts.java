@@ -18,12 +18,14 @@ class InventedPosts {
     private final Posts posts;
     private final Approvals approvals;
     private final Roll roll;
+    private final InventedDiary diary;
 
-    InventedPosts(Drafts drafts, Posts posts, Approvals approvals, Roll roll) {
+    InventedPosts(Drafts drafts, Posts posts, Approvals approvals, Roll roll, InventedDiary diary) {
         this.drafts = drafts;
         this.posts = posts;
         this.approvals = approvals;
         this.roll = roll;
+        this.diary = diary;
     }
 
     void write(Players players) {
@@ -65,6 +67,7 @@ class InventedPosts {
                 welcome from four o’clock; there will be hot soup and a volcano.\
                 """);
         draftThatNamesAChild(players, InventedSchool.HATHERSLEY, Cast.PRIYA);
+        diary.write(players);
     }
 
     private void approve(

@@ -15,6 +15,7 @@ import org.verger.pupils.Roll;
 import org.verger.signin.Accounts;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +30,8 @@ class InventedTrust {
     private final Roll roll;
     private final Accounts accounts;
     private final Doors doors;
+    private final InventedStaff staff;
+    private final InventedCarers carers;
     private final InventedConsents consents;
     private final InventedPosts posts;
     private final TransactionTemplate transaction;
@@ -40,6 +43,8 @@ class InventedTrust {
             Roll roll,
             Accounts accounts,
             Doors doors,
+            InventedStaff staff,
+            InventedCarers carers,
             InventedConsents consents,
             InventedPosts posts,
             TransactionTemplate transaction,
@@ -49,6 +54,8 @@ class InventedTrust {
         this.roll = roll;
         this.accounts = accounts;
         this.doors = doors;
+        this.staff = staff;
+        this.carers = carers;
         this.consents = consents;
         this.posts = posts;
         this.transaction = transaction;
@@ -61,6 +68,8 @@ class InventedTrust {
         var players = wholeTrust.call(() -> inOneTransaction(() -> found(trust)));
         fill(players, InventedSchool.QUILLBOURNE, Cast.SIOBHAN);
         fill(players, InventedSchool.HATHERSLEY, Cast.BEATA);
+        fill(players, InventedSchool.BRINDLEWICK_INFANTS, Cast.KARIM);
+        fill(players, InventedSchool.BRINDLEWICK_JUNIORS, Cast.MEERA);
         posts.write(players);
         wholeTrust.run(() -> transaction.executeWithoutResult(_ -> openAccounts(players)));
     }
@@ -78,6 +87,9 @@ class InventedTrust {
         }
         var players = new Players(trust, schools, cast);
         players.people().keySet().forEach(one -> appoint(players, one));
+        for (var school : InventedSchool.values()) {
+            staff.appoint(school, players.school(school), players.person(school.head()));
+        }
         return players;
     }
 
@@ -87,19 +99,25 @@ class InventedTrust {
             var _ = people.appointForTheTrust(person, one.role());
         }
         for (var school : one.schools()) {
-            var id = Objects.requireNonNull(players.schools().get(school));
-            var _ = people.appoint(person, one.role(), id);
+            var _ = people.appoint(person, one.role(), players.school(school));
         }
     }
 
-    /// The office brings the list of pupils and records what came back on paper.
+    /// The office brings the list of pupils, writes down who looks after them, and records what
+    /// came back on paper.
     private void fill(Players players, InventedSchool school, Cast office) {
         players.at(school, office)
                 .run(
                         () -> {
-                            var _ = roll.replace(school.pupils());
-                            transaction.executeWithoutResult(_ -> consents.record(roll.list("")));
+                            var _ = roll.replace(school.pupils(LocalDate.now(clock)));
+                            transaction.executeWithoutResult(_ -> lookAfter(school));
                         });
+    }
+
+    private void lookAfter(InventedSchool school) {
+        var pupils = roll.list("");
+        carers.lookAfter(pupils, school.seed());
+        consents.record(pupils);
     }
 
     private void openAccounts(Players players) {

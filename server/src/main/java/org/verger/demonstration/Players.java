@@ -21,6 +21,10 @@ record Players(TrustId trust, Map<InventedSchool, SchoolId> schools, Map<Cast, P
         return Scope.at(trust, of(schools, school), actor(one));
     }
 
+    SchoolId school(InventedSchool one) {
+        return of(schools, one);
+    }
+
     PersonId person(Cast one) {
         return of(people, one);
     }

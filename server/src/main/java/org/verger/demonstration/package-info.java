@@ -1,11 +1,12 @@
-/// An invented trust to look at Verger with: two schools, their people, pupils, consents and first
-/// posts, made through the same verbs that people use, so that the ledger tells the truth.
+/// An invented trust to look at Verger with: four schools, their people, pupils, carers, consents
+/// and posts, made through the same verbs that people use, so that the ledger tells the truth.
 ///
-/// *Cast*: who works where. It is made once, on the first start of an installation in which nobody
-/// can sign in yet, and nowhere when `VERGER_DEMO` is false.
+/// *Cast*: the people whom anybody may be. It is made once, on the first start of an installation
+/// in which nobody can sign in yet, and nowhere when `VERGER_DEMO` is false.
 @ApplicationModule(
         allowedDependencies = {
-            "ledger", "people", "pupils", "consent", "imports", "posts", "review", "signin"
+            "ledger", "people", "pupils", "carers", "consent", "imports", "posts", "review",
+            "signin"
         })
 @NullMarked
 @CheckReturnValue

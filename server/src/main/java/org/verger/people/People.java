@@ -19,9 +19,11 @@ import org.verger.platform.TimeOrderedId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// What may be asked of the people who work for or govern the schools of a trust.
 @Service
@@ -31,13 +33,20 @@ public class People {
             insert into people.person (trust_id, id, given, family, email)
             values (:trust, :id, :given, :family, lower(:email))
             """;
+    private static final String ADD_ALL =
+            """
+            insert into people.person (trust_id, id, given, family, email)
+            select :trust, one.id, one.given, one.family, lower(one.email)
+            from unnest(:ids::uuid[], :given::text[], :family::text[], :emails::text[]) one (id, given, family, email)
+            """;
     private static final String APPOINT =
             """
-            insert into people.appointment (trust_id, id, person_id, school_id, role, starts)
-            values (:trust, :id, :person, :school, :role, :starts)
+            insert into people.appointment (trust_id, id, person_id, school_id, role, starts, category)
+            values (:trust, :id, :person, :school, :role, :starts, :category)
             """;
     private static final String END =
-            "update people.appointment set ends = :ends where id = :id and ends is null";
+            "update people.appointment set ends = :ends where id = :id and (ends is null or ends >"
+                    + " :ends)";
     private static final String NAMES =
             "select id, given || ' ' || family from people.person where id = any (:ids)";
 
@@ -64,6 +73,28 @@ public class People {
                 .update();
         ledger.write(act("person.added", person, Map.of("name", name.full())));
         return person;
+    }
+
+    /// Somebody who is to be added.
+    public record Newcomer(PersonName name, String email) {}
+
+    /// Adds many people to the trust at once; their ids come in the same order.
+    @Transactional
+    public List<PersonId> addAll(List<Newcomer> many) {
+        var trust = Scope.current().trust().value();
+        var now = clock.instant();
+        var ids = many.stream().map(_ -> new PersonId(TimeOrderedId.at(now))).toList();
+        var _ =
+                db.sql(ADD_ALL)
+                        .param("trust", trust)
+                        .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                        .param("given", texts(many, one -> one.name().given()))
+                        .param("family", texts(many, one -> one.name().family()))
+                        .param("emails", texts(many, Newcomer::email))
+                        .update();
+        var number = Map.of("number", String.valueOf(many.size()));
+        ledger.write(new Act("people.added", new Thing("trust", trust), Set.of(), number));
+        return ids;
     }
 
     /// Appoints a person at one school, from today.
@@ -115,10 +146,15 @@ public class People {
                 .param("person", person.value())
                 .param("school", school)
                 .param("role", role.name())
+                .param("category", Category.of(role).name())
                 .param("starts", LocalDate.now(clock))
                 .update();
         ledger.write(act("person.appointed", person, Map.of("role", role.words())));
         return id;
+    }
+
+    private static String[] texts(List<Newcomer> many, Function<Newcomer, String> text) {
+        return many.stream().map(text).toArray(String[]::new);
     }
 
     private static Act act(String verb, PersonId person, Map<String, String> particulars) {

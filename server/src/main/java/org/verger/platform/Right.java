@@ -15,6 +15,7 @@ public enum Right {
     RECORD_CONSENT,
     FLAG_CHILDREN,
     GIVE_PERMISSION,
+    KEEP_CARERS,
     SEE_PEOPLE,
     MANAGE_SIGN_IN,
     SEE_LETTERS,

@@ -9,7 +9,10 @@ public enum Role {
     SAFEGUARDING_LEAD("Safeguarding lead"),
     GOVERNOR("Governor"),
     TRUST_OFFICER("Trust officer"),
-    ADMINISTRATOR("Administrator");
+    ADMINISTRATOR("Administrator"),
+    /// Known here, and nothing opens by it: a caretaker, a contractor, a volunteer. It has no
+    /// column in the rights table.
+    OTHER("No role in Verger");
 
     private final String words;
 

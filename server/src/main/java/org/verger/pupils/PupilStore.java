@@ -30,6 +30,13 @@ final class PupilStore {
               and (:letters = '' or position(lower(:letters) in lower(given || ' ' || family)) > 0)
             order by family, given, reference
             """;
+    private static final String FIND =
+            """
+            select id, reference, given, family, year_group, class_name, born_on
+            from pupils.pupil
+            where left_on is null and (platform.fits(sought, :typed) or lower(reference) = lower(:typed))
+            order by family, given, reference
+            """;
     private static final String OF_THESE =
             """
             select id, reference, given, family, year_group, class_name, born_on
@@ -62,6 +69,10 @@ final class PupilStore {
 
     List<Pupil> list(String letters) {
         return db.sql(LIST).param("letters", letters).query(PupilStore::pupil).list();
+    }
+
+    List<Pupil> find(String typed) {
+        return db.sql(FIND).param("typed", typed).query(PupilStore::pupil).list();
     }
 
     List<Pupil> list(Set<PupilId> ids) {

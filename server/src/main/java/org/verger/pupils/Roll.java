@@ -40,6 +40,13 @@ public class Roll {
         return pupils.list(letters.strip());
     }
 
+    /// The children on the roll whose name is begun by what was typed, part by part and without
+    /// accents, or whose reference it is; nobody for nothing.
+    @Transactional(readOnly = true)
+    public List<Pupil> find(String typed) {
+        return pupils.find(typed.strip());
+    }
+
     /// The children of these, in any order; whoever is not on the roll is left out.
     @Transactional(readOnly = true)
     public List<Pupil> list(Set<PupilId> ids) {

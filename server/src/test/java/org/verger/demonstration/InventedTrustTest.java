@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.ServerTest;
+import org.verger.carers.Carers;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
+import org.verger.people.Colleagues;
 import org.verger.people.Doors;
 import org.verger.platform.Actor;
 import org.verger.platform.PersonId;
@@ -34,6 +36,8 @@ class InventedTrustTest {
     @Autowired Roll roll;
     @Autowired Consents consents;
     @Autowired PostList posts;
+    @Autowired Carers carers;
+    @Autowired Colleagues people;
     @Autowired Clock clock;
 
     @Test
@@ -48,14 +52,17 @@ class InventedTrustTest {
 
     private void isAlive(InventedSchool school) {
         var pupils = roll.list("");
-        assertThat(pupils).hasSize(school.pupils().size());
+        var size = school.pupils(LocalDate.now(clock)).size();
+        assertThat(pupils).hasSize(size);
         var ids = pupils.stream().map(Pupil::id).collect(Collectors.toSet());
         assertThat(consents.showable(ids, Purpose.SCHOOL_PAGE, LocalDate.now(clock)))
-                .hasSizeBetween(100, 112);
+                .hasSizeBetween(size * 8 / 10, size * 95 / 100);
+        assertThat(carers.bonds(ids)).hasSize(size);
         assertThat(posts.everybodys(0))
                 .extracting(PostList.Row::state)
                 .as("nobody sees another's draft")
                 .contains(PostState.SUBMITTED)
-                .hasSize(2);
+                .hasSizeGreaterThan(2);
+        assertThat(people.list()).hasSizeGreaterThan(25);
     }
 }

@@ -71,6 +71,7 @@ class TodayController {
                                     case Need.CameBack _,
                                             Need.HeldBack _,
                                             Need.Unfinished _,
+                                            Need.UndeliveredLetters _,
                                             Need.NoConsentOnRecord _ ->
                                             Stream.<PersonId>empty();
                                 })

@@ -1,0 +1,2 @@
+alter table carers.carer
+  add column sought text not null generated always as (platform.sought(given || ' ' || family)) stored;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.terms;
+
+import org.jspecify.annotations.NullMarked;

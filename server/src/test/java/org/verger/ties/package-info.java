@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.ties;
+
+import org.jspecify.annotations.NullMarked;
