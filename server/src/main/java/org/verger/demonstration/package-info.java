@@ -5,7 +5,7 @@
 /// can sign in yet, and nowhere when `VERGER_DEMO` is false.
 @ApplicationModule(
         allowedDependencies = {
-            "ledger", "people", "pupils", "consent", "imports", "posts", "review", "signin"
+            "ledger", "people", "pupils", "consent", "lists", "posts", "review", "signin"
         })
 @NullMarked
 @CheckReturnValue
