@@ -172,7 +172,12 @@ final class Hostile {
                         "Line 4: The reference stands on line 2 as well."),
                 pupils(
                         "several at once",
-                        in(",Ella,,,R\nA2,Tom,Birch,4,R\nA3,Ann,,5,R"),
+                        in(
+                                """
+                                ,Ella,,,R
+                                A2,Tom,Birch,4,R
+                                A3,Ann,,5,R
+                                """),
                         String.join(
                                 "\n",
                                 "Line 2: The reference is empty.",
