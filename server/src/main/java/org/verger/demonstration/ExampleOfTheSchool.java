@@ -2,7 +2,7 @@ package org.verger.demonstration;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import org.verger.imports.ExampleRoll;
+import org.verger.lists.ExampleRoll;
 import org.verger.people.PersonName;
 import org.verger.pupils.Enrolment;
 import org.verger.pupils.Pupil;

@@ -5,8 +5,7 @@
 /// in which nobody can sign in yet, and nowhere when `VERGER_DEMO` is false.
 @ApplicationModule(
         allowedDependencies = {
-            "ledger", "people", "pupils", "carers", "consent", "imports", "posts", "review",
-            "signin"
+            "ledger", "people", "pupils", "carers", "consent", "lists", "posts", "review", "signin"
         })
 @NullMarked
 @CheckReturnValue

@@ -1,17 +1,17 @@
 package org.verger.imports;
 
-import org.verger.pupils.RollChange;
-
 /// The answer to whoever confirms a list.
 public sealed interface Confirmation {
 
-    /// The roll says what the list says.
-    record Imported(RollChange change) implements Confirmation {}
+    /// It is being taken over.
+    record Begun() implements Confirmation {}
 
-    /// The roll was changed since the one who confirms saw what the list would do; this is what it
-    /// would do now.
-    record ChangedSinceSeen(Preview now) implements Confirmation {}
+    /// What is known was changed since the one who confirms saw what the list would do.
+    record ChangedSinceSeen() implements Confirmation {}
 
-    /// So many children would leave that it must be said expressly that this is meant.
-    record NotMeantYet(Preview preview) implements Confirmation {}
+    /// So many would end that it must be said expressly that this is meant.
+    record NotMeantYet() implements Confirmation {}
+
+    /// Another list of this school is being taken over.
+    record OneAtATime() implements Confirmation {}
 }

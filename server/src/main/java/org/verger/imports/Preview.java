@@ -1,19 +1,26 @@
 package org.verger.imports;
 
-import org.verger.pupils.RollChange;
+import org.verger.changes.Group;
+import org.verger.changes.Step;
+import org.verger.changes.Tally;
+import org.verger.lists.ListKind;
+import org.verger.tables.Findings;
 
-/// What an uploaded list would change on the roll as it stands at this moment.
-public record Preview(PreviewId id, String fileName, Reading reading, RollChange change) {
+import java.util.List;
 
-    /// The fingerprint of exactly what is shown; a confirmation is bound to it.
-    public String fingerprint() {
-        return Fingerprint.of(change);
-    }
+/// What an uploaded list would change at this moment, and one page of one group of it.
+public record Preview(
+        ImportId id,
+        ListKind kind,
+        String fileName,
+        Findings findings,
+        Tally tally,
+        Group shown,
+        List<Step> steps) {
+    /// How many steps there are on a page.
+    public static final int PAGE = 50;
 
-    /// Whether so many children would leave the roll that the list may be the wrong one: more than
-    /// a third.
-    public boolean isLosingMany() {
-        int onRoll = change.leaving().size() + change.changing().size() + change.unchanged();
-        return change.leaving().size() * 3 > onRoll;
+    public Preview {
+        steps = List.copyOf(steps);
     }
 }

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.verger.lists.ListKind;
 import org.verger.platform.NotFound;
 import org.verger.platform.PersonId;
 import org.verger.platform.Scope;
@@ -13,26 +14,32 @@ import org.verger.vault.Vault;
 import java.time.Clock;
 import java.time.Duration;
 
-/// Uploaded files between preview and confirmation, sealed. Each is its uploader's alone.
+/// Uploaded files between preview and the end of their import, sealed. Each is its uploader's
+/// alone.
 @Repository
 class PreviewStore {
     private static final String ADD =
             """
-            insert into imports.preview (trust_id, id, school_id, made_by, file_name, content, expires_at)
-            values (:trust, :id, :school, :person, :name, :content, :expires)
+            insert into imports.preview (trust_id, id, school_id, made_by, kind, file_name, row_count, content,
+                                         expires_at)
+            values (:trust, :id, :school, :person, :kind, :name, :rows, :content, :expires)
             """;
     private static final String GET =
             """
-            select file_name, content from imports.preview
+            select kind, file_name, row_count, content from imports.preview
             where id = :id and made_by = :person and expires_at > :now
             """;
     private static final String FORGET =
-            "delete from imports.preview where made_by = :person or expires_at <= :now";
+            """
+            delete from imports.preview p
+            where (made_by = :person or expires_at <= :now)
+              and not exists (select from imports.past_import i where i.id = p.id and i.state = 'WAITING')
+            """;
     private static final String FORGET_ONE = "delete from imports.preview where id = :id";
 
-    /// A file, and what its uploader calls it.
+    /// A file, what it is a list of, and what its uploader calls it.
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Upload(String name, byte[] content) {}
+    record File(ListKind kind, String name, int rows, byte[] content) {}
 
     private final JdbcClient db;
     private final Vault vault;
@@ -44,28 +51,32 @@ class PreviewStore {
         this.clock = clock;
     }
 
-    void add(PreviewId id, Upload file, Duration kept) {
+    void add(ImportId id, File file, Duration kept) {
         db.sql(ADD)
                 .param("trust", Scope.current().trust().value())
                 .param("id", id.value())
                 .param("school", Scope.current().school().value())
                 .param("person", person().value())
+                .param("kind", file.kind().name())
                 .param("name", file.name())
+                .param("rows", file.rows())
                 .param("content", vault.seal(file.content(), place(id)).toBytes())
                 .param("expires", clock.instant().plus(kept).atOffset(UTC))
                 .update();
     }
 
-    Upload get(PreviewId id) {
+    File get(ImportId id) {
         return db.sql(GET)
                 .param("id", id.value())
                 .param("person", person().value())
                 .param("now", clock.instant().atOffset(UTC))
                 .query(
                         (row, _) ->
-                                new Upload(
-                                        row.getString(1),
-                                        vault.open(Sealed.of(row.getBytes(2)), place(id))))
+                                new File(
+                                        ListKind.valueOf(row.getString(1)),
+                                        row.getString(2),
+                                        row.getInt(3),
+                                        vault.open(Sealed.of(row.getBytes(4)), place(id))))
                 .optional()
                 .orElseThrow(() -> new NotFound("preview " + id));
     }
@@ -79,7 +90,7 @@ class PreviewStore {
     }
 
     /// Forgets one, if it is still there.
-    void forget(PreviewId id) {
+    void forget(ImportId id) {
         db.sql(FORGET_ONE).param("id", id.value()).update();
     }
 
@@ -87,7 +98,7 @@ class PreviewStore {
         return Scope.current().someone().id();
     }
 
-    private static String place(PreviewId id) {
+    private static String place(ImportId id) {
         return "imports.preview/" + id;
     }
 }

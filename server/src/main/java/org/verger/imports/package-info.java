@@ -1,10 +1,14 @@
-/// Lists that a person brings from the school's own records: read, shown beside what they would
-/// change, and taken over whole or not at all.
+/// Lists that a person brings from the school's own records: shown beside what they would change,
+/// taken over whole or not at all, and taken back within a day.
 ///
-/// *File*: the list as it was uploaded. *Reading*: what it says, row by row, and every *fault* with
-/// its line. *Preview*: what it would change on the roll, kept for an hour so that what is
-/// confirmed is what was seen.
-@ApplicationModule(allowedDependencies = {"ledger", "people", "pupils", "vault"})
+/// *Preview*: what a list would change, kept for an hour so that what is confirmed is what was
+/// seen. *Import*: a list that was confirmed; it is taken over in the background, so that no
+/// browser has to wait for it. *Undo*: everybody stands again as they stood before, unless
+/// something else has come to rest on it.
+@ApplicationModule(
+        allowedDependencies = {
+            "carers", "changes", "ledger", "lists", "people", "pupils", "tables", "vault"
+        })
 @NullMarked
 @CheckReturnValue
 package org.verger.imports;

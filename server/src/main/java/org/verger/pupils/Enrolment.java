@@ -32,6 +32,13 @@ public record Enrolment(
         this(reference, name, yearGroup, className, Optional.empty());
     }
 
+    /// The same, with the day of birth that was known before where the list leaves it out.
+    Enrolment knowing(Enrolment before) {
+        return bornOn.isPresent()
+                ? this
+                : new Enrolment(reference, name, yearGroup, className, before.bornOn());
+    }
+
     private static void require(boolean holds, String what) {
         if (!holds) throw new IllegalArgumentException("the " + what + " is empty or too long");
     }

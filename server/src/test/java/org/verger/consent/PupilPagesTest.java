@@ -43,7 +43,7 @@ class PupilPagesTest {
     void aSchoolWithoutPupilsSaysWhatToDo() throws Exception {
         var empty = AnySchool.opened(beans).as(Role.OFFICE);
 
-        assertThat(words(answer(empty, get("/pupils")))).contains("No pupils yet", "Import pupils");
+        assertThat(words(answer(empty, get("/pupils")))).contains("No pupils yet", "Imports");
     }
 
     @Test

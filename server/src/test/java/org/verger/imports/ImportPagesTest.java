@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.verger.AnySchool.child;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
@@ -23,12 +22,13 @@ import org.verger.AnySchool;
 import org.verger.ServerTest;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
-import org.verger.pupils.Enrolment;
 
-import java.util.List;
+import java.util.UUID;
 
 @ServerTest
 class ImportPagesTest {
+    private static final String HEADINGS = "Ref,Forename,Surname,Year,Class\n";
+
     @Autowired BeanFactory beans;
     @Autowired MockMvc web;
 
@@ -42,25 +42,30 @@ class ImportPagesTest {
     }
 
     @Test
-    void aListIsUploadedLookedAtAndConfirmed() throws Exception {
-        var path = upload(child("1", "Ella", "Adair"));
+    void aListIsUploadedLookedAtConfirmedAndUndone() throws Exception {
+        var path = upload(HEADINGS + "1,Ella,Adair,4,Robin\n");
         var preview = page(get(path));
 
-        assertThat(preview.text()).contains("What this list changes", "Ella Adair (1), 4, Robin");
+        assertThat(preview.text()).contains("What this list changes", "Ella Adair (1) 4, Robin");
         var done = answer(confirmation(preview));
 
-        assertThat(done.getStatus()).isEqualTo(303);
-        assertThat(answer(get(path)).getStatus()).isEqualTo(404);
+        assertThat(done.getRedirectedUrl()).isEqualTo(path + "/progress");
+        var id = new ImportId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+        assertThat(new Brought(beans, office).ended(id).added()).isEqualTo(1);
+        assertThat(page(get(path + "/progress")).text())
+                .contains("The list is imported", "1 added, 0 changed, 0 ended");
+        var undone = answer(post(path + "/undo"));
+        assertThat(undone.getRedirectedUrl()).isEqualTo("/imports");
+        assertThat(page(get("/imports")).text()).contains("Undone", "undone by Mira Holt");
     }
 
     @Test
     void aBadListIsShownWithItsLines() throws Exception {
-        var answer =
-                answer(file("Ref,Forename,Surname,Year,Class\nA1,,Adair,4,R\n".getBytes(UTF_8)));
+        var answer = answer(file(HEADINGS + "A1,,Adair,4,R\n"));
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.getContentAsString()).text())
-                .contains("What is wrong in roll.csv", "Line 2: The given name is empty.");
+                .contains("What is wrong in roll.csv", "Line 2 The given name is empty.");
     }
 
     @Test
@@ -73,39 +78,45 @@ class ImportPagesTest {
 
     @Test
     void whoConfirmsWhatHasChangedIsShownItAfresh() throws Exception {
-        var preview = page(get(upload(child("1", "Ella", "Adair"))));
-        var _ = school.with(child("2", "Tom", "Birch"));
+        var preview = page(get(upload(HEADINGS + "1,Ella,Adair,4,Robin\n")));
+        var _ = school.with(AnySchool.child("2", "Tom", "Birch"));
 
         var answer = answer(confirmation(preview));
 
         assertThat(answer.getStatus()).isEqualTo(409);
-        assertThat(answer.getContentAsString()).contains("The roll was changed while you looked");
+        assertThat(answer.getContentAsString()).contains("Something was changed while you looked");
     }
 
     @Test
     void losingManyAsksForATick() throws Exception {
-        var _ = school.with(child("1", "Ella", "Adair"), child("2", "Tom", "Birch"));
-        var preview = page(get(upload(child("1", "Ella", "Adair"))));
+        var _ =
+                school.with(
+                        AnySchool.child("1", "Ella", "Adair"),
+                        AnySchool.child("2", "Tom", "Birch"));
+        var preview = page(get(upload(HEADINGS + "1,Ella,Adair,4,Robin\n")));
 
         assertThat(preview.select("input[name=meant]")).hasSize(1);
         assertThat(answer(confirmation(preview)).getStatus()).isEqualTo(422);
     }
 
     @Test
-    void anExampleCanBeReadBack() throws Exception {
-        var example = answer(get("/imports/pupils/example.csv"));
+    void theRollIsDownloadedAsAListThatChangesNothing() throws Exception {
+        var _ = school.with(AnySchool.child("=1", "@Ella", "Adair"));
+        var roll = answer(get("/exports/pupils.csv"));
 
-        assertThat(example.getHeader("Content-Disposition")).contains("example.csv");
-        assertThat(RollFile.read(example.getContentAsByteArray()).isWhole()).isTrue();
+        assertThat(roll.getHeader("Content-Disposition")).contains("pupils.csv");
+        assertThat(roll.getContentAsString()).contains("'@Ella");
+        assertThat(page(get(upload(roll.getContentAsString()))).text())
+                .contains("The list changes nothing");
     }
 
-    private String upload(Enrolment... children) throws Exception {
-        return requireNonNull(answer(file(RollText.of(List.of(children)))).getRedirectedUrl());
+    private String upload(String list) throws Exception {
+        return requireNonNull(answer(file(list)).getRedirectedUrl());
     }
 
-    private static RequestBuilder file(byte[] content) {
+    private static RequestBuilder file(String list) {
         return multipart("/imports/pupils")
-                .file(new MockMultipartFile("file", "roll.csv", "text/csv", content));
+                .file(new MockMultipartFile("file", "roll.csv", "text/csv", list.getBytes(UTF_8)));
     }
 
     private static RequestBuilder confirmation(Document preview) {

@@ -25,6 +25,8 @@ class OfficeJourneyIT {
             beata.see("import");
             refuseMistakes(beata, reference);
             bring(beata, reference);
+            undo(beata);
+            bring(beata, reference);
             record(beata);
             withdraw(beata);
         }
@@ -35,11 +37,21 @@ class OfficeJourneyIT {
                 beata,
                 HEADINGS
                         + "%1$s,Ottilie,Marlowe,7,7A\n%1$s,Jasper,,7,7A\n".formatted(reference)
-                        + "X1,Edda,Quince,8,8B,late\n");
+                        + "X1,Edda,Quince,8,8B,late\n"
+                        + ",Ann,Cole,8,8B\n"
+                        + "X2,,Dray,8,8B\n"
+                        + "X3,12345,Eden,8,8B\n"
+                        + "X4,El\u202Ela,Fry,8,8B\n"
+                        + "X5,Max,Gale,,8B\n"
+                        + "X6,%s,Hart,8,8B\n".formatted("x".repeat(101))
+                        + "X7,Jo,Ives,8,\"8B\n");
         assertThat(beata.words())
                 .contains("Nothing was changed")
                 .contains("Line 3", "family name is empty", "reference stands on line 2")
-                .contains("Line 4", "6 cells under 5 headings");
+                .contains("Line 4", "6 cells under 5 headings")
+                .contains("reference is empty", "given name is empty", "no letter in it")
+                .contains("cannot be seen", "year group is empty", "at most 100 fit")
+                .contains("quotation mark is opened and not closed");
         beata.see("import-mistakes");
     }
 
@@ -54,7 +66,17 @@ class OfficeJourneyIT {
         beata.see("import-asked");
         beata.page().check("input[name=meant]");
         beata.press("Import this list");
-        assertThat(beata.words()).contains("The roll is up to date");
+        beata.page().waitForSelector("h1:has-text('The list is imported')");
+        beata.see("import-done");
+    }
+
+    private static void undo(Person beata) {
+        beata.follow("Past imports");
+        beata.see("imports-past");
+        beata.press("Undo this import");
+        assertThat(beata.words()).contains("The import is undone", "undone by Beata");
+        beata.see("imports-undone");
+        beata.open("/imports/pupils");
     }
 
     private static void record(Person beata) {

@@ -5,7 +5,6 @@ import static org.verger.parts.Words.words;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,94 +13,111 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.verger.changes.Effect;
+import org.verger.changes.Group;
+import org.verger.changes.Part;
 import org.verger.forms.Filled;
 import org.verger.forms.Form;
-import org.verger.frame.Flash;
-import org.verger.frame.MenuEntry;
 import org.verger.imports.Confirmation;
-import org.verger.imports.Preview;
-import org.verger.imports.PreviewId;
-import org.verger.imports.RollImports;
+import org.verger.imports.ImportId;
+import org.verger.imports.Imports;
 import org.verger.imports.Upload;
-import org.verger.pupils.RollChange;
+import org.verger.lists.ListKind;
+import org.verger.platform.Forbidden;
+import org.verger.platform.NotFound;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 
-/// Bringing a list of pupils: upload, look, confirm.
+/// Bringing a list: upload, look, confirm.
 @Controller
 class ImportController {
     private static final String FILE = "file";
     private static final String MEANT = "meant";
 
-    private final RollImports imports;
+    private final Imports imports;
 
-    ImportController(RollImports imports) {
+    ImportController(Imports imports) {
         this.imports = imports;
     }
 
-    @Bean
-    static MenuEntry importInTheMenu() {
-        return new MenuEntry(words("imports.menu"), ImportRoutes.PUPILS, 50);
+    @GetMapping(ImportRoutes.LIST)
+    ModelAndView ask(@PathVariable String kind) {
+        return upload(UploadPage.blank(allowed(kind), Filled.empty()), HttpStatus.OK);
     }
 
-    @GetMapping(ImportRoutes.PUPILS)
-    ModelAndView ask() {
-        return upload(UploadPage.blank(Filled.empty()), HttpStatus.OK);
+    @GetMapping(ImportRoutes.OF_PUPILS)
+    ModelAndView askForPupils() {
+        return ask(ListKind.PUPILS.address());
     }
 
-    @PostMapping(ImportRoutes.PUPILS)
-    ModelAndView upload(@RequestParam(name = FILE, required = false) @Nullable MultipartFile file)
+    @GetMapping(ImportRoutes.OF_STAFF)
+    ModelAndView askForStaff() {
+        return ask(ListKind.STAFF.address());
+    }
+
+    @PostMapping(ImportRoutes.LIST)
+    ModelAndView upload(
+            @PathVariable String kind,
+            @RequestParam(name = FILE, required = false) @Nullable MultipartFile file)
             throws IOException {
+        var list = allowed(kind);
         if (file == null || (file.isEmpty() && nameOf(file).isEmpty())) {
             var form = Filled.empty().wrong(FILE, words("imports.file.missing"));
-            return upload(UploadPage.blank(form), HttpStatus.UNPROCESSABLE_CONTENT);
+            return upload(UploadPage.blank(list, form), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return switch (imports.upload(nameOf(file), file.getBytes())) {
-            case Upload.Ready(var preview) ->
-                    new ModelAndView("redirect:" + ImportRoutes.preview(preview));
-            case Upload.Unusable unusable ->
-                    upload(
-                            UploadPage.of(
-                                    unusable,
-                                    Filled.empty().wrong(FILE, words("imports.file.unusable"))),
-                            HttpStatus.UNPROCESSABLE_CONTENT);
+        return switch (imports.upload(list, nameOf(file), file.getBytes())) {
+            case Upload.Ready(var id) ->
+                    new ModelAndView("redirect:" + ImportRoutes.preview(list, id));
+            case Upload.Unusable unusable -> {
+                var form = Filled.empty().wrong(FILE, words("imports.file.unusable"));
+                var page = UploadPage.blank(list, form).refusing(unusable);
+                yield upload(page, HttpStatus.UNPROCESSABLE_CONTENT);
+            }
         };
     }
 
     @GetMapping(ImportRoutes.PREVIEW)
-    ModelAndView look(@PathVariable UUID preview) {
-        return preview(imports.preview(new PreviewId(preview)), Filled.empty(), HttpStatus.OK);
+    ModelAndView look(
+            @PathVariable String kind,
+            @PathVariable UUID list,
+            @RequestParam Optional<Part> part,
+            @RequestParam Optional<Effect> effect,
+            @RequestParam(defaultValue = "0") int page) {
+        var _ = allowed(kind);
+        var group = part.flatMap(one -> effect.map(what -> new Group(one, what)));
+        var preview = imports.preview(new ImportId(list), group, Math.max(0, page));
+        return preview(PreviewPage.of(preview, Math.max(0, page), Filled.empty()), HttpStatus.OK);
     }
 
     @PostMapping(ImportRoutes.CONFIRMATION)
-    ModelAndView confirm(@PathVariable UUID preview, HttpServletRequest request) {
+    ModelAndView confirm(
+            @PathVariable String kind, @PathVariable UUID list, HttpServletRequest request) {
         var form = Form.of(request);
+        var id = new ImportId(list);
         var seen = form.text("seen").orEmpty();
-        return switch (imports.confirm(new PreviewId(preview), seen, form.ticked(MEANT))) {
-            case Confirmation.Imported(var change) -> imported(change, request);
-            case Confirmation.ChangedSinceSeen(var now) ->
-                    preview(
-                            now,
-                            Filled.empty().wrong(MEANT, words("imports.changed-since")),
-                            HttpStatus.CONFLICT);
-            case Confirmation.NotMeantYet(var asked) ->
-                    preview(
-                            asked,
-                            Filled.empty().wrong(MEANT, words("imports.meant.missing")),
-                            HttpStatus.UNPROCESSABLE_CONTENT);
+        return switch (imports.confirm(id, seen, form.ticked(MEANT))) {
+            case Confirmation.Begun() ->
+                    new ModelAndView("redirect:" + ImportRoutes.progress(allowed(kind), id));
+            case Confirmation.ChangedSinceSeen() ->
+                    again(id, "imports.changed-since", HttpStatus.CONFLICT);
+            case Confirmation.NotMeantYet() ->
+                    again(id, "imports.meant.missing", HttpStatus.UNPROCESSABLE_CONTENT);
+            case Confirmation.OneAtATime() ->
+                    again(id, "imports.one-at-a-time", HttpStatus.CONFLICT);
         };
     }
 
-    private static ModelAndView imported(RollChange change, HttpServletRequest request) {
-        Flash.done(
-                        words(
-                                "imports.done",
-                                change.joining().size(),
-                                change.changing().size(),
-                                change.leaving().size()))
-                .after(request);
-        return new ModelAndView("redirect:" + ImportRoutes.PUPILS);
+    private ModelAndView again(ImportId id, String why, HttpStatus status) {
+        var form = Filled.empty().wrong(MEANT, words(why));
+        return preview(PreviewPage.of(imports.preview(id, Optional.empty(), 0), 0, form), status);
+    }
+
+    private static ListKind allowed(String address) {
+        var kind = ListKind.at(address).orElseThrow(() -> new NotFound("a list of " + address));
+        if (!Imports.mayBring(kind)) throw new Forbidden(kind.right());
+        return kind;
     }
 
     private static String nameOf(MultipartFile file) {
@@ -113,8 +129,8 @@ class ImportController {
         return page("imports/upload", page, status);
     }
 
-    private static ModelAndView preview(Preview preview, Filled form, HttpStatus status) {
-        return page("imports/preview", PreviewPage.of(preview, form), status);
+    private static ModelAndView preview(PreviewPage page, HttpStatus status) {
+        return page("imports/preview", page, status);
     }
 
     private static ModelAndView page(String template, Record page, HttpStatus status) {

@@ -2,12 +2,13 @@ package org.verger.imports.web;
 
 import static java.util.stream.Collectors.joining;
 
-import org.verger.imports.Fault;
-import org.verger.imports.Reading;
-import org.verger.imports.Remark;
 import org.verger.parts.Words;
+import org.verger.tables.Fault;
+import org.verger.tables.Findings;
+import org.verger.tables.Remark;
 
 import java.util.List;
+import java.util.Locale;
 
 /// How the screens speak of what is wrong with a list.
 public final class ImportWords {
@@ -16,21 +17,32 @@ public final class ImportWords {
 
     private ImportWords() {}
 
-    /// What is wrong, with the line where it is.
-    public static String words(Reading.Complaint complaint) {
+    /// What is wrong, with the file and the line where it is.
+    public static String words(Findings.Complaint complaint) {
+        var place = place(complaint);
         var what = why(complaint.fault());
-        return complaint.line() == 0 ? what : say("imports.on-line", complaint.line(), what);
+        return place.isEmpty() ? what : say("imports.at", place, what);
+    }
+
+    /// The file and the line; empty for the only file as a whole.
+    static String place(Findings.Complaint complaint) {
+        var line = complaint.line() == 0 ? "" : say("imports.line", complaint.line());
+        if (complaint.file().isEmpty()) return line;
+        return line.isEmpty() ? complaint.file() : complaint.file() + ", " + lower(line);
     }
 
     /// What is wrong, and what to do.
     static String why(Fault fault) {
         return switch (fault) {
+            case Fault.Nature nature -> say("imports.nature." + key(nature));
+            case Fault.Packing packing -> say("imports.packing." + key(packing));
+            case Fault.Particular(var reason, var about) ->
+                    say("imports.particular." + reason, about);
             case Fault.TooLarge(var most) -> say("imports.fault.too-large", most / MEGABYTE);
-            case Fault.Empty() -> say("imports.fault.empty");
-            case Fault.Spreadsheet() -> say("imports.fault.spreadsheet");
-            case Fault.NotText() -> say("imports.fault.not-text");
-            case Fault.NoRows() -> say("imports.fault.no-rows");
             case Fault.TooManyRows(var most) -> say("imports.fault.too-many-rows", most);
+            case Fault.TooManyColumns(var columns, var most) ->
+                    say("imports.fault.too-many-columns", columns, most);
+            case Fault.EndlessRow(var most) -> say("imports.fault.endless-row", most);
             case Fault.NoColumn(var column) -> say("imports.fault.no-column", column.words());
             case Fault.ColumnTwice(var column) -> say("imports.fault.column-twice", column.words());
             case Fault.BrokenQuotes() -> say("imports.fault.broken-quotes");
@@ -40,7 +52,15 @@ public final class ImportWords {
             case Fault.TooLong(var column, var characters) ->
                     say("imports.fault.too-long", column.words(), characters, column.longest());
             case Fault.Hidden(var column) -> say("imports.fault.hidden", column.words());
-            case Fault.ReferenceTwice(var line) -> say("imports.fault.reference-twice", line);
+            case Fault.NoLetter(var column) -> say("imports.fault.no-letter", column.words());
+            case Fault.Twice(var column, var line) ->
+                    say("imports.fault.twice", column.words(), line);
+            case Fault.NoDay(var column) -> say("imports.fault.no-day", column.words());
+            case Fault.UnlikelyDay(var column) -> say("imports.fault.unlikely-day", column.words());
+            case Fault.NoneOf(var column, var known) ->
+                    say("imports.fault.none-of", column.words(), known);
+            case Fault.NoAddress(var column) -> say("imports.fault.no-address", column.words());
+            case Fault.Unknown(var column) -> say("imports.fault.unknown", column.words());
         };
     }
 
@@ -51,6 +71,7 @@ public final class ImportWords {
             case Remark.LikeFormulas(var lines) -> say("imports.remark.formulas", named(lines));
             case Remark.LeftOut(var headings) ->
                     say("imports.remark.left-out", String.join(", ", headings));
+            case Remark.RowsLeftOut(var reason, var rows) -> say("imports.remark." + reason, rows);
         };
     }
 
@@ -58,6 +79,14 @@ public final class ImportWords {
         var first =
                 lines.stream().limit(MOST_LINES_NAMED).map(String::valueOf).collect(joining(", "));
         return lines.size() <= MOST_LINES_NAMED ? first : first + " …";
+    }
+
+    private static String key(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.UK);
     }
 
     private static String say(String key, Object... gaps) {

@@ -2,114 +2,99 @@ package org.verger.imports.web;
 
 import static org.verger.parts.Words.words;
 
+import org.verger.changes.Effect;
+import org.verger.changes.Group;
+import org.verger.changes.Part;
+import org.verger.changes.Tally;
 import org.verger.forms.Filled;
 import org.verger.imports.Preview;
-import org.verger.parts.Fact;
-import org.verger.pupils.Enrolment;
-import org.verger.pupils.Pupil;
-import org.verger.pupils.RollChange;
+import org.verger.parts.Paging;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Optional;
 
 /// What an uploaded list would change, for somebody to look at before it is confirmed.
 ///
+/// @param groups all that happens, each with how many it happens to
 /// @param fingerprint of exactly what is shown
-/// @param asksExpressly whether so many would leave that it must be said that this is meant
+/// @param asksExpressly whether so many would end that it must be said that this is meant
 public record PreviewPage(
         String fileName,
-        List<Fact> counts,
         List<String> remarks,
-        Group joining,
-        Group changing,
-        Group leaving,
+        List<Tab> groups,
+        String same,
+        String shown,
+        List<StepWords.Line> lines,
+        Paging paging,
         boolean isNothing,
         boolean asksExpressly,
         String fingerprint,
         String action,
+        String again,
         Filled form) {
-    private static final int MOST_SHOWN = 200;
 
-    /// Children to whom the same happens: the first of them, and how many more there are.
-    public record Group(List<String> lines, int further) {
-        public Group {
-            lines = List.copyOf(lines);
-        }
-
-        static <T> Group of(List<T> children, Function<T, String> words) {
-            return new Group(
-                    children.stream().limit(MOST_SHOWN).map(words).toList(),
-                    Math.max(0, children.size() - MOST_SHOWN));
-        }
-    }
+    /// A group, how many are in it, and where they are shown.
+    public record Tab(String words, int count, String path, boolean isShown) {}
 
     public PreviewPage {
-        counts = List.copyOf(counts);
         remarks = List.copyOf(remarks);
+        groups = List.copyOf(groups);
+        lines = List.copyOf(lines);
     }
 
-    static PreviewPage of(Preview preview, Filled form) {
-        var change = preview.change();
+    static PreviewPage of(Preview preview, int page, Filled form) {
+        var tally = preview.tally();
         return new PreviewPage(
                 preview.fileName(),
-                counts(change),
-                preview.reading().remarks().stream().map(ImportWords::words).toList(),
-                Group.of(change.joining(), PreviewPage::line),
-                Group.of(change.changing(), PreviewPage::line),
-                Group.of(change.leaving(), PreviewPage::line),
-                change.isNothing(),
-                preview.isLosingMany(),
-                preview.fingerprint(),
-                ImportRoutes.confirmation(preview.id()),
+                preview.findings().remarks().stream().map(ImportWords::words).toList(),
+                Group.ALL.stream()
+                        .filter(group -> isThere(tally, group.part()))
+                        .map(group -> tab(preview, group))
+                        .toList(),
+                words("imports.same", tally.count(Effect.SAME)),
+                name(preview.shown()),
+                preview.steps().stream().map(StepWords::line).toList(),
+                paging(preview, page),
+                tally.isNothing(),
+                tally.isLosingMany(),
+                tally.fingerprint(),
+                ImportRoutes.confirmation(preview.kind(), preview.id()),
+                ImportRoutes.list(preview.kind()),
                 form);
     }
 
-    private static List<Fact> counts(RollChange change) {
-        return List.of(
-                new Fact(words("imports.joining"), String.valueOf(change.joining().size())),
-                new Fact(words("imports.changing"), String.valueOf(change.changing().size())),
-                new Fact(words("imports.leaving"), String.valueOf(change.leaving().size())),
-                new Fact(words("imports.unchanged"), String.valueOf(change.unchanged())));
+    private static boolean isThere(Tally tally, Part part) {
+        return tally.counts().containsKey(part);
     }
 
-    private static String line(Enrolment child) {
-        var where =
-                Stream.of(child.yearGroup(), child.className())
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", "));
-        return words("imports.child", child.name().full(), child.reference(), where);
+    private static Tab tab(Preview preview, Group group) {
+        return new Tab(
+                name(group),
+                preview.tally().count(group.part(), group.effect()),
+                ImportRoutes.preview(preview.kind(), preview.id(), group, 0),
+                group.equals(preview.shown()));
     }
 
-    private static String line(Pupil child) {
-        return line(told(child));
-    }
-
-    private static String line(RollChange.Changed both) {
-        var before = told(both.before());
-        var after = both.after();
-        var parts = new ArrayList<String>();
-        tell(parts, "imports.changed.name", before.name().full(), after.name().full());
-        tell(parts, "imports.changed.year", before.yearGroup(), after.yearGroup());
-        tell(parts, "imports.changed.class", before.className(), after.className());
+    private static String name(Group group) {
         return words(
-                "imports.changed",
-                after.name().full(),
-                after.reference(),
-                String.join("; ", parts));
+                "imports.group."
+                        + group.part().name().toLowerCase(Locale.ROOT)
+                        + "."
+                        + group.effect().name().toLowerCase(Locale.ROOT));
     }
 
-    private static void tell(List<String> parts, String key, String before, String after) {
-        if (!before.equals(after)) parts.add(words(key, shown(before), shown(after)));
+    private static Paging paging(Preview preview, int page) {
+        var group = preview.shown();
+        int all = preview.tally().count(group.part(), group.effect());
+        int pages = Math.max(1, (all + Preview.PAGE - 1) / Preview.PAGE);
+        return new Paging(
+                Optional.of(path(preview, page - 1)).filter(_ -> page > 0),
+                Optional.of(path(preview, page + 1)).filter(_ -> page + 1 < pages),
+                words("imports.paging", page + 1, pages));
     }
 
-    private static String shown(String text) {
-        return text.isEmpty() ? words("imports.changed.none") : text;
-    }
-
-    private static Enrolment told(Pupil child) {
-        return new Enrolment(child.reference(), child.name(), child.yearGroup(), child.className());
+    private static String path(Preview preview, int page) {
+        return ImportRoutes.preview(preview.kind(), preview.id(), preview.shown(), page);
     }
 }

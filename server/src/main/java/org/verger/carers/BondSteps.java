@@ -1,0 +1,153 @@
+package org.verger.carers;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.carers.BondStep.Tie;
+import org.verger.carers.BondStepStore.Bonded;
+import org.verger.platform.TimeOrderedId;
+import org.verger.pupils.PupilId;
+import org.verger.pupils.RollSteps;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// Brings what is known of a school's carers to what a list says in steps. The steps are taken
+/// within the verb of whoever brings the list, which writes the ledger.
+@Service
+public class BondSteps {
+    private final BondStepStore store;
+    private final RollSteps roll;
+    private final Clock clock;
+
+    BondSteps(JdbcClient db, RollSteps roll, Clock clock) {
+        this.store = new BondStepStore(db);
+        this.roll = roll;
+        this.clock = clock;
+    }
+
+    /// The step of each of these, in their order.
+    @Transactional(readOnly = true)
+    public List<BondStep> towards(List<CarerEntry> entries) {
+        var children = roll.onRoll(entries.stream().map(CarerEntry::child).distinct().toList());
+        var ties = store.ofChildren(Set.copyOf(children.values()));
+        var known = new HashMap<String, CarerId>();
+        store.carers(entries.stream().map(CarerEntry::contact).toList())
+                .forEach(one -> known.putIfAbsent(CarerEntry.key(one.contact()), one.carer()));
+        var newcomers = new HashMap<String, CarerId>();
+        var steps = new ArrayList<BondStep>();
+        for (var entry : entries) {
+            var child = Optional.ofNullable(children.get(entry.child()));
+            var held = child.flatMap(one -> held(ties, one, entry.contact()));
+            steps.add(
+                    held.map(bonded -> changed(bonded, entry))
+                            .orElseGet(() -> begun(entry, child, known, newcomers)));
+        }
+        return steps;
+    }
+
+    /// The steps that end the bonds that a list does not have.
+    ///
+    /// @param listed the keys of those that it has
+    @Transactional(readOnly = true)
+    public List<BondStep> ending(Set<String> listed) {
+        var ended =
+                store.all().stream()
+                        .filter(one -> !listed.contains(key(one.child(), one.carer())))
+                        .toList();
+        var references = roll.references(ended.stream().map(Bonded::child).distinct().toList());
+        return ended.stream()
+                .map(one -> step(one, references.getOrDefault(one.child(), ""), null))
+                .toList();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void take(List<BondStep> steps) {
+        store.unbind(steps.stream().filter(one -> one.after() == null).toList());
+        var held = steps.stream().filter(one -> one.after() != null).toList();
+        store.put(held, step -> requireNonNull(step.after()));
+    }
+
+    /// Makes what is known what it was before these steps.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(List<BondStep> steps) {
+        store.unbind(steps.stream().filter(one -> one.before() == null).toList());
+        var held = steps.stream().filter(one -> one.before() != null).toList();
+        store.put(held, step -> requireNonNull(step.before()));
+        store.forget(steps.stream().filter(BondStep::isNewcomer).map(BondStep::carer).toList());
+    }
+
+    /// How many of these stand otherwise now than the steps left them.
+    @Transactional(readOnly = true)
+    public int overtaken(List<BondStep> steps) {
+        var children = steps.stream().map(BondStep::child).map(Objects::requireNonNull).toList();
+        var now = new HashMap<String, Tie>();
+        store.ofChildren(children)
+                .forEach(one -> now.put(key(one.child(), one.carer()), one.tie()));
+        return (int)
+                steps.stream()
+                        .filter(one -> !Objects.equals(one.after(), now.get(one.key())))
+                        .count();
+    }
+
+    /// The bond of a child with this carer: the same by address or number, else one of the same
+    /// name, so that whoever gives a new address stays who they are.
+    private static Optional<Bonded> held(List<Bonded> ties, PupilId child, Contact contact) {
+        var ofChild = ties.stream().filter(one -> child.equals(one.child())).toList();
+        return ofChild.stream()
+                .filter(one -> CarerEntry.key(one.tie().contact()).equals(CarerEntry.key(contact)))
+                .findFirst()
+                .or(() -> ofChild.stream().filter(one -> isNamed(one.tie(), contact)).findFirst());
+    }
+
+    private static BondStep changed(Bonded held, CarerEntry entry) {
+        var law = Optional.ofNullable(entry.law()).orElse(held.tie().law());
+        return step(held, entry.child(), new Tie(entry.contact(), law));
+    }
+
+    private BondStep begun(
+            CarerEntry entry,
+            Optional<PupilId> child,
+            Map<String, CarerId> known,
+            Map<String, CarerId> newcomers) {
+        var key = CarerEntry.key(entry.contact());
+        boolean isNewcomer = !known.containsKey(key) && !newcomers.containsKey(key);
+        var carer =
+                Optional.ofNullable(known.get(key))
+                        .orElseGet(() -> newcomers.computeIfAbsent(key, _ -> fresh()));
+        var law = Optional.ofNullable(entry.law()).orElse(CarerEntry.Law.UNKNOWN);
+        return new BondStep(
+                entry.child(),
+                child.orElse(null),
+                carer,
+                isNewcomer,
+                null,
+                new Tie(entry.contact(), law));
+    }
+
+    private CarerId fresh() {
+        return new CarerId(TimeOrderedId.at(clock.instant()));
+    }
+
+    private static boolean isNamed(Tie tie, Contact contact) {
+        return tie.contact().name().equals(contact.name());
+    }
+
+    private static String key(PupilId child, CarerId carer) {
+        return child + " " + carer;
+    }
+
+    private static BondStep step(Bonded held, String reference, @Nullable Tie after) {
+        return new BondStep(reference, held.child(), held.carer(), false, held.tie(), after);
+    }
+}

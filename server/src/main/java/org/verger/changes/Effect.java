@@ -1,0 +1,9 @@
+package org.verger.changes;
+
+/// What becomes of somebody by a list.
+public enum Effect {
+    ADDED,
+    CHANGED,
+    ENDED,
+    SAME
+}

@@ -1,0 +1,61 @@
+package org.verger.changes;
+
+import org.verger.carers.BondStep;
+import org.verger.people.StaffStep;
+import org.verger.pupils.RollStep;
+
+import java.time.LocalDate;
+
+/// What becomes of one child, colleague or carer.
+public sealed interface Step {
+
+    Part part();
+
+    /// What becomes of them today.
+    Effect effect(LocalDate today);
+
+    /// What becomes of a child.
+    record OfPupil(RollStep step) implements Step {
+        @Override
+        public Part part() {
+            return Part.PUPILS;
+        }
+
+        @Override
+        public Effect effect(LocalDate today) {
+            if (step.isNothing()) return Effect.SAME;
+            if (step.isLeaving()) return Effect.ENDED;
+            return step.isJoining() ? Effect.ADDED : Effect.CHANGED;
+        }
+    }
+
+    /// What becomes of a colleague in one role.
+    record OfColleague(StaffStep step) implements Step {
+        @Override
+        public Part part() {
+            return Part.STAFF;
+        }
+
+        @Override
+        public Effect effect(LocalDate today) {
+            if (step.isNothing()) return Effect.SAME;
+            if (step.isGiven()) return Effect.ADDED;
+            return step.isEnding(today) ? Effect.ENDED : Effect.CHANGED;
+        }
+    }
+
+    /// What becomes of a carer and one child.
+    record OfCarer(BondStep step) implements Step {
+        @Override
+        public Part part() {
+            return Part.CARERS;
+        }
+
+        @Override
+        public Effect effect(LocalDate today) {
+            if (step.isNothing()) return Effect.SAME;
+            if (step.before() == null) return Effect.ADDED;
+            return step.after() == null ? Effect.ENDED : Effect.CHANGED;
+        }
+    }
+}

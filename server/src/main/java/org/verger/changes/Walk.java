@@ -1,0 +1,191 @@
+package org.verger.changes;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.carers.BondSteps;
+import org.verger.carers.CarerEntry;
+import org.verger.lists.ListKind;
+import org.verger.lists.ListTaker;
+import org.verger.lists.Lists;
+import org.verger.people.Appointee;
+import org.verger.people.StaffSteps;
+import org.verger.platform.PersonId;
+import org.verger.pupils.Enrolment;
+import org.verger.pupils.RollSteps;
+import org.verger.tables.Fault;
+import org.verger.tables.Findings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Goes through a list step by step, a few hundred at a time, and at its end through those who are
+/// not in it. Whoever takes each batch before the next is asked for sees what they have done.
+@Component
+public class Walk {
+    private static final int BATCH = 500;
+
+    private final RollSteps roll;
+    private final StaffSteps staff;
+    private final BondSteps bonds;
+    private final Clock clock;
+
+    Walk(RollSteps roll, StaffSteps staff, BondSteps bonds, Clock clock) {
+        this.roll = roll;
+        this.staff = staff;
+        this.bonds = bonds;
+        this.clock = clock;
+    }
+
+    /// Walks the whole list.
+    ///
+    /// @param self who brings it: their own role does not end by it
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Findings through(
+            ListKind kind, byte[] content, PersonId self, Consumer<List<Step>> each) {
+        var passage = new Passage(each);
+        var findings = new Findings();
+        Lists.read(kind, content, LocalDate.now(clock), findings, passage);
+        passage.end(kind, self);
+        return findings;
+    }
+
+    /// What is wrong with a list, those included who are in it and whom nobody here knows.
+    @Transactional(readOnly = true)
+    public Findings check(ListKind kind, byte[] content) {
+        var findings = new Findings();
+        var check = new Check(kind, findings);
+        Lists.read(kind, content, LocalDate.now(clock), findings, check);
+        check.carers.flush();
+        return findings;
+    }
+
+    /// Looks whether each carer's child is on the roll. A OneRoster export brings its own.
+    private final class Check implements ListTaker {
+        private final ListKind kind;
+        private final Findings findings;
+        private final Batch<Named> carers = new Batch<>(this::carers);
+
+        private record Named(int line, String child) {}
+
+        Check(ListKind kind, Findings findings) {
+            this.kind = kind;
+            this.findings = findings;
+        }
+
+        @Override
+        public void pupil(Enrolment child) {}
+
+        @Override
+        public void colleague(Appointee colleague) {}
+
+        @Override
+        public void carer(int line, CarerEntry entry) {
+            if (kind == ListKind.CARERS) carers.add(new Named(line, entry.child()));
+        }
+
+        private void carers(List<Named> batch) {
+            var known = roll.onRoll(batch.stream().map(Named::child).distinct().toList());
+            batch.stream()
+                    .filter(one -> !known.containsKey(one.child()))
+                    .forEach(
+                            one ->
+                                    findings.complain(
+                                            "", one.line(), new Fault.Unknown(Lists.CHILD)));
+        }
+    }
+
+    /// One walk.
+    private final class Passage implements ListTaker {
+        private final Consumer<List<Step>> each;
+        private final Batch<Enrolment> children = new Batch<>(this::children);
+        private final Batch<Appointee> colleagues = new Batch<>(this::colleagues);
+        private final Batch<CarerEntry> carers = new Batch<>(this::carers);
+        private final Set<String> references = new HashSet<>();
+        private final Set<String> roles = new HashSet<>();
+        private final Set<String> ties = new HashSet<>();
+
+        Passage(Consumer<List<Step>> each) {
+            this.each = each;
+        }
+
+        @Override
+        public void pupil(Enrolment child) {
+            references.add(child.reference());
+            children.add(child);
+        }
+
+        @Override
+        public void colleague(Appointee one) {
+            roles.add(one.email() + " " + one.role());
+            colleagues.add(one);
+        }
+
+        @Override
+        public void carer(int line, CarerEntry entry) {
+            children.flush();
+            carers.add(entry);
+        }
+
+        /// A OneRoster export does not know what the law gives a carer, so it ends no bond.
+        void end(ListKind kind, PersonId self) {
+            children.flush();
+            colleagues.flush();
+            carers.flush();
+            switch (kind) {
+                case PUPILS, ONEROSTER -> give(roll.leaving(references), Step.OfPupil::new);
+                case STAFF -> give(staff.ending(roles, self), Step.OfColleague::new);
+                case CARERS -> give(bonds.ending(ties), Step.OfCarer::new);
+            }
+        }
+
+        private void children(List<Enrolment> batch) {
+            give(roll.towards(batch), Step.OfPupil::new);
+        }
+
+        private void colleagues(List<Appointee> batch) {
+            give(staff.towards(batch), Step.OfColleague::new);
+        }
+
+        private void carers(List<CarerEntry> batch) {
+            var steps = bonds.towards(batch);
+            steps.forEach(step -> ties.add(step.key()));
+            give(steps, Step.OfCarer::new);
+        }
+
+        private <S> void give(List<S> steps, Function<S, Step> as) {
+            for (int from = 0; from < steps.size(); from += BATCH) {
+                var some = steps.subList(from, Math.min(steps.size(), from + BATCH));
+                each.accept(some.stream().map(as).toList());
+            }
+        }
+    }
+
+    /// Gathers until there are enough.
+    private static final class Batch<T> {
+        private final Consumer<List<T>> full;
+        private List<T> gathered = new ArrayList<>();
+
+        Batch(Consumer<List<T>> full) {
+            this.full = full;
+        }
+
+        void add(T one) {
+            gathered.add(one);
+            if (gathered.size() == BATCH) flush();
+        }
+
+        void flush() {
+            if (gathered.isEmpty()) return;
+            var some = gathered;
+            gathered = new ArrayList<>();
+            full.accept(some);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.verger.imports;
+
+import org.jspecify.annotations.Nullable;
+import org.verger.lists.ListKind;
+import org.verger.platform.PersonId;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// A list that was confirmed: who brought it when, how far it has come, and what it changed.
+///
+/// @param rowsAll how many rows it has
+/// @param undoneAt when it was taken back; nothing if it was not
+public record PastImport(
+        ImportId id,
+        ListKind kind,
+        String fileName,
+        PersonId broughtBy,
+        Instant broughtAt,
+        State state,
+        int rowsDone,
+        int rowsAll,
+        int added,
+        int changed,
+        int ended,
+        @Nullable PersonId undoneBy,
+        @Nullable Instant undoneAt) {
+    /// How long it can be taken back.
+    public static final Duration UNDONE_WITHIN = Duration.ofDays(1);
+
+    /// How far it has come.
+    public enum State {
+        WAITING,
+        DONE,
+        /// What is known was changed before its turn came, and nothing of it was taken over.
+        OVERTAKEN,
+        /// It went wrong, and nothing of it was taken over.
+        FAILED,
+        UNDONE
+    }
+
+    /// Whether it is not too late to take it back.
+    public boolean canBeUndone(Instant now) {
+        return state == State.DONE && now.isBefore(broughtAt.plus(UNDONE_WITHIN));
+    }
+}

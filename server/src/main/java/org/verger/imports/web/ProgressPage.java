@@ -1,0 +1,21 @@
+package org.verger.imports.web;
+
+import org.verger.imports.PastImport;
+
+/// How far an import has come, and what came of it.
+///
+/// @param undo where it is taken back; empty when it cannot be
+public record ProgressPage(
+        PastImport.State state,
+        String fileName,
+        int done,
+        int all,
+        String counts,
+        String by,
+        String until,
+        String undo,
+        String again) {
+    public boolean isWaiting() {
+        return state == PastImport.State.WAITING;
+    }
+}

@@ -1,0 +1,16 @@
+package org.verger.lists;
+
+import org.verger.carers.CarerEntry;
+import org.verger.people.Appointee;
+import org.verger.pupils.Enrolment;
+
+/// Whoever is given what a list says, one after the other: pupils before carers, so that a carer's
+/// child has been heard of.
+public interface ListTaker {
+    void pupil(Enrolment child);
+
+    void colleague(Appointee colleague);
+
+    /// What a carer is to one child, and the line where it stands.
+    void carer(int line, CarerEntry entry);
+}

@@ -1,0 +1,134 @@
+package org.verger.lists;
+
+import org.verger.people.Colleagues.Colleague;
+import org.verger.pupils.Enrolment;
+import org.verger.pupils.Pupil;
+import org.verger.tables.Column;
+import org.verger.tables.TableText;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Writes lists as an import reads them.
+public final class ListText {
+    /// A list of invented staff.
+    public static byte[] exampleOfStaff() {
+        return TableText.of(
+                headings(StaffList.COLUMNS),
+                List.of(
+                        row(
+                                "a.fieldhouse@school.example",
+                                "Amara",
+                                "Fieldhouse",
+                                "Teacher",
+                                "2026-09-01",
+                                ""),
+                        row(
+                                "z.lindqvist@school.example",
+                                "Zofia",
+                                "Lindqvist",
+                                "School office",
+                                "",
+                                ""),
+                        row(
+                                "s.pike@school.example",
+                                "Seán",
+                                "Pike",
+                                "Governor",
+                                "2026-09-01",
+                                "2030-08-31")));
+    }
+
+    /// A list of invented carers.
+    public static byte[] exampleOfCarers() {
+        return TableText.of(
+                headings(CarerList.COLUMNS),
+                List.of(
+                        row(
+                                "A1001",
+                                "Ngozi",
+                                "Fieldhouse",
+                                "Mother",
+                                "ngozi@home.example",
+                                "01632 960001",
+                                "yes",
+                                "yes",
+                                "no"),
+                        row(
+                                "A1001",
+                                "Paul",
+                                "Reeve",
+                                "Step-parent",
+                                "",
+                                "01632 960002",
+                                "no",
+                                "no",
+                                "no"),
+                        row("A1002", "Piotr", "Lindqvist", "Father", "", "", "yes", "yes", "yes")));
+    }
+
+    private ListText() {}
+
+    public static byte[] pupils(List<Enrolment> children) {
+        return TableText.of(
+                headings(PupilList.COLUMNS), children.stream().map(ListText::row).toList());
+    }
+
+    /// Those who can be brought back by a list: in a role of this school, and with an address.
+    public static byte[] staff(List<Colleague> colleagues) {
+        return TableText.of(
+                headings(StaffList.COLUMNS),
+                colleagues.stream()
+                        .filter(one -> !one.email().isEmpty())
+                        .flatMap(ListText::rows)
+                        .toList());
+    }
+
+    /// What the roll says of a child, as a list would.
+    public static Enrolment said(Pupil child) {
+        return new Enrolment(
+                child.reference(),
+                child.name(),
+                child.yearGroup(),
+                child.className(),
+                child.bornOn());
+    }
+
+    private static Stream<List<String>> rows(Colleague one) {
+        return one.appointments().stream()
+                .filter(appointment -> !appointment.forTheTrust())
+                .filter(appointment -> StaffList.ROLES.contains(appointment.role()))
+                .map(
+                        appointment ->
+                                row(
+                                        one.email(),
+                                        one.name().given(),
+                                        one.name().family(),
+                                        appointment.role().words(),
+                                        "",
+                                        ""));
+    }
+
+    private static List<String> row(Enrolment child) {
+        return row(
+                child.reference(),
+                child.name().given(),
+                child.name().family(),
+                child.yearGroup(),
+                child.className(),
+                child.bornOn().map(LocalDate::toString).orElse(""));
+    }
+
+    private static List<String> row(String... cells) {
+        return List.of(cells);
+    }
+
+    /// "Given name".
+    private static List<String> headings(List<Column> columns) {
+        return columns.stream()
+                .map(Column::words)
+                .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1))
+                .toList();
+    }
+}

@@ -1,0 +1,158 @@
+package org.verger.lists;
+
+import static org.verger.tables.Column.needed;
+import static org.verger.tables.Column.open;
+
+import org.verger.tables.Archive;
+import org.verger.tables.Column;
+import org.verger.tables.Fault;
+import org.verger.tables.Findings;
+import org.verger.tables.Row;
+import org.verger.tables.TableReader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// A OneRoster 1.2 export of one school (1EdTech, CSV binding 1.2.1): a zip file of tables, in
+/// bulk. What it says of courses, lessons and terms is not needed and not read.
+final class OneRoster {
+    static final Column ID = needed("sourcedId", 255, "sourcedid");
+    static final Column TYPE = needed("type", 40, "type");
+    static final Column CLASS_TITLE = needed("title", 255, "title");
+    static final Column CLASS_TYPE = needed("classType", 40, "classtype");
+    static final Column USER = needed("userSourcedId", 255, "usersourcedid");
+    static final Column ROLE = needed("role", 40, "role");
+    static final Column ORG = needed("orgSourcedId", 255, "orgsourcedid");
+    static final Column CLASS = needed("classSourcedId", 255, "classsourcedid");
+    static final Column BORN = open("birthDate", 30, "birthdate");
+
+    private static final Column PROPERTY = needed("propertyName", 255, "propertyname");
+    private static final Column VALUE = open("value", 255, "value");
+    private static final String VERSION = "oneroster.version";
+
+    private final Findings findings;
+    private final LocalDate today;
+    private final ListTaker taker;
+
+    OneRoster(Findings findings, LocalDate today, ListTaker taker) {
+        this.findings = findings;
+        this.today = today;
+        this.taker = taker;
+    }
+
+    void read(byte[] content) {
+        switch (Archive.look(content)) {
+            case Archive.Look.Unsound(var file, var fault) -> findings.complain(file, 0, fault);
+            case Archive.Look.Sound(var archive) -> read(archive);
+        }
+    }
+
+    private void read(Archive archive) {
+        manifest(archive);
+        if (!findings.isWhole()) return;
+        var school = school(archive);
+        if (!findings.isWhole()) return;
+        var users = new RosterUsers(findings, today, taker);
+        table(
+                archive,
+                "roles.csv",
+                List.of(USER, ROLE, ORG),
+                row -> {
+                    if (row.get(ORG).equals(school)) users.role(row.get(USER), row.get(ROLE));
+                });
+        classes(archive, users);
+        if (archive.file("demographics.csv").isPresent()) {
+            table(
+                    archive,
+                    "demographics.csv",
+                    List.of(ID, BORN),
+                    row -> users.born(row.get(ID), row.get(BORN)));
+        }
+        if (!findings.isWhole()) return;
+        table(archive, "users.csv", RosterUsers.COLUMNS, users::user);
+        if (findings.isWhole()) users.handOnCarers();
+    }
+
+    /// The manifest says which version it is, and that each file says everything (bulk) and not
+    /// only what has changed (delta).
+    private void manifest(Archive archive) {
+        var said = new HashMap<String, String>();
+        table(
+                archive,
+                "manifest.csv",
+                List.of(PROPERTY, VALUE),
+                row -> said.put(row.get(PROPERTY), row.get(VALUE)));
+        if (!findings.isWhole()) return;
+        var version = said.getOrDefault(VERSION, "");
+        if (!version.startsWith("1.2")) complain("roster-version", version);
+        said.entrySet().stream()
+                .filter(one -> one.getKey().startsWith("file."))
+                .filter(one -> one.getValue().equalsIgnoreCase("delta"))
+                .forEach(one -> complain("roster-delta", one.getKey().substring(5)));
+    }
+
+    private String school(Archive archive) {
+        var schools = new ArrayList<String>();
+        table(
+                archive,
+                "orgs.csv",
+                List.of(ID, TYPE),
+                row -> {
+                    if (row.get(TYPE).equalsIgnoreCase("school")) schools.add(row.get(ID));
+                });
+        if (!findings.isWhole()) return "";
+        if (schools.size() == 1) return schools.getFirst();
+        findings.complain(
+                "orgs.csv",
+                0,
+                new Fault.Particular("roster-schools", String.valueOf(schools.size())));
+        return "";
+    }
+
+    /// A child's class is the homeroom in which they are enrolled.
+    private void classes(Archive archive, RosterUsers users) {
+        if (archive.file("classes.csv").isEmpty()) return;
+        Map<String, String> homerooms = new HashMap<>();
+        table(
+                archive,
+                "classes.csv",
+                List.of(ID, CLASS_TITLE, CLASS_TYPE),
+                row -> {
+                    if (row.get(CLASS_TYPE).equalsIgnoreCase("homeroom")) {
+                        homerooms.put(row.get(ID), row.get(CLASS_TITLE));
+                    }
+                });
+        if (archive.file("enrollments.csv").isEmpty()) return;
+        table(
+                archive,
+                "enrollments.csv",
+                List.of(CLASS, USER, ROLE),
+                row -> {
+                    var homeroom = homerooms.get(row.get(CLASS));
+                    boolean isChild = row.get(ROLE).equalsIgnoreCase("student");
+                    if (isChild && homeroom != null) users.enrolled(row.get(USER), homeroom);
+                });
+    }
+
+    private void table(Archive archive, String name, List<Column> columns, Consumer<Row> rows) {
+        TableReader.Taker sound =
+                (row, isSound) -> {
+                    if (isSound) rows.accept(row);
+                };
+        archive.file(name)
+                .ifPresentOrElse(
+                        file ->
+                                new TableReader(columns, Lists.MOST_ROWS * 10, findings)
+                                        .quiet()
+                                        .read(file, sound),
+                        () -> findings.complain(name, 0, Fault.Packing.MISSING));
+    }
+
+    private void complain(String reason, String about) {
+        findings.complain("manifest.csv", 0, new Fault.Particular(reason, about));
+    }
+}

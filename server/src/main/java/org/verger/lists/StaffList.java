@@ -1,0 +1,60 @@
+package org.verger.lists;
+
+import org.verger.people.Appointee;
+import org.verger.people.PersonName;
+import org.verger.platform.Role;
+import org.verger.tables.Column;
+import org.verger.tables.Fault;
+import org.verger.tables.Findings;
+import org.verger.tables.Row;
+import org.verger.tables.TableReader;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A list of everybody who works at or governs a school. It gives no role of the whole trust.
+final class StaffList implements TableReader.Taker {
+    static final Column EMAIL =
+            Column.needed("e-mail address", 254, "email", "emailaddress", "workemail", "mail");
+    static final Column GIVEN = PupilList.GIVEN;
+    static final Column FAMILY = PupilList.FAMILY;
+    static final Column ROLE = Column.needed("role", 40, "role", "post", "position", "jobrole");
+    static final Column STARTS =
+            Column.optional("from", 30, "from", "start", "starts", "startdate", "startedon");
+    static final Column ENDS =
+            Column.optional("until", 30, "until", "end", "ends", "enddate", "leavingdate");
+    static final List<Column> COLUMNS = List.of(EMAIL, GIVEN, FAMILY, ROLE, STARTS, ENDS);
+
+    static final Set<Role> ROLES =
+            Set.of(Role.TEACHER, Role.OFFICE, Role.HEAD, Role.SAFEGUARDING_LEAD, Role.GOVERNOR);
+
+    private final Findings findings;
+    private final ListTaker taker;
+    private final Map<String, Integer> lineOf = new HashMap<>();
+
+    StaffList(Findings findings, ListTaker taker) {
+        this.findings = findings;
+        this.taker = taker;
+    }
+
+    @Override
+    public void take(Row row, boolean isSound) {
+        var check = new RowCheck(findings, "", row, isSound);
+        check.name(GIVEN);
+        check.name(FAMILY);
+        var email = check.address(EMAIL);
+        var role = check.oneOf(ROLE, ROLES, Role::words, row.get(ROLE));
+        var starts = check.day(STARTS);
+        var ends = check.day(ENDS);
+        if (starts != null && ends != null && ends.isBefore(starts)) {
+            check.complain(new Fault.Particular("ends-before-it-starts", ""));
+        }
+        var before = role.map(one -> lineOf.putIfAbsent(email + " " + one, row.line()));
+        before.ifPresent(line -> check.complain(new Fault.Twice(EMAIL, line)));
+        if (!check.isSound()) return;
+        var name = new PersonName(row.get(GIVEN), row.get(FAMILY));
+        taker.colleague(new Appointee(email, name, role.orElseThrow(), starts, ends));
+    }
+}

@@ -1,0 +1,179 @@
+package org.verger.people;
+
+import static java.util.stream.Collectors.toMap;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.verger.people.StaffStep.Held;
+import org.verger.platform.PersonId;
+import org.verger.platform.Role;
+import org.verger.platform.Scope;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// Who holds which role at a school, read and written many at a time.
+final class StaffStepStore {
+    private static final String PEOPLE =
+            """
+            select p.id, p.given, p.family, p.email,
+                   exists (select from people.appointment o
+                           where o.trust_id = p.trust_id and o.person_id = p.id
+                             and (o.school_id is null or o.school_id <> all (platform.current_schools())))
+            from people.person p where p.email = any (:emails)
+            """;
+    private static final String SELECT =
+            """
+            select p.id as person, a.id, p.email, a.role, p.given, p.family, a.starts, a.ends
+            from people.appointment a
+            join people.person p on p.trust_id = a.trust_id and p.id = a.person_id
+            where a.school_id = any (platform.current_schools())
+              and a.role not in ('TRUST_OFFICER', 'ADMINISTRATOR') and p.email is not null
+            """;
+    private static final String HELD_BY_ANYBODY =
+            SELECT + " and (a.ends is null or a.ends >= :today) order by p.email, a.role";
+    private static final String HELD =
+            SELECT
+                    + " and (a.ends is null or a.ends >= :today) and p.email = any (:emails) order"
+                    + " by a.starts";
+    private static final String WITH_IDS = SELECT + " and a.id = any (:ids)";
+    private static final String PUT_PEOPLE =
+            """
+            insert into people.person (trust_id, id, given, family, email)
+            select distinct on (one.id) :trust, one.*
+            from unnest(:ids::uuid[], :given::text[], :family::text[], :emails::text[]) one(id, given, family, email)
+            on conflict (trust_id, id) do update set given = excluded.given, family = excluded.family
+            """;
+    private static final String PUT_APPOINTMENTS =
+            """
+            insert into people.appointment (trust_id, school_id, id, person_id, role, starts, ends)
+            select :trust, :school, one.*
+            from unnest(:ids::uuid[], :people::uuid[], :roles::text[], :starts::date[], :ends::date[]) one
+            on conflict (trust_id, id) do update set starts = excluded.starts, ends = excluded.ends
+            """;
+    private static final String FORGET_APPOINTMENTS =
+            "delete from people.appointment where id = any (:ids)";
+    private static final String FORGET_PEOPLE = "delete from people.person where id = any (:ids)";
+
+    private final JdbcClient db;
+
+    /// Somebody whom the trust knows.
+    record Known(PersonId person, PersonName name, boolean elsewhere) {}
+
+    StaffStepStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    Map<String, Known> people(Collection<String> emails) {
+        record Found(String email, Known known) {}
+        return db
+                .sql(PEOPLE)
+                .param("emails", emails.toArray(String[]::new))
+                .query(
+                        (row, _) ->
+                                new Found(
+                                        row.getString(4),
+                                        new Known(
+                                                new PersonId(row.getObject(1, UUID.class)),
+                                                new PersonName(row.getString(2), row.getString(3)),
+                                                row.getBoolean(5))))
+                .list()
+                .stream()
+                .collect(toMap(Found::email, Found::known));
+    }
+
+    /// What these hold at the school today or later, as steps that change nothing.
+    List<StaffStep> held(Collection<String> emails, LocalDate today) {
+        return db.sql(HELD)
+                .param("today", today)
+                .param("emails", emails.toArray(String[]::new))
+                .query(StaffStepStore::step)
+                .list();
+    }
+
+    List<StaffStep> heldByAnybody(LocalDate today) {
+        return db.sql(HELD_BY_ANYBODY).param("today", today).query(StaffStepStore::step).list();
+    }
+
+    List<StaffStep> withIds(Collection<AppointmentId> ids) {
+        return db.sql(WITH_IDS)
+                .param("ids", ids.stream().map(AppointmentId::value).toArray(UUID[]::new))
+                .query(StaffStepStore::step)
+                .list();
+    }
+
+    void putPeople(List<StaffStep> steps, Function<StaffStep, Held> said) {
+        var _ =
+                db.sql(PUT_PEOPLE)
+                        .param("trust", Scope.current().trust().value())
+                        .param("ids", ids(steps, one -> one.person().value()))
+                        .param("given", texts(steps, one -> said.apply(one).name().given()))
+                        .param("family", texts(steps, one -> said.apply(one).name().family()))
+                        .param("emails", texts(steps, StaffStep::email))
+                        .update();
+    }
+
+    void putAppointments(List<StaffStep> steps, Function<StaffStep, Held> said) {
+        var _ =
+                db.sql(PUT_APPOINTMENTS)
+                        .param("trust", Scope.current().trust().value())
+                        .param("school", Scope.current().school().value())
+                        .param("ids", ids(steps, one -> one.appointment().value()))
+                        .param("people", ids(steps, one -> one.person().value()))
+                        .param("roles", texts(steps, one -> one.role().name()))
+                        .param("starts", days(steps, one -> said.apply(one).starts()))
+                        .param("ends", days(steps, one -> said.apply(one).ends()))
+                        .update();
+    }
+
+    void forget(List<StaffStep> given) {
+        var _ =
+                db.sql(FORGET_APPOINTMENTS)
+                        .param("ids", ids(given, one -> one.appointment().value()))
+                        .update();
+        var newcomers = given.stream().filter(StaffStep::isNewcomer).toList();
+        var _ =
+                db.sql(FORGET_PEOPLE)
+                        .param("ids", ids(newcomers, one -> one.person().value()))
+                        .update();
+    }
+
+    private static UUID[] ids(List<StaffStep> steps, Function<StaffStep, UUID> id) {
+        return steps.stream().map(id).toArray(UUID[]::new);
+    }
+
+    private static String[] texts(List<StaffStep> steps, Function<StaffStep, String> text) {
+        return steps.stream().map(text).toArray(String[]::new);
+    }
+
+    private static @Nullable Date[] days(
+            List<StaffStep> steps, Function<StaffStep, @Nullable LocalDate> day) {
+        return steps.stream()
+                .map(day)
+                .map(one -> one == null ? null : Date.valueOf(one))
+                .toArray(Date[]::new);
+    }
+
+    private static StaffStep step(ResultSet row, int number) throws SQLException {
+        var held =
+                new Held(
+                        new PersonName(row.getString("given"), row.getString("family")),
+                        row.getObject("starts", LocalDate.class),
+                        row.getObject("ends", LocalDate.class));
+        return new StaffStep(
+                new PersonId(row.getObject("person", UUID.class)),
+                new AppointmentId(row.getObject("id", UUID.class)),
+                row.getString("email"),
+                Role.valueOf(row.getString("role")),
+                false,
+                held,
+                held);
+    }
+}

@@ -1,0 +1,159 @@
+package org.verger.people;
+
+import static java.util.stream.Collectors.toMap;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.people.StaffStep.Held;
+import org.verger.platform.PersonId;
+import org.verger.platform.TimeOrderedId;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Brings a school's staff to what a list says in steps. A list reaches nobody's role for the whole
+/// trust, and not the name of somebody who works elsewhere too. The steps are taken within the verb
+/// of whoever brings the list, which writes the ledger.
+@Service
+public class StaffSteps {
+    private final StaffStepStore store;
+    private final Clock clock;
+
+    StaffSteps(JdbcClient db, Clock clock) {
+        this.store = new StaffStepStore(db);
+        this.clock = clock;
+    }
+
+    /// The step of each of these, in their order.
+    @Transactional(readOnly = true)
+    public List<StaffStep> towards(List<Appointee> listed) {
+        var emails = listed.stream().map(Appointee::email).distinct().toList();
+        var known = store.people(emails);
+        var today = LocalDate.now(clock);
+        var held =
+                store.held(emails, today).stream()
+                        .collect(toMap(StaffSteps::key, Function.identity(), (a, _) -> a));
+        var newcomers = new HashMap<String, PersonId>();
+        var steps = new ArrayList<StaffStep>();
+        for (var one : listed) {
+            var before = Optional.ofNullable(held.get(one.email() + " " + one.role()));
+            steps.add(
+                    before.map(step -> changed(step, one, known))
+                            .orElseGet(() -> given(one, known, newcomers, today)));
+        }
+        return steps;
+    }
+
+    /// The steps that end what these lists do not have: each key is an address, a blank and a role.
+    /// Nobody's own role ends by a list that they bring.
+    @Transactional(readOnly = true)
+    public List<StaffStep> ending(Set<String> listed, PersonId self) {
+        var today = LocalDate.now(clock);
+        return store.heldByAnybody(today).stream()
+                .filter(one -> !listed.contains(key(one)) && !one.person().equals(self))
+                .map(one -> with(one, ended(Objects.requireNonNull(one.before()), today)))
+                .toList();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void take(List<StaffStep> steps) {
+        store.putPeople(steps, StaffStep::after);
+        store.putAppointments(steps, StaffStep::after);
+    }
+
+    /// Makes what is known what it was before these steps.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(List<StaffStep> steps) {
+        store.forget(steps.stream().filter(StaffStep::isGiven).toList());
+        var changed = steps.stream().filter(one -> !one.isGiven()).toList();
+        store.putPeople(changed, step -> Objects.requireNonNull(step.before()));
+        store.putAppointments(changed, step -> Objects.requireNonNull(step.before()));
+    }
+
+    /// How many of these stand otherwise now than the steps left them.
+    @Transactional(readOnly = true)
+    public int overtaken(List<StaffStep> steps) {
+        var now =
+                store.withIds(steps.stream().map(StaffStep::appointment).toList()).stream()
+                        .collect(toMap(StaffStep::appointment, StaffStep::after));
+        return (int)
+                steps.stream()
+                        .filter(one -> !one.after().equals(now.get(one.appointment())))
+                        .count();
+    }
+
+    private static StaffStep changed(
+            StaffStep held, Appointee listed, Map<String, StaffStepStore.Known> known) {
+        var before = Objects.requireNonNull(held.before());
+        var starts = Optional.ofNullable(listed.starts()).orElse(before.starts());
+        var name = name(listed, known);
+        return with(held, new Held(name, starts, listed.ends()));
+    }
+
+    private StaffStep given(
+            Appointee listed,
+            Map<String, StaffStepStore.Known> known,
+            Map<String, PersonId> newcomers,
+            LocalDate today) {
+        var person = Optional.ofNullable(known.get(listed.email()));
+        boolean isNewcomer = person.isEmpty() && !newcomers.containsKey(listed.email());
+        var id =
+                person.map(StaffStepStore.Known::person)
+                        .orElseGet(
+                                () ->
+                                        newcomers.computeIfAbsent(
+                                                listed.email(), _ -> freshPerson()));
+        var starts = Optional.ofNullable(listed.starts()).orElse(today);
+        return new StaffStep(
+                id,
+                new AppointmentId(TimeOrderedId.at(clock.instant())),
+                listed.email(),
+                listed.role(),
+                isNewcomer,
+                null,
+                new Held(name(listed, known), starts, listed.ends()));
+    }
+
+    /// The name in the list, but where somebody works elsewhere too: theirs is not this list's.
+    private static PersonName name(Appointee listed, Map<String, StaffStepStore.Known> known) {
+        return Optional.ofNullable(known.get(listed.email()))
+                .filter(StaffStepStore.Known::elsewhere)
+                .map(StaffStepStore.Known::name)
+                .orElse(listed.name());
+    }
+
+    private static Held ended(Held before, LocalDate today) {
+        var yesterday = today.minusDays(1);
+        var ends = before.starts().isAfter(today) ? before.starts().minusDays(1) : yesterday;
+        return new Held(before.name(), before.starts(), ends);
+    }
+
+    private PersonId freshPerson() {
+        return new PersonId(TimeOrderedId.at(clock.instant()));
+    }
+
+    private static StaffStep with(StaffStep held, Held after) {
+        return new StaffStep(
+                held.person(),
+                held.appointment(),
+                held.email(),
+                held.role(),
+                false,
+                held.before(),
+                after);
+    }
+
+    private static String key(StaffStep step) {
+        return step.email() + " " + step.role();
+    }
+}

@@ -1,0 +1,125 @@
+package org.verger.pupils;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.verger.people.PersonName;
+import org.verger.platform.Scope;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// How children stand on the roll, read and written many at a time.
+final class RollStepStore {
+    private static final String SELECT =
+            "select id, reference, given, family, year_group, class_name, left_on, born_on from"
+                    + " pupils.pupil ";
+    private static final String WITH_REFERENCES = SELECT + "where reference = any (:references)";
+    private static final String WITH_IDS = SELECT + "where id = any (:ids)";
+    private static final String WITHOUT =
+            SELECT
+                    + """
+                    where left_on is null
+                      and not exists (select from unnest(:references::text[]) listed where listed = reference)
+                    order by id
+                    """;
+    private static final String PUT =
+            """
+            insert into pupils.pupil (trust_id, school_id, id, reference, given, family, year_group, class_name,
+                                      left_on, born_on)
+            select :trust, :school, child.*
+            from unnest(:ids::uuid[], :references::text[], :given::text[], :family::text[], :years::text[],
+                        :classes::text[], :left::date[], :born::date[]) child
+            on conflict (trust_id, id) do update
+            set given = excluded.given, family = excluded.family, year_group = excluded.year_group,
+                class_name = excluded.class_name, left_on = excluded.left_on,
+                born_on = excluded.born_on
+            """;
+    private static final String FORGET = "delete from pupils.pupil where id = any (:ids)";
+
+    private final JdbcClient db;
+
+    /// A child who is or was on the roll.
+    record Known(PupilId pupil, Standing standing) {
+        private Enrolment child() {
+            return standing.child();
+        }
+    }
+
+    RollStepStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<Known> withReferences(Collection<String> references) {
+        return db.sql(WITH_REFERENCES)
+                .param("references", references.toArray(String[]::new))
+                .query(RollStepStore::known)
+                .list();
+    }
+
+    List<Known> withIds(Collection<PupilId> ids) {
+        return db.sql(WITH_IDS).param("ids", uuids(ids)).query(RollStepStore::known).list();
+    }
+
+    List<Known> without(Collection<String> references) {
+        return db.sql(WITHOUT)
+                .param("references", references.toArray(String[]::new))
+                .query(RollStepStore::known)
+                .list();
+    }
+
+    void put(List<Known> children) {
+        if (children.isEmpty()) return;
+        db.sql(PUT)
+                .param("trust", Scope.current().trust().value())
+                .param("school", Scope.current().school().value())
+                .param("ids", uuids(children.stream().map(Known::pupil).toList()))
+                .param("references", texts(children, Enrolment::reference))
+                .param("given", texts(children, child -> child.name().given()))
+                .param("family", texts(children, child -> child.name().family()))
+                .param("years", texts(children, Enrolment::yearGroup))
+                .param("classes", texts(children, Enrolment::className))
+                .param("left", days(children, one -> one.standing().leftOn()))
+                .param("born", days(children, one -> one.child().bornOn().orElse(null)))
+                .update();
+    }
+
+    void forget(Collection<PupilId> ids) {
+        if (!ids.isEmpty()) db.sql(FORGET).param("ids", uuids(ids)).update();
+    }
+
+    private static UUID[] uuids(Collection<PupilId> ids) {
+        return ids.stream().map(PupilId::value).toArray(UUID[]::new);
+    }
+
+    private static String[] texts(List<Known> children, Function<Enrolment, String> text) {
+        return children.stream().map(Known::child).map(text).toArray(String[]::new);
+    }
+
+    private static @Nullable Date[] days(
+            List<Known> children, Function<Known, @Nullable LocalDate> of) {
+        return children.stream()
+                .map(of)
+                .map(day -> day == null ? null : Date.valueOf(day))
+                .toArray(Date[]::new);
+    }
+
+    private static Known known(ResultSet row, int number) throws SQLException {
+        return new Known(
+                new PupilId(row.getObject("id", UUID.class)),
+                new Standing(
+                        new Enrolment(
+                                row.getString("reference"),
+                                new PersonName(row.getString("given"), row.getString("family")),
+                                row.getString("year_group"),
+                                row.getString("class_name"),
+                                Optional.ofNullable(row.getObject("born_on", LocalDate.class))),
+                        row.getObject("left_on", LocalDate.class)));
+    }
+}

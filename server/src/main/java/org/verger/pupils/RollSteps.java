@@ -1,0 +1,113 @@
+package org.verger.pupils;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.platform.TimeOrderedId;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// Brings a roll to what a list says in steps, of which no more than a few are held at a time. The
+/// steps are taken within the verb of whoever brings the list, which writes the ledger.
+@Service
+public class RollSteps {
+    private final RollStepStore store;
+    private final Clock clock;
+
+    RollSteps(JdbcClient db, Clock clock) {
+        this.store = new RollStepStore(db);
+        this.clock = clock;
+    }
+
+    /// The step of each of these children, in their order.
+    @Transactional(readOnly = true)
+    public List<RollStep> towards(List<Enrolment> children) {
+        var known = store.withReferences(children.stream().map(Enrolment::reference).toList());
+        var byReference = known.stream().collect(toMap(RollSteps::reference, Function.identity()));
+        return children.stream().map(child -> step(child, byReference)).toList();
+    }
+
+    /// The steps of those who are on the roll and not in the list with these references.
+    @Transactional(readOnly = true)
+    public List<RollStep> leaving(Collection<String> listed) {
+        var today = LocalDate.now(clock);
+        return store.without(listed).stream()
+                .map(
+                        one ->
+                                new RollStep(
+                                        one.pupil(),
+                                        one.standing(),
+                                        new Standing(one.standing().child(), today)))
+                .toList();
+    }
+
+    /// Which of these references are on the roll.
+    @Transactional(readOnly = true)
+    public Map<String, PupilId> onRoll(Collection<String> references) {
+        return store.withReferences(references).stream()
+                .filter(one -> one.standing().isOnRoll())
+                .collect(toMap(RollSteps::reference, RollStepStore.Known::pupil));
+    }
+
+    /// By which references the school knows these children.
+    @Transactional(readOnly = true)
+    public Map<PupilId, String> references(Collection<PupilId> children) {
+        return store.withIds(children).stream()
+                .collect(toMap(RollStepStore.Known::pupil, RollSteps::reference));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void take(List<RollStep> steps) {
+        store.put(steps.stream().map(one -> known(one, one.after())).toList());
+    }
+
+    /// Makes the roll say again what it said before these steps; whoever came by one is not known
+    /// any more.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(List<RollStep> steps) {
+        store.put(
+                steps.stream()
+                        .filter(one -> one.before() != null)
+                        .map(one -> known(one, requireNonNull(one.before())))
+                        .toList());
+        store.forget(
+                steps.stream().filter(one -> one.before() == null).map(RollStep::pupil).toList());
+    }
+
+    /// How many of these children stand otherwise now than the steps left them.
+    @Transactional(readOnly = true)
+    public int overtaken(List<RollStep> steps) {
+        var now = store.withIds(steps.stream().map(RollStep::pupil).toList());
+        var left = steps.stream().map(one -> known(one, one.after())).toList();
+        return left.size() - (int) left.stream().filter(Set.copyOf(now)::contains).count();
+    }
+
+    private RollStep step(Enrolment child, Map<String, RollStepStore.Known> known) {
+        var before = known.get(child.reference());
+        if (before != null) {
+            var after = new Standing(child.knowing(before.standing().child()), null);
+            return new RollStep(before.pupil(), before.standing(), after);
+        }
+        UUID fresh = TimeOrderedId.at(clock.instant());
+        return new RollStep(new PupilId(fresh), null, new Standing(child, null));
+    }
+
+    private static RollStepStore.Known known(RollStep step, Standing standing) {
+        return new RollStepStore.Known(step.pupil(), standing);
+    }
+
+    private static String reference(RollStepStore.Known one) {
+        return one.standing().child().reference();
+    }
+}

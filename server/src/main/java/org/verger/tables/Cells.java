@@ -1,0 +1,50 @@
+package org.verger.tables;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/// What is to be known of the text in one cell.
+public final class Cells {
+    private static final String FORMULA = "=+-@\t\r";
+    private static final Pattern NEUTRAL = Pattern.compile("'+[=+\\-@\t\r].*", Pattern.DOTALL);
+
+    private Cells() {}
+
+    /// The cell without the blanks around it, the unbreakable ones included, in one spelling of
+    /// each character.
+    public static String clean(String cell) {
+        return Normalizer.normalize(cell, Normalizer.Form.NFC).replace('\u00A0', ' ').strip();
+    }
+
+    /// Whether a spreadsheet would take the cell for a formula.
+    static boolean isLikeFormula(String cell) {
+        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
+    }
+
+    /// The cell as no spreadsheet takes it for a formula: behind an apostrophe, as OWASP's page on
+    /// CSV injection has it.
+    static String neutral(String cell) {
+        return isLikeFormula(cell) || NEUTRAL.matcher(cell).matches() ? "'" + cell : cell;
+    }
+
+    /// The cell that was made neutral, as it was.
+    static String told(String cell) {
+        return NEUTRAL.matcher(cell).matches() ? cell.substring(1) : cell;
+    }
+
+    /// Whether the cell holds characters that nobody sees and that are no part of a name: controls,
+    /// line ends, and those that make text be shown in another order than it stands. The two
+    /// joiners (U+200C, U+200D) are part of how names are written in several scripts.
+    static boolean hidesCharacters(String cell) {
+        return cell.codePoints().anyMatch(Cells::isHidden);
+    }
+
+    private static boolean isHidden(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> point != 0x200C && point != 0x200D;
+            case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
+            default -> point == 0xFFFD;
+        };
+    }
+}

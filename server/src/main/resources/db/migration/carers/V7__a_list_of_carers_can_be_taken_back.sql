@@ -1,0 +1,2 @@
+-- whom a list brought is not known any more once that list is taken back
+grant delete on carers.carer to verger_app;

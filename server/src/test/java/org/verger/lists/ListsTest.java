@@ -1,0 +1,132 @@
+package org.verger.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verger.carers.CarerEntry;
+import org.verger.carers.Contact;
+import org.verger.imports.web.ImportWords;
+import org.verger.people.Appointee;
+import org.verger.people.PersonName;
+import org.verger.pupils.Enrolment;
+import org.verger.tables.Findings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+class ListsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    private final List<Enrolment> children = new ArrayList<>();
+    private final List<Appointee> colleagues = new ArrayList<>();
+    private final List<CarerEntry> carers = new ArrayList<>();
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void aHostileFileIsToldAndNotSwallowed(Hostile.File file) {
+        var findings = read(file.kind(), file.content());
+
+        assertThat(answers(findings)).isEqualTo(file.answer());
+        if (file.answer().isEmpty()) assertThat(children).isNotEmpty();
+    }
+
+    static Stream<Hostile.File> hostile() {
+        return Hostile.files();
+    }
+
+    @Test
+    void moreThanFortyOfThemAreTried() {
+        assertThat(Hostile.files()).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void aOneRosterExportSaysWhoIsWhoseAndNotWhatTheLawGives() {
+        var findings = read(ListKind.ONEROSTER, Zips.zip(Zips.school()));
+
+        assertThat(answers(findings)).isEmpty();
+        assertThat(children)
+                .containsExactly(
+                        new Enrolment(
+                                "A1",
+                                new PersonName("Ella", "Adair"),
+                                "4",
+                                "Robin",
+                                Optional.of(LocalDate.of(2017, 5, 3))),
+                        new Enrolment("A2", new PersonName("Tom", "Adair"), "Reception", "Robin"));
+        var nia = new Contact(new PersonName("Nia", "Adair"), "nia@home.example", "01632 960001");
+        assertThat(carers)
+                .containsExactly(new CarerEntry("A1", nia, null), new CarerEntry("A2", nia, null));
+        assertThat(colleagues).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenIsReadBackTheSame() {
+        var written =
+                List.of(
+                        child("=1+1", "@Zoë", "+O’Hara, the \"younger\"", "-4", ""),
+                        child("'=A2", "'Tom", "''=Birch", "5", "@Robin"));
+
+        var text = ListText.pupils(written);
+        var _ = read(ListKind.PUPILS, text);
+
+        assertThat(children).isEqualTo(written);
+        assertThat(new String(text, UTF_8).lines().skip(1))
+                .allSatisfy(
+                        line ->
+                                assertThat(line.split(",", -1))
+                                        .noneMatch(cell -> cell.matches("\"?[=+@-].*")));
+    }
+
+    @Test
+    void theExamplesAreRead() {
+        assertThat(answers(read(ListKind.STAFF, ListText.exampleOfStaff()))).isEmpty();
+        assertThat(answers(read(ListKind.CARERS, ListText.exampleOfCarers()))).isEmpty();
+        assertThat(colleagues).hasSize(3);
+        assertThat(carers).hasSize(3);
+    }
+
+    private Findings read(ListKind kind, byte[] content) {
+        var findings = new Findings();
+        Lists.read(
+                kind,
+                content,
+                TODAY,
+                findings,
+                new ListTaker() {
+                    @Override
+                    public void pupil(Enrolment child) {
+                        children.add(child);
+                    }
+
+                    @Override
+                    public void colleague(Appointee colleague) {
+                        colleagues.add(colleague);
+                    }
+
+                    @Override
+                    public void carer(int line, CarerEntry entry) {
+                        carers.add(entry);
+                    }
+                });
+        return findings;
+    }
+
+    private static Enrolment child(
+            String reference, String given, String family, String year, String room) {
+        return new Enrolment(reference, new PersonName(given, family), year, room);
+    }
+
+    private static String answers(Findings findings) {
+        return findings.complaints().stream()
+                .map(ImportWords::words)
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.lists;
+
+import org.jspecify.annotations.NullMarked;
