@@ -178,12 +178,11 @@ final class Hostile {
                                 A2,Tom,Birch,4,R
                                 A3,Ann,,5,R
                                 """),
-                        String.join(
-                                "\n",
-                                "Line 2: The reference is empty.",
-                                "Line 2: The family name is empty.",
-                                "Line 2: The year group is empty.",
-                                "Line 4: The family name is empty.")));
+                        """
+                        Line 2: The reference is empty.
+                        Line 2: The family name is empty.
+                        Line 2: The year group is empty.
+                        Line 4: The family name is empty."""));
     }
 
     private static List<File> dates() {
