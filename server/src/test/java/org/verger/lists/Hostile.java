@@ -182,7 +182,8 @@ final class Hostile {
                         Line 2: The reference is empty.
                         Line 2: The family name is empty.
                         Line 2: The year group is empty.
-                        Line 4: The family name is empty."""));
+                        Line 4: The family name is empty.\
+                        """));
     }
 
     private static List<File> dates() {

@@ -24,39 +24,59 @@ final class Zips {
         var files = new LinkedHashMap<String, String>();
         files.put(
                 "manifest.csv",
-                "propertyName,value\nmanifest.version,1.0\noneroster.version,1.2\n"
-                        + "file.users,bulk\nfile.academicSessions,absent\n");
+                """
+                propertyName,value
+                manifest.version,1.0
+                oneroster.version,1.2
+                file.users,bulk
+                file.academicSessions,absent
+                """);
         files.put(
                 "orgs.csv",
-                "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId\n"
-                        + "t,,,Alder Trust,district,,\ns,,,Alder School,school,,t\n");
+                """
+                sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId
+                t,,,Alder Trust,district,,
+                s,,,Alder School,school,,t
+                """);
         files.put(
                 "users.csv",
-                "sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password,userMasterIdentifier,preferredGivenName,preferredMiddleName,preferredFamilyName,primaryOrgSourcedId,pronouns\n"
-                    + "u1,,,true,e,,Ella,Adair,,A1,,,,c1,04,,,,,,s,\n"
-                    + "u2,,,true,t,,Tom,Adair,,A2,,,,c1,KG,,,,,,s,\n"
-                    + "c1,,,true,n,,Nia,Adair,,,nia@home.example,,01632 960001,,,,,,,,,\n"
-                    + "x1,,,true,m,,Mira,Holt,,,mira@alder.example,,,,,,,,,,s,\n");
+                """
+                sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password,userMasterIdentifier,preferredGivenName,preferredMiddleName,preferredFamilyName,primaryOrgSourcedId,pronouns
+                u1,,,true,e,,Ella,Adair,,A1,,,,c1,04,,,,,,s,
+                u2,,,true,t,,Tom,Adair,,A2,,,,c1,KG,,,,,,s,
+                c1,,,true,n,,Nia,Adair,,,nia@home.example,,01632 960001,,,,,,,,,
+                x1,,,true,m,,Mira,Holt,,,mira@alder.example,,,,,,,,,,s,
+                """);
         files.put(
                 "roles.csv",
-                "sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,"
-                        + "orgSourcedId,userProfileSourcedId\n"
-                        + "r1,,,u1,primary,student,,,s,\nr2,,,u2,primary,student,,,s,\n"
-                        + "r3,,,c1,primary,parent,,,s,\nr4,,,x1,primary,teacher,,,s,\n");
+                """
+                sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId,userProfileSourcedId
+                r1,,,u1,primary,student,,,s,
+                r2,,,u2,primary,student,,,s,
+                r3,,,c1,primary,parent,,,s,
+                r4,,,x1,primary,teacher,,,s,
+                """);
         files.put(
                 "classes.csv",
-                "sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,schoolSourcedId,termSourcedIds,subjects,subjectCodes,periods\n"
-                    + "k1,,,Robin,,,,homeroom,,s,,,,\n"
-                    + "k2,,,Maths,,,,scheduled,,s,,,,\n");
+                """
+                sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,schoolSourcedId,termSourcedIds,subjects,subjectCodes,periods
+                k1,,,Robin,,,,homeroom,,s,,,,
+                k2,,,Maths,,,,scheduled,,s,,,,
+                """);
         files.put(
                 "enrollments.csv",
-                "sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,primary,beginDate,endDate\n"
-                    + "e1,,,k1,s,u1,student,,,\n"
-                    + "e2,,,k2,s,u1,student,,,\n"
-                    + "e3,,,k1,s,u2,student,,,\n");
+                """
+                sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,primary,beginDate,endDate
+                e1,,,k1,s,u1,student,,,
+                e2,,,k2,s,u1,student,,,
+                e3,,,k1,s,u2,student,,,
+                """);
         files.put(
                 "demographics.csv",
-                "sourcedId,status,dateLastModified,birthDate,sex\nu1,,,2017-05-03,\n");
+                """
+                sourcedId,status,dateLastModified,birthDate,sex
+                u1,,,2017-05-03,
+                """);
         return files;
     }
 
