@@ -1,31 +1,44 @@
 package org.verger.demonstration;
 
+import static java.util.stream.Collectors.toMap;
+
 import org.springframework.stereotype.Component;
+import org.verger.answers.Ages;
+import org.verger.answers.Answers;
+import org.verger.answers.Evidence;
+import org.verger.answers.Sayer;
+import org.verger.answers.Slip;
 import org.verger.consent.Consents;
 import org.verger.consent.GivenBy;
 import org.verger.consent.Outcome;
 import org.verger.consent.Purpose;
 import org.verger.consent.Terms;
 import org.verger.consent.Until;
+import org.verger.consent.Voice.Word;
 import org.verger.pupils.Pupil;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// What invented carers agreed to: most to the school's own page, many to its website, fewer to
-/// social networks, few to newspapers; from one in nine no paper came back.
+/// social networks, few to newspapers; from one in nine no paper came back. Pupils who are of an
+/// age to be asked said the same.
 @Component
 class InventedConsents {
     private static final List<String> CARERS = List.of("Mrs", "Mr", "Ms", "Dr");
     private static final int SIGNED_DAYS_AGO = 75;
 
     private final Consents consents;
+    private final Answers answers;
     private final Clock clock;
 
-    InventedConsents(Consents consents, Clock clock) {
+    InventedConsents(Consents consents, Answers answers, Clock clock) {
         this.consents = consents;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -50,6 +63,22 @@ class InventedConsents {
                         .toList();
         if (consents.record(pupil.id(), paper) instanceof Outcome.Refused(var reasons)) {
             throw new IllegalStateException("an invented consent was refused: " + reasons);
+        }
+        var today = LocalDate.now(clock);
+        if (pupil.bornOn().filter(born -> Ages.SHIPPED.isAsked(born, today)).isPresent()) {
+            ask(pupil, purposes(number), signed);
+        }
+    }
+
+    private void ask(Pupil pupil, List<Purpose> purposes, LocalDate signed) {
+        var words = purposes.stream().collect(toMap(Function.identity(), _ -> Word.SHOWN));
+        var paper = new Evidence.Paper(Optional.empty());
+        var slip =
+                new Slip(
+                        new Sayer.TheChild(), words, signed, signed, new Until.Withdrawal(), paper);
+        if (answers.record(pupil.id(), slip)
+                instanceof org.verger.answers.Outcome.Refused(var reasons)) {
+            throw new IllegalStateException("an invented answer was refused: " + reasons);
         }
     }
 

@@ -58,7 +58,7 @@ class AlarmStore {
             Optional<Written> letter) {}
 
     /// The letter of a call, and the link in it.
-    record Written(LetterId letter, Answers.Token token) {}
+    record Written(LetterId letter, Acknowledgements.Token token) {}
 
     /// Whose call a link is.
     record Called(AlarmId alarm, PersonId person) {}
@@ -115,7 +115,7 @@ class AlarmStore {
                 .update();
     }
 
-    Optional<Called> find(Answers.Token token) {
+    Optional<Called> find(Acknowledgements.Token token) {
         return db.sql(BY_TOKEN)
                 .param("token", token.hash())
                 .query(

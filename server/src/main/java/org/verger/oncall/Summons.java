@@ -48,7 +48,7 @@ class Summons {
     AlarmStore.Written write(EmailAddress to, AlarmKind kind, Duration patience) {
         var bytes = new byte[RANDOM];
         random.nextBytes(bytes);
-        var token = Answers.Token.of(Scope.current(), bytes);
+        var token = Acknowledgements.Token.of(Scope.current(), bytes);
         var link = settings.publicUrl().resolve("/on-call/answer/" + token.text());
         boolean isTest = kind.equals(AlarmKind.TEST);
         var letter =

@@ -35,7 +35,7 @@ class AlarmsTest {
     @Autowired BeanFactory beans;
     @Autowired Chains chains;
     @Autowired Alarms alarms;
-    @Autowired Answers answers;
+    @Autowired Acknowledgements answers;
     @Autowired Calls calls;
     @Autowired AlarmLog log;
     @Autowired JdbcClient db;
@@ -59,11 +59,11 @@ class AlarmsTest {
         var alarm = head.call(() -> alarms.test());
         var token = tokenFor(0);
 
-        assertThat(answers.look(token)).isEqualTo(Answers.Standing.OPEN);
-        assertThat(answers.look(token)).isEqualTo(Answers.Standing.OPEN);
-        assertThat(answers.answer(token)).isEqualTo(Answers.Standing.ANSWERED);
+        assertThat(answers.look(token)).isEqualTo(Acknowledgements.Standing.OPEN);
+        assertThat(answers.look(token)).isEqualTo(Acknowledgements.Standing.OPEN);
+        assertThat(answers.answer(token)).isEqualTo(Acknowledgements.Standing.ANSWERED);
 
-        assertThat(answers.look(token)).isEqualTo(Answers.Standing.ANSWERED);
+        assertThat(answers.look(token)).isEqualTo(Acknowledgements.Standing.ANSWERED);
         assertThat(head.call(() -> log.get(alarm)).answered().orElseThrow().by())
                 .isEqualTo(people.getFirst());
         assertThat(head.call(() -> log.calls(alarm, 1))).hasSize(1);
@@ -89,11 +89,11 @@ class AlarmsTest {
 
     @Test
     void aLinkThatWasNeverSentIsNoGood() {
-        var made = Answers.Token.of(head, new byte[32]);
+        var made = Acknowledgements.Token.of(head, new byte[32]);
 
-        assertThat(answers.look(made)).isEqualTo(Answers.Standing.NO_GOOD);
-        assertThat(answers.answer(made)).isEqualTo(Answers.Standing.NO_GOOD);
-        assertThat(Answers.Token.read("x")).isEmpty();
+        assertThat(answers.look(made)).isEqualTo(Acknowledgements.Standing.NO_GOOD);
+        assertThat(answers.answer(made)).isEqualTo(Acknowledgements.Standing.NO_GOOD);
+        assertThat(Acknowledgements.Token.read("x")).isEmpty();
     }
 
     /// A letter that calls somebody says nothing of what or whom it is about: there is nothing to
@@ -170,10 +170,10 @@ class AlarmsTest {
         assertThat(head.call(() -> chains.add(Watch.link(person)))).isEqualTo(Chains.Outcome.DONE);
     }
 
-    private Answers.Token tokenFor(int person) {
+    private Acknowledgements.Token tokenFor(int person) {
         var letter = letterFor(person).replace("=\r\n", "").replace("=3D", "=");
         var at = letter.indexOf("/on-call/answer/") + "/on-call/answer/".length();
-        return Answers.Token.read(letter.substring(at, at + 86)).orElseThrow();
+        return Acknowledgements.Token.read(letter.substring(at, at + 86)).orElseThrow();
     }
 
     private String letterFor(int person) {

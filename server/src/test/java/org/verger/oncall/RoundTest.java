@@ -69,7 +69,7 @@ class RoundTest {
     @Autowired ChainStore chain;
     @Autowired Alarms alarms;
     @Autowired Calls calls;
-    @Autowired Answers answers;
+    @Autowired Acknowledgements answers;
     @Autowired AlarmLog log;
     @Autowired Timeline timeline;
     @Autowired JdbcClient db;
@@ -109,7 +109,8 @@ class RoundTest {
         assertThat(gaps(callsOf(head, alarm))).containsOnly(Watch.TEN);
         await().atMost(Duration.ofMinutes(3))
                 .until(() -> MAIL.getReceivedMessages().length == PEOPLE);
-        assertThat(answers.answer(tokenOf(head, PEOPLE - 1))).isEqualTo(Answers.Standing.ANSWERED);
+        assertThat(answers.answer(tokenOf(head, PEOPLE - 1)))
+                .isEqualTo(Acknowledgements.Standing.ANSWERED);
         clock.turn(Watch.TEN);
         assertThat(head.call(() -> calls.carryOn(alarm))).isEmpty();
         assertThat(head.call(() -> log.get(alarm)).answered().orElseThrow().by())
@@ -137,7 +138,7 @@ class RoundTest {
                 .toList();
     }
 
-    private static Answers.Token tokenOf(Scope scope, int person) {
+    private static Acknowledgements.Token tokenOf(Scope scope, int person) {
         var to = "ivy.%d@%s.example".formatted(person, scope.school());
         return Arrays.stream(MAIL.getReceivedMessages())
                 .filter(mail -> isTo(mail, to))
@@ -154,11 +155,11 @@ class RoundTest {
         }
     }
 
-    private static Answers.Token token(MimeMessage mail) {
+    private static Acknowledgements.Token token(MimeMessage mail) {
         try {
             var link = LINK.matcher((String) mail.getContent());
             assertThat(link.find()).isTrue();
-            return Answers.Token.read(link.group(1)).orElseThrow();
+            return Acknowledgements.Token.read(link.group(1)).orElseThrow();
         } catch (jakarta.mail.MessagingException | java.io.IOException e) {
             throw new IllegalStateException(e);
         }

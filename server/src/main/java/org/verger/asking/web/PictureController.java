@@ -53,7 +53,7 @@ class PictureController {
                                         .filter(one -> one.id().value().equals(photo))
                                         .filter(one -> one.children().contains(whom))
                                         .findFirst()
-                                        .map(one -> blobs.get(CarerPages.onAPhone(one).blob()))
+                                        .map(one -> blobs.get(QuestionPages.onAPhone(one).blob()))
                                         .orElseThrow(() -> new NotFound("photo " + photo)));
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)

@@ -1,6 +1,6 @@
 package org.verger.oncall.web;
 
-import org.verger.oncall.Answers;
+import org.verger.oncall.Acknowledgements;
 
 /// What somebody sees who follows the link of a call.
-public record AnswerPage(Answers.Standing standing, String path) {}
+public record AnswerPage(Acknowledgements.Standing standing, String path) {}

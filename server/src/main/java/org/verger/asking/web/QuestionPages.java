@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 
 /// Puts the pages behind a carer's link together.
 @Component
-class CarerPages {
+class QuestionPages {
     private final CarersOwn own;
 
-    CarerPages(CarersOwn own) {
+    QuestionPages(CarersOwn own) {
         this.own = own;
     }
 
@@ -39,7 +39,7 @@ class CarerPages {
         return new QuestionPage(
                 visit.school().name(),
                 own.child(visit, child).name().given(),
-                Purpose.asked().stream().map(CarerPages::use).toList(),
+                Purpose.asked().stream().map(QuestionPages::use).toList(),
                 Option.of(Word.class, CarerWords::word),
                 form,
                 path,

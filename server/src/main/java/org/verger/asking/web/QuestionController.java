@@ -27,13 +27,13 @@ import java.util.UUID;
 
 /// A carer answers, on their phone: choose the child, say where, done.
 @Controller
-class CarerController {
+class QuestionController {
     private final VisitAt visits;
     private final CarersOwn own;
     private final Asking asking;
-    private final CarerPages pages;
+    private final QuestionPages pages;
 
-    CarerController(VisitAt visits, CarersOwn own, Asking asking, CarerPages pages) {
+    QuestionController(VisitAt visits, CarersOwn own, Asking asking, QuestionPages pages) {
         this.visits = visits;
         this.own = own;
         this.asking = asking;
@@ -136,7 +136,7 @@ class CarerController {
     private static Map<Purpose, Word> said(Form form) {
         var said = new EnumMap<Purpose, Word>(Purpose.class);
         for (var purpose : Purpose.asked()) {
-            word(form.text(CarerPages.field(purpose)).orEmpty())
+            word(form.text(QuestionPages.field(purpose)).orEmpty())
                     .ifPresent(word -> said.put(purpose, word));
         }
         return said;
@@ -157,7 +157,7 @@ class CarerController {
             if (!said.containsKey(purpose)) {
                 told =
                         told.wrong(
-                                CarerPages.field(purpose),
+                                QuestionPages.field(purpose),
                                 words("asking.missing", purpose.title()));
             }
         }

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 /// Answering a call by the link in its letter. Looking at the link changes nothing, because mail
 /// scanners follow every address; only the button does.
 @Service
-public class Answers {
+public class Acknowledgements {
     /// What a link is good for.
     public enum Standing {
         /// Nobody has answered yet.
@@ -84,7 +84,7 @@ public class Answers {
     private final Alarms alarms;
     private final TransactionOperations transactions;
 
-    Answers(AlarmStore store, Alarms alarms, TransactionOperations transactions) {
+    Acknowledgements(AlarmStore store, Alarms alarms, TransactionOperations transactions) {
         this.store = store;
         this.alarms = alarms;
         this.transactions = transactions;
