@@ -109,6 +109,7 @@ class RoundTest {
         assertThat(gaps(callsOf(head, alarm))).containsOnly(Watch.TEN);
         await().atMost(Duration.ofMinutes(3))
                 .until(() -> MAIL.getReceivedMessages().length == PEOPLE);
+        clock.turn(Duration.ofMinutes(1));
         assertThat(answers.answer(tokenOf(head, PEOPLE - 1)))
                 .isEqualTo(Acknowledgements.Standing.ANSWERED);
         clock.turn(Watch.TEN);

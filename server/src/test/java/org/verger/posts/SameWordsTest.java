@@ -100,10 +100,7 @@ class SameWordsTest {
                                         transaction.execute(
                                                 _ ->
                                                         db.sql(
-                                                                        "select"
-                                                                            + " convert_from(reason,"
-                                                                            + " 'LATIN1') from"
-                                                                            + " flags.flag")
+                                                                        "select encode(reason, 'escape') from flags.flag")
                                                                 .query(String.class)
                                                                 .list()));
 

@@ -69,7 +69,8 @@ class ProviderPagesTest {
         assertThat(in.status()).isEqualTo(303);
         assertThat(in.location()).isEqualTo("/account");
         assertThat(ivy.visitor().get("/account").words()).contains("Ivy Thornbury", "Larkrise");
-        assertThat(acts()).endsWith("signin.provider_bound", "signin.signed_in");
+        assertThat(acts()).containsSubsequence(
+                        "signin.provider_bound", "letter.written", "signin.signed_in");
 
         var _ =
                 ivy.come(

@@ -211,7 +211,8 @@ class RightsTest {
 
     private static boolean namesAThing(RightsTable.Row row) {
         var path = row.path().getPatternString();
-        return Stream.of("{post}", "{pupil}", "{preview}").anyMatch(path::contains);
+        return Stream.of("{post}", "{pupil}", "{list}", "{letter}", "{alarm}", "{round}")
+                .anyMatch(path::contains);
     }
 
     private static boolean isSentToSignIn(Visitor.Seen seen) {
@@ -241,6 +242,7 @@ class RightsTest {
 
     private static String filled(String pattern, UUID id) {
         return pattern.replace("{width}", "1")
+                .replace("{kind}", "pupils")
                 .replace("{position}", "0")
                 .replace("/*/*", "/none/none.css")
                 .replaceAll("\\{[a-z]+}", id.toString());
