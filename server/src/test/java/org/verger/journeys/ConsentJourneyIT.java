@@ -25,7 +25,7 @@ class ConsentJourneyIT {
     private static final Pattern LINK = Pattern.compile("/s/[a-z0-9-]+/consent/[A-Za-z0-9_-]{43}");
 
     @ParameterizedTest
-    @EnumSource(names = {"PHONE", "PHONE_DARK", "PHONE_WITHOUT_SCRIPT", "DESKTOP"})
+    @EnumSource(names = {"PHONE", "DESKTOP"})
     void aCarerConsentsAndWithdraws(Look look, Stage stage) {
         var before = Set.copyOf(links(stage));
         try (var siobhan = Person.signedIn(stage, look, "Siobhán Kerr")) {

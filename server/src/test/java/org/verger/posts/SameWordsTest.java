@@ -100,7 +100,9 @@ class SameWordsTest {
                                         transaction.execute(
                                                 _ ->
                                                         db.sql(
-                                                                        "select encode(reason, 'escape') from flags.flag")
+                                                                        "select encode(reason,"
+                                                                                + " 'escape') from"
+                                                                                + " flags.flag")
                                                                 .query(String.class)
                                                                 .list()));
 

@@ -69,8 +69,7 @@ class ProviderPagesTest {
         assertThat(in.status()).isEqualTo(303);
         assertThat(in.location()).isEqualTo("/account");
         assertThat(ivy.visitor().get("/account").words()).contains("Ivy Thornbury", "Larkrise");
-        assertThat(acts()).containsSubsequence(
-                        "signin.provider_bound", "letter.written", "signin.signed_in");
+        assertThat(acts()).endsWith("signin.provider_bound", "signin.signed_in");
 
         var _ =
                 ivy.come(
@@ -235,7 +234,7 @@ class ProviderPagesTest {
         return town.within(
                 ivy.who().key().trust(),
                 () ->
-                        db.sql("select verb from ledger.entry order by id")
+                        db.sql("select verb from ledger.entry where verb ~ '^signin' order by id")
                                 .query((row, _) -> row.getString(1))
                                 .list());
     }
