@@ -50,24 +50,29 @@ public record Canaries(List<Cage> cages) {
                                              sha256('x'), 'x', sha256('x'), 1);
             insert into imports.preview values (:trust, :post, :school, :person, 'a.csv', 'x', '2100-01-01', 'PUPILS');
             insert into imports.past_import values (:trust, :post, :school, 'PUPILS', 'a.csv', :person, now(), repeat('0', 64), 'FAILED', 1, 1);
-            insert into imports.way_back values (:trust, :post, 0, :school, 'PUPILS', 'x');
             insert into answers.answer (trust_id, id, school_id, pupil_id, carer_id, purpose, word, said_on, starts, way)
               values (:trust, :post, :school, :child, :other, 'PRESS', 'NO', '2020-01-01', '2020-01-01', 'PAPER');
             insert into asking.round values (:trust, :post, :school, now());
             insert into asking.link values (:trust, :post, :school, :other, :post, :post, sha256(:post::text::bytea), '2100-01-01');
             insert into asking.used values (:trust, :post, :child, :school);
-            insert into flags.flag values (:trust, :post, :school, :child, 'x', now());
             insert into permissions.permission values (:trust, :post, :school, 'EVENT', 'Fair', 'EVERYWHERE', '2020-01-01', null, :person);
             insert into permissions.named_other values (:trust, :school, :other);
             insert into watch.removal values (:trust, :post, :school, :post, :person, :child, now());
             insert into watch.notice values (:trust, :school, :post, :person, now());
-            insert into notices.letter values (:trust, :post, :school, 'SENT', 'x', null, 0, now(), now());
             insert into oncall.link values (:trust, :school, 0, :person, :other, 10);
             insert into oncall.cover values (:trust, :post, :school, :person, :other, '2020-01-01', '2020-01-02');
             insert into oncall.alarm values (:trust, :post, :school, 'canary', now());
             insert into oncall.call values (:trust, :post, 1, :school, 0, :person, now(), now(), :post, sha256(:post::text::bytea));
             insert into digests.choice values (:trust, :person, 'DAILY');
             insert into digests.item values (:trust, :person, 'POST_WAITS', :post, now())\
+            """;
+
+    /// What no page could show: it would have to be opened, and it was never sealed.
+    private static final String SEALED =
+            """
+            insert into flags.flag values (:trust, :post, :school, :child, 'x', now());
+            insert into notices.letter values (:trust, :post, :school, 'SENT', 'x', null, 0, now(), now());
+            insert into imports.way_back values (:trust, :post, 0, :school, 'PUPILS', 'x')\
             """;
 
     /// A school of a trust, with the post (and its photo) and the child (and its consent) that are
@@ -85,6 +90,24 @@ public record Canaries(List<Cage> cages) {
                         .limit(3)
                         .flatMap(trust -> planted(trust, db, transactions))
                         .toList());
+    }
+
+    /// With a row in those tables, too, whose content is sealed; no page is shown with these.
+    Canaries withSealedThings(JdbcClient db, TransactionOperations transactions) {
+        for (var cage : cages)
+            Scope.at(cage.trust, cage.school, Actor.Machine.VERGER)
+                    .run(() -> transactions.executeWithoutResult(_ -> seal(cage, db)));
+        return this;
+    }
+
+    private static void seal(Cage cage, JdbcClient db) {
+        var _ =
+                db.sql(SEALED)
+                        .param("trust", cage.trust.value())
+                        .param("school", cage.school.value())
+                        .param("post", cage.post)
+                        .param("child", cage.child)
+                        .update();
     }
 
     Set<SchoolId> schools() {

@@ -62,7 +62,7 @@ class RandomScopesTest {
 
     @BeforeAll
     void plant() {
-        canaries = Canaries.planted(db, transactions);
+        canaries = Canaries.planted(db, transactions).withSealedThings(db, transactions);
         tables =
                 db
                         .sql(TABLES)
