@@ -12,6 +12,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -60,10 +61,17 @@ public record Workshop(Path directory) {
     public void clear(Instant untouchedSince) throws IOException {
         if (!Files.exists(directory)) return;
         try (var leftovers = Files.newDirectoryStream(directory, UNFINISHED + "*")) {
-            for (var file : leftovers) {
-                var touched = Files.getLastModifiedTime(file).toInstant();
-                if (touched.isBefore(untouchedSince)) Files.deleteIfExists(file);
-            }
+            for (var file : leftovers)
+                if (isUntouched(file, untouchedSince)) Files.deleteIfExists(file);
+        }
+    }
+
+    /// Who writes beside this may have finished meanwhile: then there is nothing to throw away.
+    private static boolean isUntouched(Path file, Instant since) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(since);
+        } catch (NoSuchFileException _) {
+            return false;
         }
     }
 
