@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.ContextRefreshedEvent;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.modulith.runtime.flyway.SpringModulithFlywayMigrationStrategy;
 import org.verger.settings.HomeSettings;
 
@@ -36,12 +35,20 @@ class Database {
         };
     }
 
-    /// Owns the schemas; used by Flyway alone.
+    /// Owns the schemas; used by Flyway alone, which asks for a connection several times a module.
+    /// They are let go soon after.
     @Bean(defaultCandidate = false)
     @FlywayDataSource
     DataSource migrator(Server server) {
-        return new DriverManagerDataSource(
-                server.url(), server.migrator().user(), server.migrator().password());
+        var pool = new HikariDataSource();
+        pool.setPoolName("migrator");
+        pool.setJdbcUrl(server.url());
+        pool.setUsername(server.migrator().user());
+        pool.setPassword(server.migrator().password());
+        pool.setMaximumPoolSize(4);
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(Duration.ofSeconds(10).toMillis());
+        return pool;
     }
 
     /// Owns nothing; everything else uses this.
