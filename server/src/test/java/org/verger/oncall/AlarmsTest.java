@@ -12,16 +12,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
+import org.verger.TestHome;
 import org.verger.platform.Forbidden;
 import org.verger.platform.NotFound;
 import org.verger.platform.PersonId;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,8 +27,6 @@ import java.util.UUID;
 
 @ServerTest
 class AlarmsTest {
-    private static final Path OUTBOX = Path.of("target/test-home/outbox");
-
     @Autowired BeanFactory beans;
     @Autowired Chains chains;
     @Autowired Alarms alarms;
@@ -179,27 +174,7 @@ class AlarmsTest {
     private String letterFor(int person) {
         var to = "ivy.%d@%s.example".formatted(person, head.school());
         return await().atMost(Duration.ofSeconds(30))
-                .until(() -> letters(to), found -> !found.isEmpty())
+                .until(() -> TestHome.outbox().letters(to), found -> !found.isEmpty())
                 .getFirst();
-    }
-
-    private static List<String> letters(String to) {
-        if (!Files.exists(OUTBOX)) return List.of();
-        try (var files = Files.list(OUTBOX)) {
-            return files.filter(file -> file.toString().endsWith(".eml"))
-                    .map(AlarmsTest::read)
-                    .filter(letter -> letter.contains("To: " + to))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path letter) {
-        try {
-            return Files.readString(letter);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
