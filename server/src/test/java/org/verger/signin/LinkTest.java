@@ -6,11 +6,8 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.verger.TestHome;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,6 @@ import java.util.regex.Pattern;
 
 @SignInTest
 class LinkTest {
-    private static final Path OUTBOX = Path.of("target/pg-signin/outbox");
     private static final Pattern LINK = Pattern.compile("/sign-in/link/[A-Za-z0-9_-]{64}");
 
     @Autowired Town town;
@@ -82,24 +78,10 @@ class LinkTest {
     }
 
     private static List<String> links(Town.Resident to) {
-        if (!Files.exists(OUTBOX)) return List.of();
-        try (var letters = Files.list(OUTBOX)) {
-            return letters.map(LinkTest::read)
-                    .filter(letter -> letter.contains(to.email().value()))
-                    .map(LINK::matcher)
-                    .filter(java.util.regex.Matcher::find)
-                    .map(java.util.regex.Matcher::group)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path letter) {
-        try {
-            return Files.readString(letter).replace("=\r\n", "").replace("=3D", "=");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TestHome.outbox().letters(to.email().value()).stream()
+                .map(LINK::matcher)
+                .filter(java.util.regex.Matcher::find)
+                .map(java.util.regex.Matcher::group)
+                .toList();
     }
 }

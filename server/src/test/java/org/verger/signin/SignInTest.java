@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestPropertySource;
+import org.verger.TestHome;
 import org.verger.providers.TestProviders;
 
 import java.lang.annotation.ElementType;
@@ -19,14 +20,14 @@ import java.lang.annotation.Target;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @TestPropertySource(
         properties = {
-            "verger.home=target/pg-signin",
-            "verger.database-port=55997",
+            TestHome.SETTING,
             "verger.signin.grace=0s",
             "server.port=" + SignInTest.PORT,
             "verger.public-url=http://localhost:" + SignInTest.PORT
         })
 @Import({SignInTest.Time.class, Town.class, TestProviders.class})
 public @interface SignInTest {
+    /// Where it listens: a passkey is for one address, so it is known beforehand.
     int PORT = 18097;
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -33,6 +33,13 @@ public final class Visitor {
         public String words() {
             return page.body().text();
         }
+
+        /// What was sent, but for the tokens of its forms, which are new each time.
+        public String plain() {
+            return answer.body()
+                    .replaceAll("(name=\"_csrf\" value=\")[^\"]*", "$1")
+                    .replaceAll("(X-XSRF-TOKEN&#34;:&#34;)[^&]*", "$1");
+        }
     }
 
     public Seen get(String path) {
