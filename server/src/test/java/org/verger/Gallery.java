@@ -7,26 +7,24 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /// Pictures of pages, for people to look at; each page is looked at for barriers as well.
 public final class Gallery {
     private Gallery() {}
 
-    /// A picture at phone and desktop width, light and dark, and no barrier for anybody.
+    /// A picture of a bright phone and of a dark desktop, and no barrier for anybody.
     public static void look(Page page, String name) {
-        for (var width : List.of(390, 1280)) {
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.setViewportSize(width, 844);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                var file = "target/screenshots/%s-%d-%s.png".formatted(name, width, scheme);
-                byte[] _ =
-                        page.screenshot(
-                                new Page.ScreenshotOptions()
-                                        .setFullPage(true)
-                                        .setPath(Path.of(file)));
-                assertThat(new AxeBuilder(page).analyze().getViolations()).as(file).isEmpty();
-            }
-        }
+        look(page, name, 390, ColorScheme.LIGHT);
+        look(page, name, 1280, ColorScheme.DARK);
+    }
+
+    private static void look(Page page, String name, int width, ColorScheme scheme) {
+        page.setViewportSize(width, 844);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        var file = "target/screenshots/%s-%d-%s.png".formatted(name, width, scheme);
+        byte[] _ =
+                page.screenshot(
+                        new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(file)));
+        assertThat(new AxeBuilder(page).analyze().getViolations()).as(file).isEmpty();
     }
 }

@@ -15,5 +15,5 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc(addFilters = false)
-@TestPropertySource(properties = {"verger.home=target/test-home", "verger.demo=false"})
+@TestPropertySource(properties = {TestHome.SETTING, "verger.demo=false"})
 public @interface ServerTest {}

@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
-import org.verger.settings.HomeSettings;
+import org.verger.TestHome;
 
 import java.sql.SQLException;
 import java.util.Map;
@@ -60,7 +60,7 @@ public final class SharedDatabase
         static final EmbeddedPostgres SERVER = start();
 
         private static EmbeddedPostgres start() {
-            var server = EmbeddedPostgres.start(new HomeSettings("target/test-home").folder(), 0);
+            var server = EmbeddedPostgres.start(TestHome.path(), 0);
             // after the contexts: none is left asking a database that has gone
             SpringApplication.getShutdownHandlers().add(server::close);
             return server;

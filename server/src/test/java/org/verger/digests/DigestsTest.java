@@ -9,23 +9,18 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
+import org.verger.TestHome;
 import org.verger.people.EmailAddress;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 import org.verger.signin.Accounts;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
 @ServerTest
 class DigestsTest {
-    private static final Path OUTBOX = Path.of("target/test-home/outbox");
-
     @Autowired BeanFactory beans;
     @Autowired Digests digests;
     @Autowired DigestLetters letters;
@@ -123,26 +118,6 @@ class DigestsTest {
     }
 
     private List<String> sent() {
-        if (!Files.exists(OUTBOX)) return List.of();
-        try (var files = Files.list(OUTBOX)) {
-            return files.filter(file -> file.toString().endsWith(".eml"))
-                    .map(DigestsTest::read)
-                    .filter(letter -> letter.contains("To: " + address.value()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// As a mail program shows it: long lines are folded on their way.
-    private static String read(Path letter) {
-        try {
-            return Files.readString(letter)
-                    .replace("=\r\n", "")
-                    .replace("=3D", "=")
-                    .replace("\r\n ", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TestHome.outbox().letters(address.value());
     }
 }

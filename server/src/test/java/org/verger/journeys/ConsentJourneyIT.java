@@ -6,11 +6,8 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.verger.OutboxFolder;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -77,24 +74,10 @@ class ConsentJourneyIT {
 
     /// Every carer's link in the outbox.
     private static List<String> links(Stage stage) {
-        var outbox = stage.verger().home().resolve("outbox");
-        if (!Files.isDirectory(outbox)) return List.of();
-        try (var letters = Files.list(outbox)) {
-            return letters.filter(letter -> letter.toString().endsWith(".eml"))
-                    .flatMap(letter -> LINK.matcher(words(letter)).results())
-                    .map(MatchResult::group)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// A letter's words, its folded lines put together.
-    private static String words(Path letter) {
-        try {
-            return Files.readString(letter).replaceAll("=\r?\n", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var outbox = new OutboxFolder(stage.verger().home().resolve("outbox"));
+        return outbox.letters().stream()
+                .flatMap(letter -> LINK.matcher(letter).results())
+                .map(MatchResult::group)
+                .toList();
     }
 }

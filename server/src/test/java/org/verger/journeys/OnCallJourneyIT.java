@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,8 +20,19 @@ class OnCallJourneyIT {
     private static final Pattern LINK = Pattern.compile("/on-call/answer/[A-Za-z0-9_-]{86}");
 
     @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESKTOP", "PHONE_DARK"})
+    @EnumSource(names = {"PHONE", "DESKTOP"})
     void theListIsSetUpTriedOutAndAnswered(Look look, Stage stage) {
+        go(look, stage);
+    }
+
+    @Tag("real")
+    @ParameterizedTest
+    @EnumSource(names = "PHONE_DARK")
+    void itIsTheSameInTheDark(Look look, Stage stage) {
+        go(look, stage);
+    }
+
+    private static void go(Look look, Stage stage) {
         try (var ruth = Person.signedIn(stage, look, "Ruth Adeyemi-Clarke")) {
             setUp(ruth);
             cover(ruth);

@@ -18,15 +18,15 @@ class PostJourneyIT {
     private static final String NEWS = "/s/quillbourne/news";
 
     @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESKTOP", "PHONE_WITHOUT_SCRIPT"})
+    @EnumSource(names = {"PHONE", "DESKTOP"})
     void aPostIsWrittenMendedApprovedSeenAndTakenBack(Look look, Stage stage) {
         go(look, stage);
     }
 
     @Tag("real")
     @ParameterizedTest
-    @EnumSource(names = {"PHONE_DARK", "DESKTOP_DARK"})
-    void itIsTheSameInTheDark(Look look, Stage stage) {
+    @EnumSource(names = {"PHONE_DARK", "DESKTOP_DARK", "PHONE_WITHOUT_SCRIPT"})
+    void itIsTheSameInTheDarkAndWithoutScript(Look look, Stage stage) {
         go(look, stage);
     }
 

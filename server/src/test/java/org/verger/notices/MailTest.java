@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
+import org.verger.TestHome;
 import org.verger.people.EmailAddress;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
@@ -114,7 +115,7 @@ class MailTest {
     }
 
     private MailRoad road(int port) {
-        return new MailRoad(settings(port), new HomeSettings("target/test-home"), clock);
+        return new MailRoad(settings(port), new HomeSettings(TestHome.path().toString()), clock);
     }
 
     private static MailSettings settings(int port) {

@@ -13,6 +13,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionOperations;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
+import org.verger.TestHome;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
 import org.verger.people.EmailAddress;
@@ -23,7 +24,6 @@ import org.verger.platform.Stale;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +57,7 @@ class NoticesTest {
 
         await().atMost(Duration.ofSeconds(30)).until(() -> state(id) == LetterState.SENT);
 
-        assertThat(Files.readString(Path.of("target/test-home/outbox", id + ".eml")))
+        assertThat(Files.readString(TestHome.path().resolve("outbox").resolve(id + ".eml")))
                 .contains("To: noor@alder.example", "You are asked", "Please look.");
         assertThat(verbs(id)).containsExactly("letter.written", "letter.sent");
     }

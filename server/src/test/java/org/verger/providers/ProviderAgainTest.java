@@ -7,24 +7,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.verger.TestHome;
 import org.verger.providers.Storyteller.Signature;
 import org.verger.signin.SignInTest;
 import org.verger.signin.Town;
 import org.verger.signin.TurnedClock;
 import org.verger.signin.Visitor;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 @SignInTest
 class ProviderAgainTest {
-    private static final Path OUTBOX = Path.of("target/pg-signin/outbox");
-
     @Autowired Town town;
     @Autowired TurnedClock clock;
     @Autowired Storyteller storyteller;
@@ -126,24 +121,9 @@ class ProviderAgainTest {
         await().atMost(Duration.ofSeconds(20))
                 .until(
                         () ->
-                                letters().stream()
+                                TestHome.outbox().letters().stream()
                                         .filter(one -> one.contains(ivy.who().email().value()))
                                         .anyMatch(one -> one.contains("Subject: " + subject)));
-    }
-
-    private static List<String> letters() throws IOException {
-        if (!Files.exists(OUTBOX)) return List.of();
-        try (var letters = Files.list(OUTBOX)) {
-            return letters.map(ProviderAgainTest::read).toList();
-        }
-    }
-
-    private static String read(Path letter) {
-        try {
-            return Files.readString(letter);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Map<String, String> token(Visitor visitor) {

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.TestHome;
 import org.verger.people.EmailAddress;
 import org.verger.people.People;
 import org.verger.platform.Role;
@@ -19,20 +20,13 @@ import org.verger.posts.Fingerprint;
 import org.verger.posts.PostId;
 import org.verger.signin.Accounts;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 /// Who is told what becomes of a post, by which words.
 @ServerTest
 class WordGoesOutTest {
-    private static final Path OUTBOX = Path.of("target/test-home/outbox");
-
     @Autowired BeanFactory beans;
     @Autowired Accounts accounts;
     @Autowired People people;
@@ -101,8 +95,8 @@ class WordGoesOutTest {
         room.ruth().run(() -> done(withdrawals.withdraw(id)));
         var _ = letter(mira, "was taken back");
 
-        var all = new ArrayList<>(letters(mira));
-        all.addAll(letters(ruth));
+        var all = new ArrayList<>(TestHome.outbox().letters(mira));
+        all.addAll(TestHome.outbox().letters(ruth));
 
         assertThat(all)
                 .isNotEmpty()
@@ -134,28 +128,11 @@ class WordGoesOutTest {
     private static String letter(String to, String words) {
         return await().atMost(Duration.ofSeconds(40))
                 .until(
-                        () -> letters(to).stream().filter(one -> one.contains(words)).toList(),
+                        () ->
+                                TestHome.outbox().letters(to).stream()
+                                        .filter(one -> one.contains(words))
+                                        .toList(),
                         found -> !found.isEmpty())
                 .getFirst();
-    }
-
-    private static List<String> letters(String to) {
-        if (!Files.exists(OUTBOX)) return List.of();
-        try (var files = Files.list(OUTBOX)) {
-            return files.filter(file -> file.toString().endsWith(".eml"))
-                    .map(WordGoesOutTest::read)
-                    .filter(letter -> letter.contains("To: " + to))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path letter) {
-        try {
-            return Files.readString(letter).replace("=\r\n", "").replace("=3D", "=");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

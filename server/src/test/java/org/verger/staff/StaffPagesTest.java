@@ -19,16 +19,13 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
+import org.verger.TestHome;
 import org.verger.people.Doors;
 import org.verger.platform.PersonId;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 import org.verger.proofs.Codes;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -37,8 +34,6 @@ import javax.crypto.spec.SecretKeySpec;
 
 @ServerTest
 class StaffPagesTest {
-    private static final Path OUTBOX = Path.of("target/test-home/outbox");
-
     @Autowired BeanFactory beans;
     @Autowired MockMvc web;
     @Autowired Clock clock;
@@ -172,21 +167,8 @@ class StaffPagesTest {
     }
 
     private boolean wasALetterSent() {
-        if (!Files.exists(OUTBOX)) return false;
-        try (var letters = Files.list(OUTBOX)) {
-            return letters.anyMatch(this::isForNoor);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private boolean isForNoor(Path letter) {
-        try {
-            var text = Files.readString(letter);
-            return text.contains(address) && text.contains("/sign-in/link/");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TestHome.outbox().letters(address).stream()
+                .anyMatch(letter -> letter.contains("/sign-in/link/"));
     }
 
     private Document page(RequestBuilder request) throws Exception {
