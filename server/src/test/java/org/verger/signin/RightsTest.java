@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.verger.Canaries;
 import org.verger.platform.Right;
@@ -169,21 +170,15 @@ class RightsTest {
 
     private Set<String> routes() {
         return mapping.getHandlerMethods().keySet().stream()
-                .flatMap(
-                        info ->
-                                info.getPatternValues().stream()
-                                        .filter(path -> !path.equals(OF_THE_CONTAINER))
-                                        .flatMap(
-                                                path ->
-                                                        info
-                                                                .getMethodsCondition()
-                                                                .getMethods()
-                                                                .stream()
-                                                                .map(
-                                                                        method ->
-                                                                                method + " "
-                                                                                        + path)))
+                .flatMap(RightsTest::routes)
                 .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> routes(RequestMappingInfo info) {
+        var methods = info.getMethodsCondition().getMethods();
+        return info.getPatternValues().stream()
+                .filter(path -> !path.equals(OF_THE_CONTAINER))
+                .flatMap(path -> methods.stream().map(method -> method + " " + path));
     }
 
     private static List<String> missing(Set<String> routes) {
