@@ -47,6 +47,7 @@ class MovingTest {
                     "ties.tie",
                     "terms.term",
                     "terms.closed_day");
+
     private static final String COLUMNS =
             """
             select string_agg(quote_ident(column_name), ', ') from information_schema.columns
@@ -110,7 +111,8 @@ class MovingTest {
         var old = school.trust().toString();
         var moved = after.trust().toString();
         var copy =
-                "insert into %1$s (%2$s) select %2$s from jsonb_populate_record(null::%1$s, '%3$s')";
+                "insert into %1$s (%2$s) select %2$s from jsonb_populate_record(null::%1$s,"
+                    + " '%3$s')";
         after.run(
                 () ->
                         rows.forEach(

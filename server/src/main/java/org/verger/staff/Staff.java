@@ -125,8 +125,7 @@ public class Staff {
 
     /// Ends an appointment with a day, for a reason.
     @Transactional
-    public Outcome end(
-            PersonId person, AppointmentId appointment, LocalDate last, String reason) {
+    public Outcome end(PersonId person, AppointmentId appointment, LocalDate last, String reason) {
         var which = held(person, appointment);
         var against = new ArrayList<>(againstEnding(which));
         against.addAll(StaffRules.againstLastDay(which.engagement(), last));
@@ -166,8 +165,7 @@ public class Staff {
         return StaffRules.againstEnding(
                 asker(),
                 whom,
-                new Colleagues.Appointment(
-                        which.id(), which.engagement().role(), here.isEmpty()));
+                new Colleagues.Appointment(which.id(), which.engagement().role(), here.isEmpty()));
     }
 
     private List<Role> rolesOf(PersonId person) {

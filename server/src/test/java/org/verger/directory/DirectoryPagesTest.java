@@ -72,7 +72,9 @@ class DirectoryPagesTest {
         var path = line.select("a").attr("href");
         var changed = post(path).param("given", "Joan").param("family", "Zoltán");
         assertThat(
-                        answer(changed.param("relation", "GUARDIAN").param("gives", "RESPONSIBILITY"))
+                        answer(
+                                        changed.param("relation", "GUARDIAN")
+                                                .param("gives", "RESPONSIBILITY"))
                                 .getStatus())
                 .isEqualTo(303);
         assertThat(page(get(home())).select(".v-list li .v-tag").eachText())
@@ -120,7 +122,8 @@ class DirectoryPagesTest {
     }
 
     private Object teacher() {
-        var person = people.add(new PersonName("Zoe", "Zoll"), UUID.randomUUID() + "@alder.example");
+        var person =
+                people.add(new PersonName("Zoe", "Zoll"), UUID.randomUUID() + "@alder.example");
         return people.appoint(person, Role.TEACHER, school.school());
     }
 

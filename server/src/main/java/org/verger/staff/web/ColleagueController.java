@@ -35,11 +35,7 @@ class ColleagueController {
     private final Clock clock;
 
     ColleagueController(
-            Staff staff,
-            WaysIn waysIn,
-            Sessions sessions,
-            ColleaguePages pages,
-            Clock clock) {
+            Staff staff, WaysIn waysIn, Sessions sessions, ColleaguePages pages, Clock clock) {
         this.staff = staff;
         this.waysIn = waysIn;
         this.sessions = sessions;

@@ -72,9 +72,7 @@ class ColleaguePages {
 
     private ColleaguePage.Choices choices(PersonId person) {
         return new ColleaguePage.Choices(
-                staff.roles().stream()
-                        .map(role -> new Option(role.name(), role.words()))
-                        .toList(),
+                staff.roles().stream().map(role -> new Option(role.name(), role.words())).toList(),
                 Option.of(Category.class, Category::words),
                 staff.list().stream()
                         .map(Staff.Member::colleague)

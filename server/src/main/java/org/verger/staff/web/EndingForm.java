@@ -31,8 +31,6 @@ record EndingForm(LocalDate last, String reason) {
         var last = day.day(words("staff.day.unreadable"));
         if (later) last.must(one -> !one.isBefore(today), words("staff.last.past"));
         return form.parse(
-                () ->
-                        new EndingForm(
-                                later ? last.value() : today.minusDays(1), reason.value()));
+                () -> new EndingForm(later ? last.value() : today.minusDays(1), reason.value()));
     }
 }

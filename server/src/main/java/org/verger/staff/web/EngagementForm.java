@@ -22,8 +22,7 @@ final class EngagementForm {
                 form.text("role")
                         .required(words("staff.role.missing"))
                         .oneOf(Role.class, words("staff.role.missing"));
-        var category =
-                form.text("category").oneOf(Category.class, words("staff.category.missing"));
+        var category = form.text("category").oneOf(Category.class, words("staff.category.missing"));
         var from = form.text("from").day(words("staff.day.unreadable"));
         var first = from.optional().orElse(today);
         var until =

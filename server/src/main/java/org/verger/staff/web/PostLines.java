@@ -1,8 +1,8 @@
 package org.verger.staff.web;
 
-import static java.util.stream.Collectors.joining;
-
 import static org.verger.parts.Words.words;
+
+import static java.util.stream.Collectors.joining;
 
 import org.springframework.stereotype.Component;
 import org.verger.parts.Dates;
