@@ -12,6 +12,7 @@ import org.verger.people.PersonName;
 import org.verger.platform.NotFound;
 import org.verger.platform.Scope;
 import org.verger.pupils.PupilId;
+import org.verger.pupils.Roll;
 
 import java.time.Clock;
 import java.util.List;
@@ -24,12 +25,14 @@ import java.util.function.Function;
 public class Carers {
     private final CarerStore carers;
     private final BondStore bonds;
+    private final Roll roll;
     private final Ledger ledger;
     private final Clock clock;
 
-    Carers(CarerStore carers, BondStore bonds, Ledger ledger, Clock clock) {
+    Carers(CarerStore carers, BondStore bonds, Roll roll, Ledger ledger, Clock clock) {
         this.carers = carers;
         this.bonds = bonds;
+        this.roll = roll;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -125,12 +128,13 @@ public class Carers {
 
     /// Makes this what a carer is to a child; what was said of the two before is replaced.
     ///
-    /// @throws NotFound when the carer is not one of the school's
+    /// @throws NotFound when the carer or the child is not one of the school's
     @Transactional
     public void bind(Bond bond) {
         var name = get(bond.carer()).name();
+        var child = roll.get(bond.child()).id();
         bonds.bind(List.of(bond));
-        ledger.write(act("carer.bound", bond.child(), said(bond, name)));
+        ledger.write(act("carer.bound", child, said(bond, name)));
     }
 
     /// Makes these what carers are to children, all at once.
