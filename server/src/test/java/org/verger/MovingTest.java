@@ -112,7 +112,7 @@ class MovingTest {
         var moved = after.trust().toString();
         var copy =
                 "insert into %1$s (%2$s) select %2$s from jsonb_populate_record(null::%1$s,"
-                    + " '%3$s')";
+                        + " '%3$s')";
         after.run(
                 () ->
                         rows.forEach(
@@ -122,6 +122,7 @@ class MovingTest {
                                                         table,
                                                         columns,
                                                         row.replace(old, moved)
+                                                                .replace("-moved", "")
                                                                 .replace("'", "''")))));
     }
 

@@ -2,7 +2,17 @@
 ///
 /// *Colleague*: somebody with an appointment in force at a school or for the whole trust.
 @ApplicationModule(
-        allowedDependencies = {"people", "pupils", "ties", "proofs", "signin", "signin :: screens"})
+        allowedDependencies = {
+            "ledger",
+            "people",
+            "pupils",
+            "ties",
+            "proofs",
+            "signin",
+            "signin :: screens",
+            "providers",
+            "oncall"
+        })
 @NullMarked
 @CheckReturnValue
 package org.verger.staff;

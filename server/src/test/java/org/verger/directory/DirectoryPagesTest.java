@@ -38,7 +38,7 @@ class DirectoryPagesTest {
     void aSchool() {
         school = AnySchool.opened(beans);
         office = school.as(Role.OFFICE);
-        ella = school.with(child("1", "Ella", "Zoltán"), child("2", "Tom", "Birch")).getFirst();
+        ella = school.with(child("1", "Ella", "Zoltán"), child("2", "Tom", "Birch")).getLast();
     }
 
     @Test

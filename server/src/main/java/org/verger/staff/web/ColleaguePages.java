@@ -8,7 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.verger.forms.Filled;
 import org.verger.forms.Option;
 import org.verger.ledger.Thing;
-import org.verger.parts.Fact;
+import org.verger.parts.Moment;
 import org.verger.parts.Tag;
 import org.verger.people.Category;
 import org.verger.people.History;
@@ -21,25 +21,43 @@ import org.verger.staff.Pictures;
 import org.verger.staff.Staff;
 import org.verger.staff.WaysIn;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Puts the page of a colleague together.
 @Component
 class ColleaguePages {
+    private static final Set<String> OF_AN_ACCOUNT =
+            Set.of(
+                    "signin.account_opened",
+                    "signin.account_closed",
+                    "signin.account_reopened",
+                    "signin.codes_removed",
+                    "signin.passkey_removed");
+
     private final Staff staff;
     private final Pictures pictures;
     private final WaysIn waysIn;
     private final History history;
+    private final ColleagueFacts facts;
     private final PostLines lines;
 
     ColleaguePages(
-            Staff staff, Pictures pictures, WaysIn waysIn, History history, PostLines lines) {
+            Staff staff,
+            Pictures pictures,
+            WaysIn waysIn,
+            History history,
+            ColleagueFacts facts,
+            PostLines lines) {
         this.staff = staff;
         this.pictures = pictures;
         this.waysIn = waysIn;
         this.history = history;
+        this.facts = facts;
         this.lines = lines;
     }
 
@@ -49,7 +67,7 @@ class ColleaguePages {
                 new ColleaguePage(
                         StaffRoutes.person(person),
                         picture.who().name().full(),
-                        List.of(new Fact(words("staff.email"), picture.who().email())),
+                        facts.of(picture.who()),
                         picture.appointments().stream()
                                 .map(held -> lines.line(held, picture.names()))
                                 .toList(),
@@ -66,8 +84,17 @@ class ColleaguePages {
                                 .orElse(""),
                         form,
                         choices(person),
-                        history.of(new Thing("person", person.value())));
+                        history(person));
         return new ModelAndView("staff/colleague", Map.of("page", page), status);
+    }
+
+    /// What happened to them and to their account. When they signed in is nobody's to see.
+    private List<Moment> history(PersonId person) {
+        return Stream.concat(
+                        history.of(new Thing("person", person.value())).stream(),
+                        history.of(new Thing("account", person.value()), OF_AN_ACCOUNT).stream())
+                .sorted(Comparator.comparing(Moment::at))
+                .toList();
     }
 
     private ColleaguePage.Choices choices(PersonId person) {
@@ -89,6 +116,6 @@ class ColleaguePages {
                         .orElseGet(() -> new Tag(Tag.Tone.PLAIN, words("staff.account.not-here"))),
                 account.isPresent(),
                 account.filter(Accounts.Standing::open).isPresent(),
-                account.isPresent() && waysIn.hasSecond(picture.who().person()));
+                account.isPresent() && waysIn.means(picture.who().person()).hasSecond());
     }
 }
