@@ -19,6 +19,7 @@ public enum Right {
     GIVE_PERMISSION,
     KEEP_CARERS,
     SEE_PEOPLE,
+    KEEP_TERMS,
     MANAGE_SIGN_IN,
     SEE_LETTERS,
     SEE_LETTERS_OF_THE_TRUST,
