@@ -19,6 +19,8 @@ public enum Right {
     GIVE_PERMISSION,
     KEEP_CARERS,
     SEE_PEOPLE,
+    DECLARE_TIES,
+    SEE_TIES,
     KEEP_TERMS,
     MANAGE_SIGN_IN,
     SEE_LETTERS,
