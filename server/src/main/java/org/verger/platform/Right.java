@@ -18,6 +18,7 @@ public enum Right {
     FLAG_CHILDREN,
     GIVE_PERMISSION,
     KEEP_CARERS,
+    MERGE_RECORDS,
     SEE_PEOPLE,
     DECLARE_TIES,
     SEE_TIES,
