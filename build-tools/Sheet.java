@@ -98,6 +98,7 @@ class Sheet {
                     "screens.css",
                     "posts.css",
                     "consent.css",
+                    "people.css",
                     "news.css",
                     "signin.css",
                     "print.css");

@@ -29,6 +29,36 @@ document.addEventListener("keydown", (event) => {
   event.target.click();
 });
 
+/** The box in the header: a stroke leads to it, Escape and leaving it close what it found. */
+document.addEventListener("keydown", (event) => {
+  const box = document.getElementById("seek");
+  if (!box) return;
+  if (event.key === "Escape" && box.form.contains(event.target)) {
+    box.value = "";
+    closeSeek(box.form);
+    box.focus();
+  }
+  const typing = event.target.closest("input, textarea, select, [contenteditable], dialog");
+  if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  if (box.checkVisibility()) return box.focus();
+  box.form.requestSubmit();
+});
+
+document.addEventListener("focusout", (event) => {
+  const form = event.target.closest(".v-seek");
+  if (form && event.relatedTarget && !form.contains(event.relatedTarget)) closeSeek(form);
+});
+
+document.addEventListener("click", (event) => {
+  const form = document.querySelector(".v-seek");
+  if (form && !form.contains(event.target)) closeSeek(form);
+});
+
+function closeSeek(form) {
+  form.querySelector(".v-seek__found").replaceChildren();
+}
+
 /** Says how many characters are left; aloud only when the typing pauses. */
 function count(area) {
   const said = document.getElementById(area.id + "-count");

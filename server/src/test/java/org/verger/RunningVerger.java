@@ -83,6 +83,14 @@ public final class RunningVerger implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
+    /// Runs it with this argument, with which it does one thing and ends; the answer is its exit
+    /// code.
+    public int runOnce(String argument) {
+        var once = launch(argument);
+        awaitEnd(once);
+        return once.exitValue();
+    }
+
     /// The folder that everything of it lies in.
     public Path home() {
         return home;
@@ -179,11 +187,12 @@ public final class RunningVerger implements AutoCloseable {
         postgres().ifPresent(ProcessHandle::destroyForcibly);
     }
 
-    private Process launch() {
+    private Process launch(String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(AS_SHIPPED);
         command.addAll(program());
+        command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
         var environment = builder.environment();

@@ -33,6 +33,8 @@ class AnswerStore {
     private static final String GET = COLUMNS + "where id = :id";
     private static final String LIST =
             COLUMNS + "where pupil_id = :child order by said_on desc, id desc";
+    private static final String SAID_BY =
+            COLUMNS + "where carer_id = :carer order by said_on desc, id desc";
     private static final String IN_FORCE =
             COLUMNS + "where pupil_id = any (:children) and held @> :day::date";
     private static final String ENDING =
@@ -70,6 +72,11 @@ class AnswerStore {
     /// Every answer for a child, the latest first.
     List<Answer> list(PupilId child) {
         return db.sql(LIST).param("child", child.value()).query(AnswerStore::answer).list();
+    }
+
+    /// Everything that a carer answered, for any child, the latest first.
+    List<Answer> listSaidBy(CarerId carer) {
+        return db.sql(SAID_BY).param("carer", carer.value()).query(AnswerStore::answer).list();
     }
 
     /// The answers for these children that hold on a day.

@@ -40,6 +40,13 @@ class LinkStore {
             values (:trust, :link, :child, :school) on conflict do nothing
             """;
 
+    private static final String USE_FOR_THE_FIRST =
+            """
+            insert into asking.used (trust_id, link_id, pupil_id, school_id)
+            select trust_id, link_id, :first, school_id from asking.used where pupil_id = :second
+            on conflict do nothing
+            """;
+
     private final JdbcClient db;
 
     LinkStore(JdbcClient db) {
@@ -100,6 +107,15 @@ class LinkStore {
 
     void use(LinkId link, PupilId child) {
         int _ = inScope(USE).param("link", link.value()).param("child", child.value()).update();
+    }
+
+    /// Says of every link that was answered for a child's second record that it was for the first.
+    void useForTheFirst(PupilId second, PupilId first) {
+        int _ =
+                db.sql(USE_FOR_THE_FIRST)
+                        .param("second", second.value())
+                        .param("first", first.value())
+                        .update();
     }
 
     private JdbcClient.StatementSpec inScope(String statement) {

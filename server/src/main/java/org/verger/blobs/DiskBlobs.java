@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// Keeps blobs on the disk: `<trust>/<first two digits>/<the others>`.
@@ -61,6 +62,22 @@ final class DiskBlobs implements Shelf {
             var _ = Files.deleteIfExists(path(trust, id));
         } catch (IOException e) {
             throw new UncheckedIOException("blob " + id + " could not be deleted", e);
+        }
+    }
+
+    @Override
+    public int deleteAll(TrustId trust) {
+        var folder = directory.resolve(trust.toString());
+        if (!Files.exists(folder)) return 0;
+        try (var all = Files.walk(folder)) {
+            int blobs = 0;
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                if (Files.isRegularFile(path)) blobs++;
+                Files.delete(path);
+            }
+            return blobs;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the blobs of trust " + trust + " are still there", e);
         }
     }
 

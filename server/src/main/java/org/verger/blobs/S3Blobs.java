@@ -57,6 +57,17 @@ final class S3Blobs implements Shelf, AutoCloseable {
     }
 
     @Override
+    public int deleteAll(TrustId trust) {
+        var all = s3.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(trust + "/"));
+        int blobs = 0;
+        for (var blob : all.contents()) {
+            var _ = s3.deleteObject(delete -> delete.bucket(bucket).key(blob.key()));
+            blobs++;
+        }
+        return blobs;
+    }
+
+    @Override
     public void close() {
         s3.close();
     }

@@ -15,4 +15,7 @@ interface Shelf {
     boolean has(TrustId trust, BlobId id);
 
     void delete(TrustId trust, BlobId id);
+
+    /// Takes away all that a trust has; the answer is how many that were.
+    int deleteAll(TrustId trust);
 }

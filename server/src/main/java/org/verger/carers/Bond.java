@@ -14,4 +14,11 @@ public record Bond(
         Relation relation,
         boolean parentalResponsibility,
         boolean mayConsent,
-        boolean mustNotBeContacted) {}
+        boolean mustNotBeContacted) {
+
+    /// The same between these two.
+    Bond with(CarerId other, PupilId pupil) {
+        return new Bond(
+                other, pupil, relation, parentalResponsibility, mayConsent, mustNotBeContacted);
+    }
+}

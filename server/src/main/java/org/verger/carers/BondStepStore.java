@@ -29,10 +29,10 @@ final class BondStepStore {
     private static final String ALL = BONDED + " order by b.child_id, c.id";
     private static final String CARERS =
             """
-            select id, given, family, email, phone from carers.carer
+            select coalesce(merged_into, id) as id, given, family, email, phone from carers.carer
             where (email <> '' and email = any (:emails))
                or (email = '' and lower(given || ' ' || family) = any (:names))
-            order by id
+            order by merged_into nulls first, id
             """;
     private static final String PUT_CARERS =
             """

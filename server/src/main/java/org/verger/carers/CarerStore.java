@@ -5,6 +5,7 @@ import org.springframework.stereotype.Repository;
 import org.verger.people.PersonName;
 import org.verger.platform.NotFound;
 import org.verger.platform.Scope;
+import org.verger.platform.Stale;
 import org.verger.platform.TimeOrderedId;
 
 import java.sql.ResultSet;
@@ -23,11 +24,18 @@ class CarerStore {
     private static final String LIST =
             COLUMNS
                     + """
-                    where (:letters = '' or position(lower(:letters) in lower(given || ' ' || family)) > 0)
+                    where merged_into is null
+                      and (:letters = '' or position(lower(:letters) in lower(given || ' ' || family)) > 0)
                     order by family, given, id
                     """;
     private static final String FIND =
-            COLUMNS + "where platform.fits(sought, :typed) order by family, given, id";
+            COLUMNS
+                    + "where merged_into is null and platform.fits(sought, :typed)"
+                    + " order by family, given, id";
+    private static final String GET =
+            COLUMNS
+                    + "where id = (select coalesce(merged_into, id) from carers.carer where id ="
+                    + " :id)";
     private static final String OF_THESE = COLUMNS + "where id = any (:ids)";
     private static final String ADD =
             """
@@ -39,6 +47,13 @@ class CarerStore {
             """
             update carers.carer set given = :given, family = :family, email = :email, phone = :phone
             where id = :id
+            """;
+
+    /// What led to the second record leads to the first from now on, too.
+    private static final String MERGE =
+            """
+            update carers.carer set merged_into = :first
+            where (id = :second and merged_into is null) or merged_into = :second
             """;
 
     private final JdbcClient db;
@@ -53,6 +68,15 @@ class CarerStore {
 
     List<Carer> find(String typed) {
         return db.sql(FIND).param("typed", typed).query(CarerStore::carer).list();
+    }
+
+    /// Of two records that are one carer's, the first.
+    Carer get(CarerId id) {
+        return db.sql(GET)
+                .param("id", id.value())
+                .query(CarerStore::carer)
+                .optional()
+                .orElseThrow(() -> new NotFound("carer " + id));
     }
 
     List<Carer> list(Set<CarerId> ids) {
@@ -88,6 +112,18 @@ class CarerStore {
                         .param("phone", now.phone())
                         .update();
         if (changed == 0) throw new NotFound("carer " + id);
+    }
+
+    /// Makes the second record lead to the first.
+    ///
+    /// @throws Stale when somebody else did so meanwhile
+    void merge(CarerId second, CarerId first) {
+        int merged =
+                db.sql(MERGE)
+                        .param("first", first.value())
+                        .param("second", second.value())
+                        .update();
+        if (merged == 0) throw new Stale("carer " + second);
     }
 
     private static String[] texts(List<Contact> carers, Function<Contact, String> text) {

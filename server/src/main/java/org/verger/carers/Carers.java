@@ -4,14 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
 import org.verger.ledger.Thing;
 import org.verger.people.PersonName;
-import org.verger.platform.NotFound;
 import org.verger.platform.Scope;
 import org.verger.pupils.PupilId;
+import org.verger.pupils.Roll;
 
 import java.time.Clock;
 import java.util.List;
@@ -24,12 +25,14 @@ import java.util.function.Function;
 public class Carers {
     private final CarerStore carers;
     private final BondStore bonds;
+    private final Roll roll;
     private final Ledger ledger;
     private final Clock clock;
 
-    Carers(CarerStore carers, BondStore bonds, Ledger ledger, Clock clock) {
+    Carers(CarerStore carers, BondStore bonds, Roll roll, Ledger ledger, Clock clock) {
         this.carers = carers;
         this.bonds = bonds;
+        this.roll = roll;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -47,14 +50,12 @@ public class Carers {
         return carers.find(typed.strip());
     }
 
-    /// The carer.
+    /// The carer. A second record of a carer leads to the first.
     ///
-    /// @throws NotFound when there is none, or not at this school
+    /// @throws org.verger.platform.NotFound when there is none, or not at this school
     @Transactional(readOnly = true)
     public Carer get(CarerId id) {
-        return carers.list(Set.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("carer " + id));
+        return carers.get(id);
     }
 
     /// These carers; whoever is not one of the school's is left out.
@@ -107,7 +108,7 @@ public class Carers {
 
     /// Makes this how a carer is called and reached.
     ///
-    /// @throws NotFound when there is none, or not at this school
+    /// @throws org.verger.platform.NotFound when there is none, or not at this school
     @Transactional
     public void change(CarerId carer, Contact now) {
         carers.change(carer, now);
@@ -116,7 +117,7 @@ public class Carers {
 
     /// Makes this how a carer is called and reached, and what they are to a child.
     ///
-    /// @throws NotFound when there is none, or not at this school
+    /// @throws org.verger.platform.NotFound when there is none, or not at this school
     @Transactional
     public void change(Bond bond, Contact now) {
         change(bond.carer(), now);
@@ -125,12 +126,13 @@ public class Carers {
 
     /// Makes this what a carer is to a child; what was said of the two before is replaced.
     ///
-    /// @throws NotFound when the carer is not one of the school's
+    /// @throws org.verger.platform.NotFound when the carer or the child is not one of the school's
     @Transactional
     public void bind(Bond bond) {
         var name = get(bond.carer()).name();
+        var child = roll.get(bond.child()).id();
         bonds.bind(List.of(bond));
-        ledger.write(act("carer.bound", bond.child(), said(bond, name)));
+        ledger.write(act("carer.bound", child, said(bond, name)));
     }
 
     /// Makes these what carers are to children, all at once.
@@ -142,12 +144,32 @@ public class Carers {
 
     /// Ends what a carer is to a child.
     ///
-    /// @throws NotFound when they are nothing to one another
+    /// @throws org.verger.platform.NotFound when they are nothing to one another
     @Transactional
     public void unbind(CarerId carer, PupilId child) {
         var name = get(carer).name();
         bonds.unbind(carer, child);
         ledger.write(act("carer.unbound", child, Map.of("carer", name.full())));
+    }
+
+    /// Makes the second record of a carer lead to the first. Where the first has no address or
+    /// number, it takes the second's. What others keep of the carer is theirs to hand over, see
+    /// [CarerHolder].
+    ///
+    /// @throws org.verger.platform.Stale when that was done before
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void merge(CarerId second, CarerId first) {
+        var gone = carers.get(second);
+        var kept = carers.get(first);
+        carers.merge(second, first);
+        carers.change(
+                first,
+                new Contact(
+                        kept.name(),
+                        kept.email().isEmpty() ? gone.email() : kept.email(),
+                        kept.phone().isEmpty() ? gone.phone() : kept.phone()));
+        ledger.write(act("carer.merged", first, Map.of("name", gone.name().full())));
+        ledger.write(act("carer.led_on", second, Map.of()));
     }
 
     private static Map<String, String> said(Bond bond, PersonName name) {

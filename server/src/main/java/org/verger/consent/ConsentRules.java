@@ -5,8 +5,10 @@ import org.verger.platform.Right;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Every rule that a paper must pass before it is recorded as a consent (OFF-6), in the order in
@@ -45,6 +47,49 @@ final class ConsentRules {
     static Voice.Word together(Collection<Voice.Word> words) {
         if (words.isEmpty() || words.contains(Voice.Word.NO)) return Voice.Word.NO;
         return words.contains(Voice.Word.NAMED) ? Voice.Word.NAMED : Voice.Word.SHOWN;
+    }
+
+    /// Which papers go on holding when two records turn out to be one child's: none for a use that
+    /// either record took back after it was agreed to, and of two that meet the one that ends
+    /// sooner.
+    static Set<Consent> merged(
+            List<Consent> own, List<Consent> others, List<Consent> past, List<Consent> othersPast) {
+        var staying = own.stream().filter(one -> !isTakenBack(one, othersPast)).toList();
+        var coming = others.stream().filter(one -> !isTakenBack(one, past)).toList();
+        var kept = new HashSet<Consent>();
+        staying.stream()
+                .filter(one -> coming.stream().noneMatch(other -> givesWay(one, other)))
+                .forEach(kept::add);
+        coming.stream()
+                .filter(
+                        one ->
+                                staying.stream()
+                                        .allMatch(
+                                                other -> !meet(one, other) || givesWay(other, one)))
+                .forEach(kept::add);
+        return kept;
+    }
+
+    private static boolean isTakenBack(Consent consent, List<Consent> past) {
+        return past.stream()
+                .filter(other -> meanTheSame(consent, other))
+                .flatMap(other -> other.withdrawnOn().stream())
+                .anyMatch(day -> !day.isBefore(consent.terms().givenBy().on()));
+    }
+
+    private static boolean meanTheSame(Consent one, Consent other) {
+        return one.terms().purpose().isMeantBy(other.terms().purpose())
+                || other.terms().purpose().isMeantBy(one.terms().purpose());
+    }
+
+    private static boolean meet(Consent one, Consent other) {
+        return one.terms().purpose() == other.terms().purpose() && one.terms().meets(other.terms());
+    }
+
+    private static boolean givesWay(Consent one, Consent other) {
+        return meet(one, other)
+                && other.terms().until() instanceof Until.Day(var last)
+                && one.terms().until().holdsOn(last.plusDays(1));
     }
 
     private static Optional<Refusal> whoeverRecordsHoldsTheRight(Facts facts) {

@@ -33,6 +33,7 @@ class InventedTrust {
     private final InventedStaff staff;
     private final InventedCarers carers;
     private final InventedConsents consents;
+    private final InventedYear year;
     private final InventedPosts posts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -46,6 +47,7 @@ class InventedTrust {
             InventedStaff staff,
             InventedCarers carers,
             InventedConsents consents,
+            InventedYear year,
             InventedPosts posts,
             TransactionTemplate transaction,
             Clock clock) {
@@ -57,6 +59,7 @@ class InventedTrust {
         this.staff = staff;
         this.carers = carers;
         this.consents = consents;
+        this.year = year;
         this.posts = posts;
         this.transaction = transaction;
         this.clock = clock;
@@ -118,6 +121,7 @@ class InventedTrust {
         var pupils = roll.list("");
         carers.lookAfter(pupils, school.seed());
         consents.record(pupils);
+        year.write(pupils, LocalDate.now(clock));
     }
 
     private void openAccounts(Players players) {

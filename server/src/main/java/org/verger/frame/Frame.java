@@ -8,6 +8,7 @@ import java.util.List;
 /// What surrounds a screen in one request. Every screen's template takes one and hands it on.
 ///
 /// @param fragment whether only the content is wanted, not the whole page
+/// @param search the header's box; absent for whoever may not look for anybody
 /// @param demonstration whether this installation is a demonstration, and says so on every page
 /// @param csrf the token that a form must carry; absent where nothing checks it
 public record Frame(
@@ -15,6 +16,7 @@ public record Frame(
         boolean demonstration,
         @Nullable Visitor visitor,
         List<Link> menu,
+        @Nullable SearchBox search,
         List<Flash> flashes,
         @Nullable Csrf csrf,
         Assets assets) {

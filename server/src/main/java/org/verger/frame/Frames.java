@@ -19,6 +19,7 @@ class Frames {
     private final Visitors visitors;
     private final Access access;
     private final List<MenuEntry> menu;
+    private final @Nullable SearchBox search;
     private final Assets assets;
     private final boolean demonstration;
 
@@ -26,11 +27,13 @@ class Frames {
             ObjectProvider<Visitors> visitors,
             ObjectProvider<Access> access,
             ObjectProvider<MenuEntry> menu,
+            ObjectProvider<SearchBox> search,
             Assets assets,
             @Value("${verger.demo:true}") boolean demonstration) {
         this.visitors = visitors.getIfAvailable(() -> Optional::empty);
         this.access = access.getIfAvailable(() -> (_, _) -> false);
         this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+        this.search = search.getIfAvailable();
         this.assets = assets;
         this.demonstration = demonstration;
     }
@@ -41,6 +44,7 @@ class Frames {
                 demonstration,
                 visitors.current().orElse(null),
                 links(request.getRequestURI()),
+                search != null && access.opens("GET", search.path()) ? search : null,
                 Flash.of(request),
                 csrf(request),
                 assets);
@@ -49,7 +53,7 @@ class Frames {
     /// A frame that asks nobody anything, for when something has failed and may fail again.
     Frame bare(HttpServletRequest request) {
         return new Frame(
-                isFragment(request), demonstration, null, List.of(), List.of(), null, assets);
+                isFragment(request), demonstration, null, List.of(), null, List.of(), null, assets);
     }
 
     /// htmx asks for the content alone, except where it is about to replace the whole page.

@@ -26,4 +26,7 @@ public sealed interface Need {
 
     /// So many children have no consent on record for the school's page.
     record NoConsentOnRecord(int children) implements Need {}
+
+    /// The terms that are written down end soon, or there are none.
+    record NoTermsAhead() implements Need {}
 }

@@ -12,6 +12,7 @@ import org.verger.posts.Posts;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.Roll;
 import org.verger.review.ReviewInbox;
+import org.verger.terms.SchoolYear;
 import org.verger.watch.Watch;
 
 import java.time.Clock;
@@ -60,6 +61,7 @@ public class Today {
         }
         if (actor.may(Right.SEE_LETTERS)) letters().ifPresent(needs::add);
         if (actor.may(Right.RECORD_CONSENT)) absences.find().ifPresent(needs::add);
+        if (actor.may(Right.KEEP_TERMS)) absences.terms().ifPresent(needs::add);
         return needs;
     }
 
@@ -74,17 +76,28 @@ public class Today {
                 .orElseGet(() -> new Need.Unfinished(row));
     }
 
-    /// Children of whom nothing is on record.
+    /// What is not on record: consents of children, terms to come.
     @Component
     static class Absences {
+        private static final int DAYS_AHEAD = 60;
+
         private final Roll roll;
         private final Consents consents;
+        private final SchoolYear years;
         private final Clock clock;
 
-        Absences(Roll roll, Consents consents, Clock clock) {
+        Absences(Roll roll, Consents consents, SchoolYear years, Clock clock) {
             this.roll = roll;
             this.consents = consents;
+            this.years = years;
             this.clock = clock;
+        }
+
+        Optional<Need> terms() {
+            var soon = LocalDate.now(clock).plusDays(DAYS_AHEAD);
+            return years.terms().stream().anyMatch(term -> !term.ends().isBefore(soon))
+                    ? Optional.empty()
+                    : Optional.of(new Need.NoTermsAhead());
         }
 
         Optional<Need> find() {

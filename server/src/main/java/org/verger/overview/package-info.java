@@ -6,6 +6,7 @@
             "people",
             "notices",
             "pupils",
+            "terms",
             "consent",
             "posts",
             "review",

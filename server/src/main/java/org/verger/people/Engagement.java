@@ -28,8 +28,8 @@ public record Engagement(
         return !day.isBefore(from) && until.filter(day::isAfter).isEmpty();
     }
 
-    /// Whether it is over on this day.
+    /// Whether it is over on this day, or was never to begin.
     public boolean isOverOn(LocalDate day) {
-        return until.filter(day::isAfter).isPresent();
+        return until.filter(last -> day.isAfter(last) || last.isBefore(from)).isPresent();
     }
 }

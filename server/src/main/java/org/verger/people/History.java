@@ -12,6 +12,7 @@ import org.verger.platform.PersonId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// What the ledger knows of a thing, in words for its page: who did what to it, when, by which
 /// clauses.
@@ -30,7 +31,16 @@ public class History {
 
     /// The history of a thing, oldest first. Each verb's words stand under `ledger.<verb>`.
     public List<Moment> of(Thing thing) {
-        var rows = timeline.of(thing);
+        return moments(timeline.of(thing));
+    }
+
+    /// The same, of these verbs alone.
+    public List<Moment> of(Thing thing, Set<String> verbs) {
+        return moments(
+                timeline.of(thing).stream().filter(row -> verbs.contains(row.verb())).toList());
+    }
+
+    private List<Moment> moments(List<Timeline.Row> rows) {
         var names =
                 people.names(
                         rows.stream().map(Timeline.Row::actor).filter(Objects::nonNull).toList());

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.blobs.BlobId;
 import org.verger.gate.MetadataFound;
@@ -57,6 +58,15 @@ public class Photos {
             where c.pupil_id = :child
             """;
 
+    private static final String SHOW_THE_FIRST =
+            """
+            insert into photos.photo_child (trust_id, photo_id, school_id, pupil_id)
+            select trust_id, photo_id, school_id, :first from photos.photo_child where pupil_id = :second
+            on conflict do nothing
+            """;
+    private static final String SHOW_THE_SECOND_NO_MORE =
+            "delete from photos.photo_child where pupil_id = :second";
+
     private final JdbcClient db;
 
     Photos(JdbcClient db) {
@@ -85,6 +95,17 @@ public class Photos {
                 .param("child", child.value())
                 .query((row, _) -> new AlbumId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /// Makes what shows a child's second record show the first.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handOver(PupilId second, PupilId first) {
+        int _ =
+                db.sql(SHOW_THE_FIRST)
+                        .param("second", second.value())
+                        .param("first", first.value())
+                        .update();
+        int _ = db.sql(SHOW_THE_SECOND_NO_MORE).param("second", second.value()).update();
     }
 
     private void add(AlbumId album, int position, Photo photo) {

@@ -45,8 +45,11 @@ final class PupilStore {
             order by family, given, reference
             """;
     private static final String GET =
-            "select id, reference, given, family, year_group, class_name, born_on"
-                    + " from pupils.pupil where id = :id";
+            """
+            select id, reference, given, family, year_group, class_name, born_on
+            from pupils.pupil
+            where id = (select coalesce(merged_into, id) from pupils.pupil where id = :id)
+            """;
     private static final String ENROL =
             """
             insert into pupils.pupil (trust_id, school_id, id, reference, given, family, year_group, class_name, born_on)
@@ -55,11 +58,19 @@ final class PupilStore {
                         :classes::text[], :born::date[]) child
             on conflict (trust_id, school_id, reference) do update
             set given = excluded.given, family = excluded.family, year_group = excluded.year_group,
-                class_name = excluded.class_name, left_on = null,
+                class_name = excluded.class_name,
+                left_on = case when pupil.merged_into is not null then pupil.left_on end,
                 born_on = coalesce(excluded.born_on, pupil.born_on)
             """;
     private static final String LEAVE =
             "update pupils.pupil set left_on = :on where id = any (:ids)";
+
+    /// What led to the second record leads to the first from now on, too.
+    private static final String MERGE =
+            """
+            update pupils.pupil set merged_into = :first, left_on = coalesce(left_on, :on)
+            where (id = :second and merged_into is null) or merged_into = :second
+            """;
 
     private final JdbcClient db;
 
@@ -79,7 +90,7 @@ final class PupilStore {
         return db.sql(OF_THESE).param("ids", uuids(ids)).query(PupilStore::pupil).list();
     }
 
-    /// A child who is on the roll or was.
+    /// A child who is on the roll or was; of two records that are one child's, the first.
     Pupil get(PupilId id) {
         return db.sql(GET)
                 .param("id", id.value())
@@ -111,6 +122,19 @@ final class PupilStore {
     void leave(List<PupilId> children, LocalDate on) {
         int left = db.sql(LEAVE).param("on", on).param("ids", uuids(children)).update();
         if (left != children.size()) throw new Stale("the roll");
+    }
+
+    /// Makes the second record lead to the first.
+    ///
+    /// @throws Stale when somebody else did so meanwhile
+    void merge(PupilId second, PupilId first, LocalDate on) {
+        int merged =
+                db.sql(MERGE)
+                        .param("first", first.value())
+                        .param("second", second.value())
+                        .param("on", on)
+                        .update();
+        if (merged == 0) throw new Stale("pupil " + second);
     }
 
     private static UUID[] uuids(Collection<PupilId> ids) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
@@ -53,7 +54,7 @@ public class Roll {
         return pupils.list(ids);
     }
 
-    /// A child who is on the roll, or has left it.
+    /// A child who is on the roll, or has left it. A second record of a child leads to the first.
     ///
     /// @throws org.verger.platform.NotFound when the child was never on it
     @Transactional(readOnly = true)
@@ -86,6 +87,23 @@ public class Roll {
                         Set.of(),
                         count(change)));
         return change;
+    }
+
+    /// Makes the second record of a child lead to the first, from today; what others keep of the
+    /// child is theirs to hand over, see [PupilHolder].
+    ///
+    /// @throws org.verger.platform.Stale when that was done before
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void merge(PupilId second, PupilId first) {
+        var gone = pupils.get(second);
+        pupils.merge(second, first, LocalDate.now(clock));
+        var known = Map.of("name", gone.name().full(), "reference", gone.reference());
+        ledger.write(act("pupil.merged", first, known));
+        ledger.write(act("pupil.led_on", second, Map.of()));
+    }
+
+    private static Act act(String verb, PupilId child, Map<String, String> particulars) {
+        return new Act(verb, new Thing("pupil", child.value()), Set.of(), particulars);
     }
 
     private RollChange change(List<Enrolment> enrolments) {

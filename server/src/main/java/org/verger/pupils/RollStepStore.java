@@ -38,7 +38,8 @@ final class RollStepStore {
                         :classes::text[], :left::date[], :born::date[]) child
             on conflict (trust_id, id) do update
             set given = excluded.given, family = excluded.family, year_group = excluded.year_group,
-                class_name = excluded.class_name, left_on = excluded.left_on,
+                class_name = excluded.class_name,
+                left_on = case when pupil.merged_into is null then excluded.left_on else pupil.left_on end,
                 born_on = excluded.born_on
             """;
     private static final String FORGET = "delete from pupils.pupil where id = any (:ids)";

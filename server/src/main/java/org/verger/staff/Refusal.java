@@ -11,6 +11,10 @@ public enum Refusal {
     ROLE_OF_THE_TRUST,
     /// They are this here already.
     HAS_THE_ROLE,
+    /// Nobody is their own line manager.
+    MANAGES_THEMSELVES,
+    /// It is over by that day already.
+    OVER_BY_THEN,
     /// Somebody else's account has this address.
     ADDRESS_TAKEN,
     /// There is no account, or it is closed: no link would let them in.

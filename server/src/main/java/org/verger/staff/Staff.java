@@ -4,8 +4,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.verger.people.AppointmentId;
+import org.verger.people.Appointments;
 import org.verger.people.Colleagues;
 import org.verger.people.Colleagues.Colleague;
+import org.verger.people.Engagement;
+import org.verger.people.KnownPeople;
 import org.verger.people.People;
 import org.verger.platform.NotFound;
 import org.verger.platform.PersonId;
@@ -13,6 +16,9 @@ import org.verger.platform.Role;
 import org.verger.platform.Scope;
 import org.verger.signin.Accounts;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +28,24 @@ import java.util.Optional;
 public class Staff {
     private final Colleagues colleagues;
     private final People people;
+    private final KnownPeople known;
+    private final Appointments appointments;
     private final Accounts accounts;
+    private final Clock clock;
 
-    Staff(Colleagues colleagues, People people, Accounts accounts) {
+    Staff(
+            Colleagues colleagues,
+            People people,
+            KnownPeople known,
+            Appointments appointments,
+            Accounts accounts,
+            Clock clock) {
         this.colleagues = colleagues;
         this.people = people;
+        this.known = known;
+        this.appointments = appointments;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     /// A colleague, and how their account stands if they have one.
@@ -48,10 +66,13 @@ public class Staff {
     /// @throws NotFound when they do not work here
     @Transactional(readOnly = true)
     public Member get(PersonId person) {
-        return list().stream()
-                .filter(one -> one.colleague().person().equals(person))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("colleague " + person));
+        return find(person).orElseThrow(() -> new NotFound("colleague " + person));
+    }
+
+    /// One of them, if they work here today.
+    @Transactional(readOnly = true)
+    public Optional<Member> find(PersonId person) {
+        return list().stream().filter(one -> one.colleague().person().equals(person)).findFirst();
     }
 
     /// The roles that whoever asks may give here.
@@ -89,29 +110,62 @@ public class Staff {
         };
     }
 
-    /// Makes a colleague something else here, too.
+    /// Makes somebody something else here, too, from a day that may be still to come.
     @Transactional
-    public Outcome appoint(PersonId person, Role role) {
-        var _ = get(person);
-        var against = StaffRules.againstAppointing(asker(), role, rolesOf(person));
+    public Outcome appoint(PersonId person, Engagement engagement) {
+        var whom = known.get(person).person();
+        var held = engagement.holdsOn(LocalDate.now(clock)) ? rolesOf(whom) : List.<Role>of();
+        var against =
+                new ArrayList<>(StaffRules.againstAppointing(asker(), engagement.role(), held));
+        against.addAll(StaffRules.againstTerms(whom, engagement));
         if (!against.isEmpty()) return new Outcome.Refused(against);
-        var _ = people.appoint(person, role, Scope.current().school());
+        var _ = appointments.begin(whom, engagement);
         return new Outcome.Done();
     }
 
-    /// Ends an appointment at this moment.
+    /// Ends an appointment with a day, for a reason.
     @Transactional
-    public Outcome end(PersonId person, AppointmentId appointment) {
-        var whom = get(person).colleague();
-        var which =
-                whom.appointments().stream()
-                        .filter(one -> one.id().equals(appointment))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("appointment " + appointment));
-        var against = StaffRules.againstEnding(asker(), whom, which);
+    public Outcome end(PersonId person, AppointmentId appointment, LocalDate last, String reason) {
+        var which = held(person, appointment);
+        var against = new ArrayList<>(againstEnding(which));
+        against.addAll(StaffRules.againstLastDay(which.engagement(), last));
         if (!against.isEmpty()) return new Outcome.Refused(against);
-        people.endNow(appointment, person);
+        var first = which.engagement().from().minusDays(1);
+        appointments.end(appointment, person, last.isBefore(first) ? first : last, reason);
         return new Outcome.Done();
+    }
+
+    /// An appointment that is not over.
+    ///
+    /// @throws NotFound when it is, or is not there
+    @Transactional(readOnly = true)
+    public Appointments.Held held(PersonId person, AppointmentId appointment) {
+        var whom = known.get(person).person();
+        return appointments.of(whom).stream()
+                .filter(one -> one.id().equals(appointment))
+                .filter(one -> !one.engagement().isOverOn(LocalDate.now(clock)))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("appointment " + appointment));
+    }
+
+    private List<Refusal> againstEnding(Appointments.Held which) {
+        var who = known.get(which.person());
+        var whom =
+                find(which.person())
+                        .map(Member::colleague)
+                        .orElseGet(
+                                () ->
+                                        new Colleague(
+                                                who.person(),
+                                                who.name(),
+                                                who.email(),
+                                                List.of(),
+                                                false));
+        var here = which.engagement().school().filter(Scope.current().school()::equals);
+        return StaffRules.againstEnding(
+                asker(),
+                whom,
+                new Colleagues.Appointment(which.id(), which.engagement().role(), here.isEmpty()));
     }
 
     private List<Role> rolesOf(PersonId person) {

@@ -2,9 +2,11 @@ package org.verger.staff;
 
 import org.verger.people.Colleagues.Appointment;
 import org.verger.people.Colleagues.Colleague;
+import org.verger.people.Engagement;
 import org.verger.platform.PersonId;
 import org.verger.platform.Role;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +48,20 @@ final class StaffRules {
         if (held.contains(role)) reasons.add(Refusal.HAS_THE_ROLE);
         if (!mayGive(asker, role)) reasons.add(Refusal.ROLE_OF_THE_TRUST);
         return reasons;
+    }
+
+    /// Against appointing somebody on these terms.
+    static List<Refusal> againstTerms(PersonId whom, Engagement engagement) {
+        return engagement.manager().filter(whom::equals).isPresent()
+                ? List.of(Refusal.MANAGES_THEMSELVES)
+                : List.of();
+    }
+
+    /// Against an appointment's having this last day.
+    static List<Refusal> againstLastDay(Engagement engagement, LocalDate last) {
+        return engagement.until().filter(end -> !end.isAfter(last)).isPresent()
+                ? List.of(Refusal.OVER_BY_THEN)
+                : List.of();
     }
 
     /// Against ending an appointment.

@@ -36,6 +36,8 @@ public class SchoolYear {
             insert into terms.term (trust_id, id, school_id, name, starts, ends)
             values (:trust, :id, :school, :name, :starts, :ends)
             """;
+    private static final String CHANGE =
+            "update terms.term set name = :name, starts = :starts, ends = :ends where id = :id";
     private static final String REMOVE = "delete from terms.term where id = :id";
     private static final String CLOSE =
             """
@@ -71,6 +73,17 @@ public class SchoolYear {
                 .list();
     }
 
+    /// One of them.
+    ///
+    /// @throws NotFound when it is not there
+    @Transactional(readOnly = true)
+    public Term get(UUID term) {
+        return terms().stream()
+                .filter(one -> one.id().equals(term))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("term " + term));
+    }
+
     /// The closed days, the earliest first.
     @Transactional(readOnly = true)
     public List<ClosedDay> closedDays() {
@@ -97,20 +110,22 @@ public class SchoolYear {
     public UUID add(String name, LocalDate starts, LocalDate ends) {
         var term = new Term(TimeOrderedId.at(clock.instant()), name, starts, ends);
         var insert =
-                db.sql(ADD)
+                of(term, ADD)
                         .param("trust", Scope.current().trust().value())
-                        .param("id", term.id())
-                        .param("school", school())
-                        .param("name", term.name())
-                        .param("starts", starts)
-                        .param("ends", ends);
-        try {
-            var _ = insert.update();
-        } catch (DataIntegrityViolationException e) {
-            throw overlaps(e) ? new Stale("the terms") : e;
-        }
+                        .param("school", school());
+        var _ = update(insert);
         ledger.write(act("term.added", Map.of("name", name)));
         return term.id();
+    }
+
+    /// Makes this the name and the days of a term.
+    ///
+    /// @throws NotFound when it is not there
+    /// @throws Stale when one of its days is another term's
+    @Transactional
+    public void change(Term term) {
+        if (update(of(term, CHANGE)) == 0) throw new NotFound("term " + term.id());
+        ledger.write(act("term.changed", Map.of("name", term.name())));
     }
 
     /// Takes a term away.
@@ -118,6 +133,14 @@ public class SchoolYear {
     public void remove(UUID term) {
         if (db.sql(REMOVE).param("id", term).update() == 0) throw new NotFound("term " + term);
         ledger.write(act("term.removed", Map.of()));
+    }
+
+    /// Closes the school on every day from one until another on which it would teach.
+    @Transactional
+    public void close(LocalDate from, LocalDate until, String reason) {
+        from.datesUntil(until.plusDays(1))
+                .filter(day -> !WEEKEND.contains(day.getDayOfWeek()))
+                .forEach(day -> close(day, reason));
     }
 
     /// Closes the school on a day. A day that was closed already keeps its reason.
@@ -139,6 +162,22 @@ public class SchoolYear {
     public void reopen(LocalDate day) {
         if (db.sql(REOPEN).param("day", day).update() == 0) throw new NotFound("closed day " + day);
         ledger.write(act("school.reopened", Map.of("day", day.toString())));
+    }
+
+    private JdbcClient.StatementSpec of(Term term, String statement) {
+        return db.sql(statement)
+                .param("id", term.id())
+                .param("name", term.name())
+                .param("starts", term.starts())
+                .param("ends", term.ends());
+    }
+
+    private static int update(JdbcClient.StatementSpec statement) {
+        try {
+            return statement.update();
+        } catch (DataIntegrityViolationException e) {
+            throw overlaps(e) ? new Stale("the terms") : e;
+        }
     }
 
     private UUID school() {

@@ -19,4 +19,9 @@ public record Term(UUID id, String name, LocalDate starts, LocalDate ends) {
     public boolean holds(LocalDate day) {
         return !day.isBefore(starts) && !day.isAfter(ends);
     }
+
+    /// Whether one of these days is one of its own.
+    public boolean meets(LocalDate from, LocalDate until) {
+        return !until.isBefore(starts) && !from.isAfter(ends);
+    }
 }

@@ -3,6 +3,7 @@ package org.verger.ties;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
@@ -10,6 +11,7 @@ import org.verger.ledger.Thing;
 import org.verger.people.KnownPeople;
 import org.verger.platform.NotFound;
 import org.verger.platform.PersonId;
+import org.verger.platform.Right;
 import org.verger.platform.Scope;
 import org.verger.platform.Stale;
 import org.verger.platform.TimeOrderedId;
@@ -35,14 +37,19 @@ public class Ties {
             " order by ended_on desc nulls first, declared_on desc, id";
     private static final String OF_PERSON = COLUMNS + "where person_id = :id" + LATEST_FIRST;
     private static final String OF_CHILD = COLUMNS + "where child_id = :id" + LATEST_FIRST;
+    private static final String EVERYBODYS =
+            COLUMNS + "where ended_on is null order by declared_on desc, id desc";
     private static final String DECLARE =
             """
             insert into ties.tie (trust_id, id, school_id, person_id, child_id, kind, declared_on)
             values (:trust, :id, :school, :person, :child, :kind, :today)
             """;
     private static final String END =
-            "update ties.tie set ended_on = :today where id = :id and ended_on is null returning"
-                    + " person_id";
+            """
+            update ties.tie set ended_on = :today
+            where id = :id and ended_on is null and (:all or person_id = :own)
+            returning person_id
+            """;
 
     /// A tie that both records of somebody declared is kept once: the second is ended.
     private static final String END_DOUBLE =
@@ -55,6 +62,20 @@ public class Ties {
 
     private static final String MOVE =
             "update ties.tie set person_id = :into where person_id = :from";
+
+    /// What was declared of a child's second record is declared of the first, since the same day.
+    private static final String DECLARE_AGAIN =
+            """
+            insert into ties.tie (trust_id, id, school_id, person_id, child_id, kind, declared_on)
+            select tie.trust_id, one.id, tie.school_id, tie.person_id, :first, tie.kind, tie.declared_on
+            from unnest(:ids::uuid[], :ties::uuid[]) one (id, tie)
+            join ties.tie on tie.id = one.tie
+            on conflict (trust_id, person_id, child_id, kind) where ended_on is null do nothing
+            """;
+
+    private static final String END_OF_CHILD =
+            "update ties.tie set ended_on = greatest(:today, declared_on) where child_id = :second"
+                    + " and ended_on is null";
 
     private final JdbcClient db;
     private final KnownPeople people;
@@ -76,10 +97,24 @@ public class Ties {
         return list(OF_PERSON, person.value());
     }
 
+    /// What holds today of everybody at the school, the latest first.
+    @Transactional(readOnly = true)
+    public List<Tie> list() {
+        return db.sql(EVERYBODYS).query(Ties::tie).list();
+    }
+
     /// What was declared of a child, what still holds first.
     @Transactional(readOnly = true)
     public List<Tie> of(PupilId child) {
         return list(OF_CHILD, child.value());
+    }
+
+    /// Whether that is declared already, and holds.
+    @Transactional(readOnly = true)
+    public boolean isDeclared(PersonId person, PupilId child, Tie.Kind kind) {
+        return of(person).stream()
+                .filter(tie -> tie.endedOn().isEmpty())
+                .anyMatch(tie -> tie.child().equals(child) && tie.kind() == kind);
     }
 
     /// Writes down that somebody knows a child.
@@ -108,15 +143,18 @@ public class Ties {
         return id;
     }
 
-    /// Ends a tie from today; that it was declared stays on record.
+    /// Ends a tie from today; that it was declared stays on record. Whoever declared it may, and
+    /// whoever sees everybody's.
     ///
-    /// @throws NotFound when it is not there, or over
+    /// @throws NotFound when it is not there or over, or not theirs to end
     @Transactional
     public void end(TieId tie) {
         var person =
                 db.sql(END)
                         .param("today", LocalDate.now(clock))
                         .param("id", tie.value())
+                        .param("all", Scope.current().actor().may(Right.SEE_TIES))
+                        .param("own", Scope.current().someone().id().value())
                         .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
                         .optional()
                         .orElseThrow(() -> new NotFound("tie " + tie));
@@ -135,6 +173,28 @@ public class Ties {
                         .param("into", into.value())
                         .update();
         return db.sql(MOVE).param("from", from.value()).param("into", into.value()).update();
+    }
+
+    /// Makes what holds of a child's second record hold of the first.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handOver(PupilId second, PupilId first) {
+        var now = clock.instant();
+        var open = of(second).stream().filter(tie -> tie.endedOn().isEmpty()).toList();
+        var _ =
+                db.sql(DECLARE_AGAIN)
+                        .param("first", first.value())
+                        .param(
+                                "ids",
+                                open.stream().map(_ -> TimeOrderedId.at(now)).toArray(UUID[]::new))
+                        .param(
+                                "ties",
+                                open.stream().map(tie -> tie.id().value()).toArray(UUID[]::new))
+                        .update();
+        var _ =
+                db.sql(END_OF_CHILD)
+                        .param("today", LocalDate.now(clock))
+                        .param("second", second.value())
+                        .update();
     }
 
     private List<Tie> list(String sql, UUID id) {

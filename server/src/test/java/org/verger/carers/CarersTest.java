@@ -144,6 +144,8 @@ class CarersTest {
         assertThatThrownBy(() -> there.run(() -> carers.bind(mother(joan, zoe))))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> office.run(() -> carers.bind(mother(joan, zoe))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> office.run(() -> carers.bindAll(List.of(mother(joan, zoe)))))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 

@@ -100,12 +100,57 @@ class StaffPagesTest {
     void aRoleThatIsEndedOnItsFirstDayOpensNothing() throws Exception {
         var noor = added();
         assertThat(doors.placesOf(school.trust(), person(noor))).hasSize(1);
-        var end = page(get(noor)).select("form[action$=/end]").attr("action");
+        var end = page(get(noor)).select("a[href$=/end]").attr("href");
+        assertThat(page(get(end)).text()).contains("what it opens is closed to them");
 
-        assertThat(answer(head, post(end)).getStatus()).isEqualTo(303);
+        assertThat(answer(head, ending(end)).getStatus()).isEqualTo(303);
 
         assertThat(doors.placesOf(school.trust(), person(noor))).isEmpty();
-        assertThat(answer(head, post(end)).getStatus()).isEqualTo(404);
+        assertThat(answer(head, ending(end)).getStatus()).isEqualTo(404);
+        assertThat(page(get(noor)).text()).contains("Over", "ended a role", "Moved away");
+    }
+
+    @Test
+    void anEndHasALastDayAndAReason() throws Exception {
+        var noor = added();
+        var end = page(get(noor)).select("a[href$=/end]").attr("href");
+
+        var nothing = answer(head, post(end).param("when", "later"));
+        assertThat(nothing.getStatus()).isEqualTo(422);
+        assertThat(words(nothing)).contains("Enter the last day", "Say in a few words why");
+
+        var later = post(end).param("when", "later").param("last", "2099-07-31");
+        assertThat(answer(head, later.param("reason", "End of contract")).getStatus())
+                .isEqualTo(303);
+        assertThat(page(get(noor)).text()).contains("31 July 2099", "In force");
+        assertThat(doors.placesOf(school.trust(), person(noor))).hasSize(1);
+    }
+
+    @Test
+    void somebodyIsAppointedForALaterTimeInACategoryUnderAManager() throws Exception {
+        var noor = added();
+        var terms = post(noor + "/appointments").param("role", "OTHER").param("from", "2099-01-05");
+        terms.param("until", "2099-07-31").param("category", "TRAINEE");
+
+        assertThat(answer(head, terms).getStatus()).isEqualTo(303);
+
+        assertThat(page(get(noor)).text())
+                .contains("To come", "Trainee", "5 January 2099 to 31 July 2099");
+        var backwards = post(noor + "/appointments").param("role", "OFFICE");
+        var refused = answer(head, backwards.param("until", "2001-01-01"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(words(refused)).contains("The last day lies before the first");
+    }
+
+    @Test
+    void nobodyIsTheirOwnManager() throws Exception {
+        var noor = added();
+        var own = post(noor + "/appointments").param("role", "OFFICE");
+
+        var refused = answer(head, own.param("manager", person(noor).toString()));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(words(refused)).contains("Nobody is their own line manager");
     }
 
     @Test
@@ -160,6 +205,10 @@ class StaffPagesTest {
                 .param("family", "Ashdown")
                 .param("email", address)
                 .param("role", role);
+    }
+
+    private static RequestBuilder ending(String path) {
+        return post(path).param("when", "now").param("reason", "Moved away");
     }
 
     private static PersonId person(String path) {

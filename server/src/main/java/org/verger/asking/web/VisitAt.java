@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.verger.asking.Doors;
 import org.verger.asking.Token;
 import org.verger.asking.Visit;
+import org.verger.carers.Carers;
 import org.verger.platform.NotFound;
 
 /// Opens the visit of a link for one request. A link that is over, or of another school, is not
@@ -11,9 +12,11 @@ import org.verger.platform.NotFound;
 @Component
 class VisitAt {
     private final Doors doors;
+    private final Carers carers;
 
-    VisitAt(Doors doors) {
+    VisitAt(Doors doors, Carers carers) {
         this.doors = doors;
+        this.carers = carers;
     }
 
     /// What is done during a visit, given where the link's pages begin.
@@ -29,7 +32,13 @@ class VisitAt {
                         .filter(one -> one.school().address().equals(school))
                         .orElseThrow(VisitAt::over);
         var start = CarerRoutes.start(school, token);
-        return visit.scope().call(() -> work.of(visit, start));
+        return visit.scope().call(() -> work.of(ofTheFirst(visit), start));
+    }
+
+    /// A link of a carer's second record opens the pages of the first.
+    private Visit ofTheFirst(Visit visit) {
+        var carer = carers.get(visit.carer()).id();
+        return new Visit(visit.link(), carer, visit.school(), visit.expires());
     }
 
     private static NotFound over() {

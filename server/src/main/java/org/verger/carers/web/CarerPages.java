@@ -60,6 +60,7 @@ class CarerPages {
                         facts(pupil),
                         bonds.stream().map(bond -> line(bond, of(people, bond))).toList(),
                         Scope.current().actor().may(Right.KEEP_CARERS),
+                        twice(CarerRoutes.pupil(child)),
                         form,
                         RELATIONS,
                         BondForm.options());
@@ -83,10 +84,16 @@ class CarerPages {
                         carers.get(carer).name().full(),
                         CarerRoutes.carers(child),
                         CarerRoutes.carer(child, carer),
+                        twice(CarerRoutes.carer(child, carer)),
                         form,
                         RELATIONS,
                         BondForm.options());
         return new ModelAndView("carers/carer", Map.of("page", page), status);
+    }
+
+    /// Where another module makes two records one.
+    private static String twice(String record) {
+        return Scope.current().actor().may(Right.MERGE_RECORDS) ? record + "/double" : "";
     }
 
     private static Carer of(Map<CarerId, Carer> people, Bond bond) {

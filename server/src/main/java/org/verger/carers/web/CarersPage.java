@@ -11,6 +11,7 @@ import java.util.List;
 ///
 /// @param consents where it stands what the child may be shown for
 /// @param action where the form is sent
+/// @param twice where a second record of the child is looked for; empty for whoever may not
 public record CarersPage(
         String name,
         String consents,
@@ -18,6 +19,7 @@ public record CarersPage(
         List<Fact> facts,
         List<Line> lines,
         boolean mayKeep,
+        String twice,
         Filled form,
         List<Option> relations,
         List<Option> gives) {

@@ -26,6 +26,11 @@ public final class ConsentRoutes {
         return pupil(pupil) + "/answers";
     }
 
+    /// Where another module shows who looks after the child.
+    static String carers(PupilId pupil) {
+        return pupil(pupil) + "/carers";
+    }
+
     static String withdrawal(PupilId pupil, ConsentId consent) {
         return consents(pupil) + "/" + consent + "/withdrawal";
     }

@@ -12,6 +12,7 @@ import java.util.List;
 ///
 /// @param form where a new paper is recorded
 /// @param answers where it is read what carers and the pupil answered
+/// @param carers where it is read who looks after the child
 /// @param action where the form is sent
 public record PupilPage(
         String name,
@@ -19,6 +20,7 @@ public record PupilPage(
         List<Line> consents,
         boolean mayRecord,
         String answers,
+        String carers,
         Filled form,
         String action,
         List<Option> purposes,

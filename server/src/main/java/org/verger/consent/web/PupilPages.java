@@ -64,6 +64,7 @@ class PupilPages {
                         lines,
                         may,
                         ConsentRoutes.answers(id),
+                        ConsentRoutes.carers(id),
                         form,
                         ConsentRoutes.consents(id),
                         Option.of(Purpose.class, Purpose::title),

@@ -14,6 +14,7 @@ import org.verger.directory.Directory;
 import org.verger.directory.Found;
 import org.verger.forms.Filled;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.SearchBox;
 import org.verger.parts.Paging;
 import org.verger.parts.Tag;
 import org.verger.people.KnownPeople;
@@ -41,6 +42,11 @@ class FindController {
     @Bean
     static MenuEntry findInTheMenu() {
         return new MenuEntry(words("directory.menu"), DirectoryRoutes.FIND, 15);
+    }
+
+    @Bean
+    static SearchBox findFromEveryPage() {
+        return new SearchBox(words("directory.menu"), DirectoryRoutes.FIND);
     }
 
     @GetMapping(DirectoryRoutes.FIND)

@@ -72,7 +72,8 @@ class TodayController {
                                             Need.HeldBack _,
                                             Need.Unfinished _,
                                             Need.UndeliveredLetters _,
-                                            Need.NoConsentOnRecord _ ->
+                                            Need.NoConsentOnRecord _,
+                                            Need.NoTermsAhead _ ->
                                             Stream.<PersonId>empty();
                                 })
                 .collect(Collectors.toSet());
@@ -119,6 +120,12 @@ class TodayController {
                             words("overview.consent.missing", children),
                             words("overview.consent.about"),
                             "/pupils");
+            case Need.NoTermsAhead() ->
+                    new TodayPage.Line(
+                            new Tag(Tag.Tone.PLAIN, words("overview.terms")),
+                            words("overview.terms.missing"),
+                            words("overview.terms.about"),
+                            "/terms");
         };
     }
 

@@ -14,14 +14,15 @@ import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
-import org.verger.people.AppointmentId;
+import org.verger.people.Engagement;
 import org.verger.platform.PersonId;
-import org.verger.platform.Role;
 import org.verger.signin.web.Sessions;
 import org.verger.staff.Outcome;
 import org.verger.staff.Staff;
 import org.verger.staff.WaysIn;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /// One colleague: their roles here, and their ways in.
@@ -31,12 +32,15 @@ class ColleagueController {
     private final WaysIn waysIn;
     private final Sessions sessions;
     private final ColleaguePages pages;
+    private final Clock clock;
 
-    ColleagueController(Staff staff, WaysIn waysIn, Sessions sessions, ColleaguePages pages) {
+    ColleagueController(
+            Staff staff, WaysIn waysIn, Sessions sessions, ColleaguePages pages, Clock clock) {
         this.staff = staff;
         this.waysIn = waysIn;
         this.sessions = sessions;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping(StaffRoutes.PERSON)
@@ -76,31 +80,16 @@ class ColleagueController {
     @PostMapping(StaffRoutes.APPOINTMENTS)
     ModelAndView appoint(@PathVariable UUID person, HttpServletRequest request) {
         var whom = new PersonId(person);
-        var form = Form.of(request);
-        var role =
-                form.text("role")
-                        .required(words("staff.role.missing"))
-                        .oneOf(Role.class, words("staff.role.missing"));
-        return switch (form.parse(role::value)) {
-            case Parsed.Errors<Role>(var filled) ->
+        return switch (EngagementForm.parse(Form.of(request), LocalDate.now(clock))) {
+            case Parsed.Errors<Engagement>(var filled) ->
                     pages.show(whom, filled, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Parsed.Value<Role>(var chosen) ->
+            case Parsed.Value<Engagement>(var chosen) ->
                     after(
                             staff.appoint(whom, chosen),
                             whom,
-                            words("staff.appointed", chosen.words()),
+                            words("staff.appointed", chosen.role().words()),
                             request);
         };
-    }
-
-    @PostMapping(StaffRoutes.END)
-    ModelAndView end(
-            @PathVariable UUID person, @PathVariable UUID appointment, HttpServletRequest request) {
-        var whom = new PersonId(person);
-        var outcome = staff.end(whom, new AppointmentId(appointment));
-        if (outcome instanceof Outcome.Refused) return after(outcome, whom, "", request);
-        Flash.done(words("staff.ended")).after(request);
-        return new ModelAndView("redirect:" + StaffRoutes.PEOPLE);
     }
 
     private ModelAndView after(

@@ -8,7 +8,8 @@ import org.verger.parts.Tag;
 
 import java.util.List;
 
-/// One colleague: what they are here, how they come in, and what the reader may do about it.
+/// A person's whole picture: what they are, were and will be, whom they manage, which pupils they
+/// know, how they come in, what happened, and what the reader may do about it.
 ///
 /// @param path the page's own address
 /// @param mayManage whether the reader looks after sign-in here
@@ -18,24 +19,39 @@ public record ColleaguePage(
         String name,
         List<Fact> facts,
         List<Post> posts,
+        List<Line> manages,
+        List<Line> ties,
         Account account,
         boolean mayManage,
         String unchangeable,
         Filled form,
-        List<Option> roles,
+        Choices choices,
         List<Moment> history) {
     public ColleaguePage {
         facts = List.copyOf(facts);
         posts = List.copyOf(posts);
-        roles = List.copyOf(roles);
+        manages = List.copyOf(manages);
+        ties = List.copyOf(ties);
         history = List.copyOf(history);
     }
 
-    /// What they are here.
+    /// What they are, were or will be.
     ///
-    /// @param end where it is ended
-    public record Post(String role, String where, String end) {}
+    /// @param end where it is ended; empty when it is over
+    public record Post(String role, String about, Tag state, String end) {}
+
+    /// Somebody they manage or a pupil they know, and how.
+    public record Line(String path, String name, String about) {}
 
     /// How they come in.
     public record Account(Tag tag, boolean there, boolean open, boolean second) {}
+
+    /// What can be chosen when they are appointed.
+    public record Choices(List<Option> roles, List<Option> categories, List<Option> managers) {
+        public Choices {
+            roles = List.copyOf(roles);
+            categories = List.copyOf(categories);
+            managers = List.copyOf(managers);
+        }
+    }
 }

@@ -27,6 +27,8 @@ final class StaffWords {
             case ROLE_OF_THE_TRUST -> words("staff.refused.role");
             case HAS_THE_ROLE -> words("staff.refused.has-role");
             case ADDRESS_TAKEN -> words("staff.refused.address");
+            case MANAGES_THEMSELVES -> words("staff.refused.manager");
+            case OVER_BY_THEN -> words("staff.refused.over");
             case NO_OPEN_ACCOUNT -> words("staff.refused.no-account");
         };
     }
@@ -37,6 +39,16 @@ final class StaffWords {
 
     /// The field of a form that a reason belongs to.
     static String field(Refusal reason) {
-        return reason == Refusal.ADDRESS_TAKEN ? "email" : "role";
+        return switch (reason) {
+            case ADDRESS_TAKEN -> "email";
+            case MANAGES_THEMSELVES -> "manager";
+            case YOURSELF,
+                    ANSWERS_TO_THE_TRUST,
+                    ROLE_OF_THE_TRUST,
+                    HAS_THE_ROLE,
+                    OVER_BY_THEN,
+                    NO_OPEN_ACCOUNT ->
+                    "role";
+        };
     }
 }

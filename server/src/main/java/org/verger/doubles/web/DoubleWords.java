@@ -1,0 +1,32 @@
+package org.verger.doubles.web;
+
+import static org.verger.parts.Words.words;
+
+import org.verger.doubles.Comparison;
+import org.verger.doubles.Refusal;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What is said about two records.
+final class DoubleWords {
+    private DoubleWords() {}
+
+    static List<String> against(Comparison<?> both) {
+        return Stream.concat(
+                        both.reasons().stream().map(DoubleWords::because), both.against().stream())
+                .toList();
+    }
+
+    static String orNone(String said) {
+        return said.isEmpty() ? "–" : said;
+    }
+
+    private static String because(Refusal reason) {
+        return switch (reason) {
+            case THE_SAME_RECORD -> words("doubles.refused.same");
+            case BORN_ON_DIFFERENT_DAYS -> words("doubles.refused.birthdays");
+            case THE_FIRST_HAS_LEFT -> words("doubles.refused.left");
+        };
+    }
+}

@@ -1,0 +1,1 @@
+grant update (name, starts, ends) on terms.term to verger_app;

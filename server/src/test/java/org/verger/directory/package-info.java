@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.directory;
+
+import org.jspecify.annotations.NullMarked;

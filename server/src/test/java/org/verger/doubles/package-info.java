@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.doubles;
+
+import org.jspecify.annotations.NullMarked;
