@@ -14,6 +14,9 @@ public sealed interface Step {
     /// What becomes of them today.
     Effect effect(LocalDate today);
 
+    /// Whether nothing becomes of them.
+    boolean isNothing();
+
     /// What becomes of a child.
     record OfPupil(RollStep step) implements Step {
         @Override
@@ -22,8 +25,13 @@ public sealed interface Step {
         }
 
         @Override
+        public boolean isNothing() {
+            return step.isNothing();
+        }
+
+        @Override
         public Effect effect(LocalDate today) {
-            if (step.isNothing()) return Effect.SAME;
+            if (isNothing()) return Effect.SAME;
             if (step.isLeaving()) return Effect.ENDED;
             return step.isJoining() ? Effect.ADDED : Effect.CHANGED;
         }
@@ -37,8 +45,13 @@ public sealed interface Step {
         }
 
         @Override
+        public boolean isNothing() {
+            return step.isNothing();
+        }
+
+        @Override
         public Effect effect(LocalDate today) {
-            if (step.isNothing()) return Effect.SAME;
+            if (isNothing()) return Effect.SAME;
             if (step.isGiven()) return Effect.ADDED;
             return step.isEnding(today) ? Effect.ENDED : Effect.CHANGED;
         }
@@ -52,8 +65,13 @@ public sealed interface Step {
         }
 
         @Override
+        public boolean isNothing() {
+            return step.isNothing();
+        }
+
+        @Override
         public Effect effect(LocalDate today) {
-            if (step.isNothing()) return Effect.SAME;
+            if (isNothing()) return Effect.SAME;
             if (step.before() == null) return Effect.ADDED;
             return step.after() == null ? Effect.ENDED : Effect.CHANGED;
         }

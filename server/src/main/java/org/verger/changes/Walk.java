@@ -56,6 +56,14 @@ public class Walk {
         return findings;
     }
 
+    /// How many steps of each kind it makes now, and the fingerprint of exactly these.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Tally tally(ListKind kind, byte[] content, PersonId self) {
+        var counter = new Counter(LocalDate.now(clock));
+        var _ = through(kind, content, self, steps -> steps.forEach(counter::count));
+        return counter.tally();
+    }
+
     /// What is wrong with a list, those included who are in it and whom nobody here knows.
     @Transactional(readOnly = true)
     public Findings check(ListKind kind, byte[] content) {

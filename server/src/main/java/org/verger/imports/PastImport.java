@@ -39,6 +39,11 @@ public record PastImport(
         UNDONE
     }
 
+    /// Whether it has yet to be taken over, or is being.
+    public boolean isWaiting() {
+        return state == State.WAITING;
+    }
+
     /// Whether it is not too late to take it back.
     public boolean canBeUndone(Instant now) {
         return state == State.DONE && now.isBefore(broughtAt.plus(UNDONE_WITHIN));

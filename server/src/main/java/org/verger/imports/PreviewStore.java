@@ -29,13 +29,20 @@ class PreviewStore {
             select kind, file_name, row_count, content from imports.preview
             where id = :id and made_by = :person and expires_at > :now
             """;
+    private static final String CONFIRMED =
+            "select kind, file_name, row_count, content from imports.preview where id = :id";
     private static final String FORGET =
             """
             delete from imports.preview p
             where (made_by = :person or expires_at <= :now)
               and not exists (select from imports.past_import i where i.id = p.id and i.state = 'WAITING')
             """;
-    private static final String FORGET_ONE = "delete from imports.preview where id = :id";
+    private static final String FORGET_ONE =
+            """
+            delete from imports.preview p
+            where id = :id
+              and not exists (select from imports.past_import i where i.id = p.id and i.state = 'WAITING')
+            """;
 
     /// A file, what it is a list of, and what its uploader calls it.
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -65,20 +72,19 @@ class PreviewStore {
                 .update();
     }
 
+    /// The file, for whoever uploaded it, within its hour.
     File get(ImportId id) {
-        return db.sql(GET)
-                .param("id", id.value())
-                .param("person", person().value())
-                .param("now", clock.instant().atOffset(UTC))
-                .query(
-                        (row, _) ->
-                                new File(
-                                        ListKind.valueOf(row.getString(1)),
-                                        row.getString(2),
-                                        row.getInt(3),
-                                        vault.open(Sealed.of(row.getBytes(4)), place(id))))
-                .optional()
-                .orElseThrow(() -> new NotFound("preview " + id));
+        return one(
+                db.sql(GET)
+                        .param("id", id.value())
+                        .param("person", person().value())
+                        .param("now", clock.instant().atOffset(UTC)),
+                id);
+    }
+
+    /// The file of a list that was confirmed, however long ago.
+    File confirmed(ImportId id) {
+        return one(db.sql(CONFIRMED).param("id", id.value()), id);
     }
 
     /// Forgets what the one who acts uploaded before, and whatever is out of date.
@@ -89,9 +95,21 @@ class PreviewStore {
                 .update();
     }
 
-    /// Forgets one, if it is still there.
+    /// Forgets one, if it is still there and does not wait to be taken over.
     void forget(ImportId id) {
         db.sql(FORGET_ONE).param("id", id.value()).update();
+    }
+
+    private File one(JdbcClient.StatementSpec found, ImportId id) {
+        return found.query(
+                        (row, _) ->
+                                new File(
+                                        ListKind.valueOf(row.getString(1)),
+                                        row.getString(2),
+                                        row.getInt(3),
+                                        vault.open(Sealed.of(row.getBytes(4)), place(id))))
+                .optional()
+                .orElseThrow(() -> new NotFound("preview " + id));
     }
 
     private static PersonId person() {
