@@ -26,7 +26,10 @@ final class BondStepStore {
             join carers.carer c on c.trust_id = b.trust_id and c.id = b.carer_id
             """;
     private static final String OF_CHILDREN = BONDED + " where b.child_id = any (:children)";
-    private static final String ALL = BONDED + " order by b.child_id, c.id";
+    private static final String AFTER =
+            BONDED
+                    + " where (b.carer_id, b.child_id) > (:carer, :child) order by b.carer_id,"
+                    + " b.child_id limit 500";
     private static final String CARERS =
             """
             select id, given, family, email, phone from carers.carer
@@ -68,8 +71,22 @@ final class BondStepStore {
         this.bonds = new BondStore(db);
     }
 
-    List<Bonded> all() {
-        return db.sql(ALL).query(BondStepStore::bonded).list();
+    /// The first few hundred bonds.
+    List<Bonded> first() {
+        return after(new UUID(0, 0), new UUID(0, 0));
+    }
+
+    /// The next few hundred.
+    List<Bonded> after(Bonded last) {
+        return after(last.carer().value(), last.child().value());
+    }
+
+    private List<Bonded> after(UUID carer, UUID child) {
+        return db.sql(AFTER)
+                .param("carer", carer)
+                .param("child", child)
+                .query(BondStepStore::bonded)
+                .list();
     }
 
     List<Bonded> ofChildren(Collection<PupilId> children) {

@@ -8,6 +8,7 @@ import org.verger.carers.CarerEntry;
 import org.verger.lists.ListKind;
 import org.verger.lists.ListTaker;
 import org.verger.lists.Lists;
+import org.verger.lists.Register;
 import org.verger.people.Appointee;
 import org.verger.people.StaffSteps;
 import org.verger.platform.PersonId;
@@ -49,10 +50,10 @@ public class Walk {
     @Transactional(propagation = Propagation.MANDATORY)
     public Findings through(
             ListKind kind, byte[] content, PersonId self, Consumer<List<Step>> each) {
-        var passage = new Passage(each);
+        var passage = new Passage(kind, each);
         var findings = new Findings();
         Lists.read(kind, content, LocalDate.now(clock), findings, passage);
-        passage.end(kind, self);
+        passage.end(self);
         return findings;
     }
 
@@ -111,21 +112,23 @@ public class Walk {
 
     /// One walk.
     private final class Passage implements ListTaker {
+        private final ListKind kind;
         private final Consumer<List<Step>> each;
         private final Batch<Enrolment> children = new Batch<>(this::children);
         private final Batch<Appointee> colleagues = new Batch<>(this::colleagues);
         private final Batch<CarerEntry> carers = new Batch<>(this::carers);
-        private final Set<String> references = new HashSet<>();
+        private final Register references = new Register();
+        private final Register ties = new Register();
         private final Set<String> roles = new HashSet<>();
-        private final Set<String> ties = new HashSet<>();
 
-        Passage(Consumer<List<Step>> each) {
+        Passage(ListKind kind, Consumer<List<Step>> each) {
+            this.kind = kind;
             this.each = each;
         }
 
         @Override
         public void pupil(Enrolment child) {
-            references.add(child.reference());
+            references.keep(child.reference(), 0);
             children.add(child);
         }
 
@@ -142,14 +145,15 @@ public class Walk {
         }
 
         /// A OneRoster export does not know what the law gives a carer, so it ends no bond.
-        void end(ListKind kind, PersonId self) {
+        void end(PersonId self) {
             children.flush();
             colleagues.flush();
             carers.flush();
             switch (kind) {
-                case PUPILS, ONEROSTER -> give(roll.leaving(references), Step.OfPupil::new);
+                case PUPILS, ONEROSTER ->
+                        roll.leaving(references::has, some -> give(some, Step.OfPupil::new));
                 case STAFF -> give(staff.ending(roles, self), Step.OfColleague::new);
-                case CARERS -> give(bonds.ending(ties), Step.OfCarer::new);
+                case CARERS -> bonds.ending(ties::has, some -> give(some, Step.OfCarer::new));
             }
         }
 
@@ -163,7 +167,7 @@ public class Walk {
 
         private void carers(List<CarerEntry> batch) {
             var steps = bonds.towards(batch);
-            steps.forEach(step -> ties.add(step.key()));
+            if (kind == ListKind.CARERS) steps.forEach(step -> ties.keep(step.key(), 0));
             give(steps, Step.OfCarer::new);
         }
 
