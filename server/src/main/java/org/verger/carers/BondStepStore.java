@@ -21,7 +21,7 @@ final class BondStepStore {
     private static final String BONDED =
             """
             select b.child_id, c.id, c.given, c.family, c.email, c.phone, b.relation, b.parental_responsibility,
-                   b.may_consent, b.must_not_be_contacted
+                   b.may_consent, b.must_not_be_contacted, b.law_known
             from carers.bond b
             join carers.carer c on c.trust_id = b.trust_id and c.id = b.carer_id
             """;
@@ -158,7 +158,8 @@ final class BondStepStore {
                 law.relation(),
                 law.parentalResponsibility(),
                 law.mayConsent(),
-                law.mustNotBeContacted());
+                law.mustNotBeContacted(),
+                law.isKnown());
     }
 
     private static Bonded bonded(ResultSet row, int number) throws SQLException {
@@ -167,7 +168,8 @@ final class BondStepStore {
                         Relation.valueOf(row.getString("relation")),
                         row.getBoolean("parental_responsibility"),
                         row.getBoolean("may_consent"),
-                        row.getBoolean("must_not_be_contacted"));
+                        row.getBoolean("must_not_be_contacted"),
+                        row.getBoolean("law_known"));
         return new Bonded(
                 new PupilId(row.getObject("child_id", UUID.class)),
                 new CarerId(row.getObject("id", UUID.class)),

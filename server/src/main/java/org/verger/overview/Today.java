@@ -1,6 +1,7 @@
 package org.verger.overview;
 
 import org.springframework.stereotype.Component;
+import org.verger.carers.UnknownCarers;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
 import org.verger.notices.Outbox;
@@ -59,6 +60,7 @@ public class Today {
             list.mine(PostState.DRAFT).stream().map(this::draft).forEach(needs::add);
         }
         if (actor.may(Right.SEE_LETTERS)) letters().ifPresent(needs::add);
+        if (actor.may(Right.KEEP_CARERS)) absences.unknownCarers().ifPresent(needs::add);
         if (actor.may(Right.RECORD_CONSENT)) absences.find().ifPresent(needs::add);
         return needs;
     }
@@ -74,17 +76,24 @@ public class Today {
                 .orElseGet(() -> new Need.Unfinished(row));
     }
 
-    /// Children of whom nothing is on record.
+    /// Children of whom nothing is on record, and carers of whom too little is.
     @Component
     static class Absences {
         private final Roll roll;
         private final Consents consents;
+        private final UnknownCarers unknown;
         private final Clock clock;
 
-        Absences(Roll roll, Consents consents, Clock clock) {
+        Absences(Roll roll, Consents consents, UnknownCarers unknown, Clock clock) {
             this.roll = roll;
             this.consents = consents;
+            this.unknown = unknown;
             this.clock = clock;
+        }
+
+        Optional<Need> unknownCarers() {
+            int many = unknown.count();
+            return many == 0 ? Optional.empty() : Optional.of(new Need.UnknownCarers(many));
         }
 
         Optional<Need> find() {

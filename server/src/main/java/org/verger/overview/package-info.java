@@ -6,6 +6,7 @@
             "people",
             "notices",
             "pupils",
+            "carers",
             "consent",
             "posts",
             "review",

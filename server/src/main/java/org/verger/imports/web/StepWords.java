@@ -99,6 +99,7 @@ public final class StepWords {
     }
 
     private static String law(CarerEntry.Law law) {
+        if (!law.isKnown()) return words("imports.law.unknown");
         return listed(
                 List.of(
                         law.relation().words(),
