@@ -34,13 +34,6 @@ public record Bond(
             boolean parentalResponsibility,
             boolean mayConsent,
             boolean mustNotBeContacted) {
-        this(
-                carer,
-                child,
-                relation,
-                parentalResponsibility,
-                mayConsent,
-                mustNotBeContacted,
-                true);
+        this(carer, child, relation, parentalResponsibility, mayConsent, mustNotBeContacted, true);
     }
 }

@@ -1,6 +1,7 @@
 package org.verger.changes;
 
 import org.verger.carers.BondStep;
+import org.verger.copies.AnswerStep;
 import org.verger.people.StaffStep;
 import org.verger.pupils.RollStep;
 
@@ -54,6 +55,29 @@ public sealed interface Step {
             if (isNothing()) return Effect.SAME;
             if (step.isGiven()) return Effect.ADDED;
             return step.isEnding(today) ? Effect.ENDED : Effect.CHANGED;
+        }
+    }
+
+    /// What becomes of an answer.
+    record OfAnswer(AnswerStep step) implements Step {
+        @Override
+        public Part part() {
+            return Part.CONSENTS;
+        }
+
+        @Override
+        public boolean isNothing() {
+            return step.isNothing();
+        }
+
+        @Override
+        public Effect effect(LocalDate today) {
+            return switch (step.becomes()) {
+                case ADDED -> Effect.ADDED;
+                case REPLACES -> Effect.CHANGED;
+                case LATER_WORD_STANDS -> Effect.KEPT;
+                case SAME -> Effect.SAME;
+            };
         }
     }
 

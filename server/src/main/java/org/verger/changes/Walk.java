@@ -3,8 +3,12 @@ package org.verger.changes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.verger.carers.BondStep;
 import org.verger.carers.BondSteps;
 import org.verger.carers.CarerEntry;
+import org.verger.copies.AnswerEntry;
+import org.verger.copies.AnswerSteps;
+import org.verger.copies.Objection;
 import org.verger.lists.ListKind;
 import org.verger.lists.ListTaker;
 import org.verger.lists.Lists;
@@ -35,12 +39,14 @@ public class Walk {
     private final RollSteps roll;
     private final StaffSteps staff;
     private final BondSteps bonds;
+    private final AnswerSteps answers;
     private final Clock clock;
 
-    Walk(RollSteps roll, StaffSteps staff, BondSteps bonds, Clock clock) {
+    Walk(RollSteps roll, StaffSteps staff, BondSteps bonds, AnswerSteps answers, Clock clock) {
         this.roll = roll;
         this.staff = staff;
         this.bonds = bonds;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -71,7 +77,7 @@ public class Walk {
         var findings = new Findings();
         var check = new Check(kind, findings);
         Lists.read(kind, content, LocalDate.now(clock), findings, check);
-        check.carers.flush();
+        check.end();
         return findings;
     }
 
@@ -80,8 +86,11 @@ public class Walk {
         private final ListKind kind;
         private final Findings findings;
         private final Batch<Named> carers = new Batch<>(this::carers);
+        private final Batch<Said> answers = new Batch<>(this::answers);
 
         private record Named(int line, String child) {}
+
+        private record Said(int line, AnswerEntry entry) {}
 
         Check(ListKind kind, Findings findings) {
             this.kind = kind;
@@ -97,6 +106,33 @@ public class Walk {
         @Override
         public void carer(int line, CarerEntry entry) {
             if (kind == ListKind.CARERS) carers.add(new Named(line, entry.child()));
+        }
+
+        @Override
+        public void answer(int line, AnswerEntry entry) {
+            answers.add(new Said(line, entry));
+        }
+
+        void end() {
+            carers.flush();
+            answers.flush();
+        }
+
+        private void answers(List<Said> batch) {
+            var objections = Walk.this.answers.objections(batch.stream().map(Said::entry).toList());
+            for (int i = 0; i < batch.size(); i++) {
+                int line = batch.get(i).line();
+                objections.get(i).ifPresent(why -> findings.complain("", line, fault(why)));
+            }
+        }
+
+        private static Fault fault(Objection why) {
+            return switch (why) {
+                case NO_SUCH_CHILD -> new Fault.Unknown(Lists.CHILD);
+                case NO_SUCH_CARER -> new Fault.Particular("no-such-carer", "");
+                case WHICH_CARER -> new Fault.Particular("which-carer", "");
+                case MAY_NOT_CONSENT -> new Fault.Particular("may-not-consent", "");
+            };
         }
 
         private void carers(List<Named> batch) {
@@ -117,6 +153,7 @@ public class Walk {
         private final Batch<Enrolment> children = new Batch<>(this::children);
         private final Batch<Appointee> colleagues = new Batch<>(this::colleagues);
         private final Batch<CarerEntry> carers = new Batch<>(this::carers);
+        private final Batch<AnswerEntry> answers = new Batch<>(this::answers);
         private final Register references = new Register();
         private final Register ties = new Register();
         private final Set<String> roles = new HashSet<>();
@@ -128,7 +165,7 @@ public class Walk {
 
         @Override
         public void pupil(Enrolment child) {
-            references.keep(child.reference(), 0);
+            var _ = references.keep(child.reference(), 0);
             children.add(child);
         }
 
@@ -144,16 +181,24 @@ public class Walk {
             carers.add(entry);
         }
 
-        /// A OneRoster export does not know what the law gives a carer, so it ends no bond.
+        @Override
+        public void answer(int line, AnswerEntry entry) {
+            answers.add(entry);
+        }
+
+        /// A list of consents ends none: whoever is not in it stays as they are. A OneRoster export
+        /// does not know what the law gives a carer, so it ends no bond.
         void end(PersonId self) {
             children.flush();
             colleagues.flush();
             carers.flush();
+            answers.flush();
             switch (kind) {
                 case PUPILS, ONEROSTER ->
                         roll.leaving(references::has, some -> give(some, Step.OfPupil::new));
                 case STAFF -> give(staff.ending(roles, self), Step.OfColleague::new);
                 case CARERS -> bonds.ending(ties::has, some -> give(some, Step.OfCarer::new));
+                case CONSENTS -> {}
             }
         }
 
@@ -167,8 +212,16 @@ public class Walk {
 
         private void carers(List<CarerEntry> batch) {
             var steps = bonds.towards(batch);
-            if (kind == ListKind.CARERS) steps.forEach(step -> ties.keep(step.key(), 0));
+            if (kind == ListKind.CARERS) steps.forEach(this::listed);
             give(steps, Step.OfCarer::new);
+        }
+
+        private void listed(BondStep step) {
+            var _ = ties.keep(step.key(), 0);
+        }
+
+        private void answers(List<AnswerEntry> batch) {
+            give(Walk.this.answers.towards(batch), Step.OfAnswer::new);
         }
 
         private <S> void give(List<S> steps, Function<S, Step> as) {

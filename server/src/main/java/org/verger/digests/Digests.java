@@ -22,12 +22,7 @@ public class Digests {
     private final Ledger ledger;
     private final Clock clock;
 
-    Digests(
-            DigestStore store,
-            SendDigests tasks,
-            Mornings mornings,
-            Ledger ledger,
-            Clock clock) {
+    Digests(DigestStore store, SendDigests tasks, Mornings mornings, Ledger ledger, Clock clock) {
         this.store = store;
         this.tasks = tasks;
         this.mornings = mornings;

@@ -37,8 +37,7 @@ class Mornings {
         var today = clock.instant().atZone(Dates.SCHOOL_TIME).toLocalDate();
         return switch (store.rhythm(person)) {
             case AT_ONCE, NEVER -> Optional.empty();
-            case DAILY, WEEKLY ->
-                    year.openDays().hold(today) ? Optional.empty() : next(person);
+            case DAILY, WEEKLY -> year.openDays().hold(today) ? Optional.empty() : next(person);
         };
     }
 }

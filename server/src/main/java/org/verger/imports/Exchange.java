@@ -31,8 +31,7 @@ class Exchange {
     private final Strides strides;
     private final Ledger ledger;
 
-    Exchange(
-            PreviewStore previews, PastImports past, Walk walk, Strides strides, Ledger ledger) {
+    Exchange(PreviewStore previews, PastImports past, Walk walk, Strides strides, Ledger ledger) {
         this.previews = previews;
         this.past = past;
         this.walk = walk;
@@ -60,7 +59,7 @@ class Exchange {
                         file.content(),
                         list.broughtBy(),
                         steps -> strides.take(id, steps));
-        past.done(id, tally, list.rowsAll());
+        past.done(id, tally, list.stepsAll());
         previews.forget(id);
         strides.canBeTakenBackUntil(id, list.broughtAt().plus(PastImport.UNDONE_WITHIN));
         ledger.write(act(list, tally));

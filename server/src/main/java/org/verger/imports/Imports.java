@@ -30,12 +30,7 @@ public class Imports {
     private final Walk walk;
     private final Clock clock;
 
-    Imports(
-            PreviewStore previews,
-            PastImports past,
-            Timetable timetable,
-            Walk walk,
-            Clock clock) {
+    Imports(PreviewStore previews, PastImports past, Timetable timetable, Walk walk, Clock clock) {
         this.previews = previews;
         this.past = past;
         this.timetable = timetable;
@@ -59,7 +54,7 @@ public class Imports {
         previews.forget();
         var now = clock.instant();
         var id = new ImportId(TimeOrderedId.at(now));
-        previews.add(id, new PreviewStore.File(kind, name, findings.rows(), content), KEPT);
+        previews.add(id, new PreviewStore.File(kind, name, content), KEPT);
         timetable.forgetPreview(id, now.plus(KEPT));
         return new Upload.Ready(id);
     }

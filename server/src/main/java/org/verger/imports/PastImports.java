@@ -104,16 +104,16 @@ public class PastImports {
         var scope = Scope.current();
         db.sql(FORGET).param("before", now.minus(KEPT).atOffset(UTC)).update();
         return db.sql(ADD)
-                .param("trust", scope.trust().value())
-                .param("id", id.value())
-                .param("school", scope.school().value())
-                .param("kind", file.kind().name())
-                .param("name", file.name())
-                .param("person", scope.someone().id().value())
-                .param("now", now.atOffset(UTC))
-                .param("fingerprint", tally.fingerprint())
-                .param("rows", file.rows())
-                .update()
+                        .param("trust", scope.trust().value())
+                        .param("id", id.value())
+                        .param("school", scope.school().value())
+                        .param("kind", file.kind().name())
+                        .param("name", file.name())
+                        .param("person", scope.someone().id().value())
+                        .param("now", now.atOffset(UTC))
+                        .param("fingerprint", tally.fingerprint())
+                        .param("rows", tally.all())
+                        .update()
                 == 1;
     }
 

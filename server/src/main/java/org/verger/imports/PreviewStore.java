@@ -20,17 +20,16 @@ import java.time.Duration;
 class PreviewStore {
     private static final String ADD =
             """
-            insert into imports.preview (trust_id, id, school_id, made_by, kind, file_name, row_count, content,
-                                         expires_at)
-            values (:trust, :id, :school, :person, :kind, :name, :rows, :content, :expires)
+            insert into imports.preview (trust_id, id, school_id, made_by, kind, file_name, content, expires_at)
+            values (:trust, :id, :school, :person, :kind, :name, :content, :expires)
             """;
     private static final String GET =
             """
-            select kind, file_name, row_count, content from imports.preview
+            select kind, file_name, content from imports.preview
             where id = :id and made_by = :person and expires_at > :now
             """;
     private static final String CONFIRMED =
-            "select kind, file_name, row_count, content from imports.preview where id = :id";
+            "select kind, file_name, content from imports.preview where id = :id";
     private static final String FORGET =
             """
             delete from imports.preview p
@@ -46,7 +45,7 @@ class PreviewStore {
 
     /// A file, what it is a list of, and what its uploader calls it.
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record File(ListKind kind, String name, int rows, byte[] content) {}
+    record File(ListKind kind, String name, byte[] content) {}
 
     private final JdbcClient db;
     private final Vault vault;
@@ -66,7 +65,6 @@ class PreviewStore {
                 .param("person", person().value())
                 .param("kind", file.kind().name())
                 .param("name", file.name())
-                .param("rows", file.rows())
                 .param("content", vault.seal(file.content(), place(id)).toBytes())
                 .param("expires", clock.instant().plus(kept).atOffset(UTC))
                 .update();
@@ -106,8 +104,7 @@ class PreviewStore {
                                 new File(
                                         ListKind.valueOf(row.getString(1)),
                                         row.getString(2),
-                                        row.getInt(3),
-                                        vault.open(Sealed.of(row.getBytes(4)), place(id))))
+                                        vault.open(Sealed.of(row.getBytes(3)), place(id))))
                 .optional()
                 .orElseThrow(() -> new NotFound("preview " + id));
     }

@@ -156,11 +156,7 @@ final class OneRoster {
     }
 
     private static void table(
-            Archive archive,
-            String name,
-            List<Column> columns,
-            Consumer<Row> rows,
-            Findings told) {
+            Archive archive, String name, List<Column> columns, Consumer<Row> rows, Findings told) {
         TableReader.Taker sound =
                 (row, isSound) -> {
                     if (isSound) rows.accept(row);

@@ -79,8 +79,7 @@ final class RosterUsers {
         ties.each(
                 who,
                 (child, line) ->
-                        taker.carer(
-                                line, new CarerEntry(references.text(child), contact, null)));
+                        taker.carer(line, new CarerEntry(references.text(child), contact, null)));
         ties.found(who);
     }
 
@@ -127,8 +126,7 @@ final class RosterUsers {
     }
 
     private static Contact said(Row row, String email) {
-        return new Contact(
-                new PersonName(row.get(GIVEN), row.get(FAMILY)), email, row.get(PHONE));
+        return new Contact(new PersonName(row.get(GIVEN), row.get(FAMILY)), email, row.get(PHONE));
     }
 
     private static Stream<String> agents(Row row) {

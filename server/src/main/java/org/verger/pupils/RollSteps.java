@@ -40,7 +40,8 @@ public class RollSteps {
         return children.stream().map(child -> step(child, byReference)).toList();
     }
 
-    /// Hands on the steps of those who are on the roll and not in the list, a few hundred at a time.
+    /// Hands on the steps of those who are on the roll and not in the list, a few hundred at a
+    /// time.
     ///
     /// @param isListed whether a reference is in the list
     @Transactional(readOnly = true)

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/// On which days a school is open, as far as it has said: not at a weekend, not on a closed day, and
-/// not between two terms. Before its first term and after its last it has said nothing.
+/// On which days a school is open, as far as it has said: not at a weekend, not on a closed day,
+/// and not between two terms. Before its first term and after its last it has said nothing.
 public record OpenDays(List<Term> terms, Set<LocalDate> closed) {
     /// What is known of a school that has said nothing.
     public static final OpenDays WEEKDAYS = new OpenDays(List.of(), Set.of());

@@ -81,7 +81,8 @@ public class SchoolYear {
                 .list();
     }
 
-    /// On which days it is open, as far as it has said; every weekday where no school is worked for.
+    /// On which days it is open, as far as it has said; every weekday where no school is worked
+    /// for.
     @Transactional(readOnly = true)
     public OpenDays openDays() {
         return new OpenDays(

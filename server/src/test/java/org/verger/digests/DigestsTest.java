@@ -109,8 +109,7 @@ class DigestsTest {
         add(new Item(Everyday.POST_WAITS, UUID.randomUUID()));
 
         assertThat(planned())
-                .containsExactly(
-                        mira.someone().id().toString(), mira.someone().id() + " next");
+                .containsExactly(mira.someone().id().toString(), mira.someone().id() + " next");
         forget();
     }
 

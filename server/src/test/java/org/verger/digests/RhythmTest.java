@@ -48,8 +48,10 @@ class RhythmTest {
         "DAILY, 2027-03-25T12:00:00Z, 2027-04-13T06:00:00Z, over the Easter holidays",
         "DAILY, 2027-04-30T12:00:00Z, 2027-05-05T06:00:00Z, over two closed days",
         "WEEKLY, 2027-03-25T12:00:00Z, 2027-04-13T06:00:00Z, to the first day of term",
-        "WEEKLY, 2027-04-30T12:00:00Z, 2027-05-05T06:00:00Z, from a closed Monday to the next open day",
-        "WEEKLY, 2027-05-03T12:00:00Z, 2027-05-05T06:00:00Z, on the closed Monday it is still this week's",
+        "WEEKLY, 2027-04-30T12:00:00Z, 2027-05-05T06:00:00Z, from a closed Monday to the next open"
+                + " day",
+        "WEEKLY, 2027-05-03T12:00:00Z, 2027-05-05T06:00:00Z, on the closed Monday it is still this"
+                + " week's",
         "WEEKLY, 2027-05-05T06:00:00Z, 2027-05-10T06:00:00Z, and then the next week's",
         "DAILY, 2028-08-01T12:00:00Z, 2028-08-02T06:00:00Z, of which the school has said nothing",
     })
@@ -64,8 +66,7 @@ class RhythmTest {
     }
 
     private static Term term(String starts, String ends) {
-        return new Term(
-                new UUID(0, 0), "Term", LocalDate.parse(starts), LocalDate.parse(ends));
+        return new Term(new UUID(0, 0), "Term", LocalDate.parse(starts), LocalDate.parse(ends));
     }
 
     @Test

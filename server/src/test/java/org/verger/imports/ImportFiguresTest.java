@@ -84,7 +84,8 @@ class ImportFiguresTest {
                 Thread.ofPlatform()
                         .start(
                                 () -> {
-                                    while (!isOver.get()) highest[0] = Math.max(highest[0], alive());
+                                    while (!isOver.get())
+                                        highest[0] = Math.max(highest[0], alive());
                                 });
 
         bring(list, pupils, content);
@@ -101,7 +102,7 @@ class ImportFiguresTest {
 
         assertThat(done.state()).isEqualTo(PastImport.State.DONE);
         assertThat(done.added()).isGreaterThanOrEqualTo(pupils);
-        assertThat(done.rowsDone()).isEqualTo(done.rowsAll());
+        assertThat(done.stepsDone()).isEqualTo(done.stepsAll());
     }
 
     private static long alive() {

@@ -84,13 +84,13 @@ class WhateverDiesTest {
         var id = office.upload(ListKind.PUPILS, list(6_000));
         assertThat(office.confirm(id, true)).isEqualTo(new Confirmation.Begun());
 
-        await().pollInterval(Duration.ofMillis(20)).until(() -> office.get(id).rowsDone() > 0);
+        await().pollInterval(Duration.ofMillis(20)).until(() -> office.get(id).stepsDone() > 0);
         var cut = db.sql(CUT).param("id", id.toString()).query((row, _) -> true).list();
 
         assertThat(cut).hasSize(1);
         assertThat(taken()).isZero();
         assertThat(office.ended(id).state()).isEqualTo(PastImport.State.DONE);
-        assertThat(office.get(id).rowsDone()).isEqualTo(6_000);
+        assertThat(office.get(id).stepsDone()).isEqualTo(6_000);
         assertThat(taken()).isEqualTo(6_000);
         assertThat(timesInTheLedger()).isEqualTo(1);
     }
@@ -181,8 +181,7 @@ class WhateverDiesTest {
 
     private ImportId expiringNow(String list) {
         var id = new ImportId(TimeOrderedId.at(clock.instant()));
-        var file =
-                new PreviewStore.File(ListKind.PUPILS, "list.csv", 2, list.getBytes(UTF_8));
+        var file = new PreviewStore.File(ListKind.PUPILS, "list.csv", list.getBytes(UTF_8));
         office.by()
                 .run(
                         () ->

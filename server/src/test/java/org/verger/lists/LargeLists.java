@@ -68,7 +68,7 @@ public final class LargeLists {
 
     private static String demographics(int pupils) {
         var text = new StringBuilder("sourcedId,birthDate\n");
-        for (int i = 0; i < pupils; i++) text.append("%s,2015-03-14\n".formatted(id("p", i)));
+        for (int i = 0; i < pupils; i++) text.append("%s,2012-03-14\n".formatted(id("p", i)));
         return text.toString();
     }
 

@@ -108,7 +108,8 @@ class CarerPages {
     }
 
     private static List<Tag> tags(Bond bond) {
-        if (!bond.isLawKnown()) return List.of(new Tag(Tag.Tone.NOTICE, words("carers.tag.unknown")));
+        if (!bond.isLawKnown())
+            return List.of(new Tag(Tag.Tone.NOTICE, words("carers.tag.unknown")));
         var tags = new ArrayList<Tag>();
         if (bond.mustNotBeContacted())
             tags.add(new Tag(Tag.Tone.PROBLEM, words("carers.tag.silence")));

@@ -1,10 +1,10 @@
 package org.verger.carers.web;
 
+import static org.verger.parts.Words.words;
+
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
-
-import static org.verger.parts.Words.words;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -41,8 +41,10 @@ class UnknownPages {
 
     ModelAndView show(int page, boolean isAllTicked) {
         var rows = unknown.list(page * PAGE, PAGE);
-        var ticked = isAllTicked ? rows.stream().map(UnknownForm::pair).toList() : List.<String>of();
-        return page(page, rows, new Filled(Map.of(UnknownForm.WHO, ticked), List.of()), HttpStatus.OK);
+        var ticked =
+                isAllTicked ? rows.stream().map(UnknownForm::pair).toList() : List.<String>of();
+        return page(
+                page, rows, new Filled(Map.of(UnknownForm.WHO, ticked), List.of()), HttpStatus.OK);
     }
 
     ModelAndView show(int page, Filled form, HttpStatus status) {
@@ -81,10 +83,13 @@ class UnknownPages {
     }
 
     private static String child(Pupil child) {
-        return words(
-                "carers.unknown.child",
-                child.name().full(),
-                listed(child.yearGroup(), child.className()));
+        return words("carers.unknown.child", child.name().full(), where(child));
+    }
+
+    private static String where(Pupil child) {
+        return Stream.of(child.yearGroup(), child.className())
+                .filter(part -> !part.isEmpty())
+                .collect(joining(", "));
     }
 
     private static Paging paging(int page, int all) {

@@ -23,13 +23,15 @@ class StopController {
     @GetMapping(DigestRoutes.STOP)
     ModelAndView ask(@PathVariable String token) {
         return page(
-                stopping.isGood(token) ? StopPage.Standing.ASKED : StopPage.Standing.NO_GOOD, token);
+                stopping.isGood(token) ? StopPage.Standing.ASKED : StopPage.Standing.NO_GOOD,
+                token);
     }
 
     @PostMapping(DigestRoutes.STOP)
     ModelAndView stop(@PathVariable String token) {
         return page(
-                stopping.stop(token) ? StopPage.Standing.STOPPED : StopPage.Standing.NO_GOOD, token);
+                stopping.stop(token) ? StopPage.Standing.STOPPED : StopPage.Standing.NO_GOOD,
+                token);
     }
 
     private static ModelAndView page(StopPage.Standing standing, String token) {

@@ -47,11 +47,7 @@ class PastController {
     private final Clock clock;
 
     PastController(
-            PastImports past,
-            Undoing undoing,
-            People people,
-            UnknownCarers unknown,
-            Clock clock) {
+            PastImports past, Undoing undoing, People people, UnknownCarers unknown, Clock clock) {
         this.past = past;
         this.undoing = undoing;
         this.people = people;
@@ -116,18 +112,18 @@ class PastController {
         return new ProgressPage(
                 one.state(),
                 one.fileName(),
-                one.rowsDone(),
-                one.rowsAll(),
+                one.stepsDone(),
+                one.stepsAll(),
                 counts(one),
-                who(one, names(List.of(one))),
+                words("imports.finished.by", who(one, names(List.of(one)))),
                 Dates.moment(one.broughtAt().plus(PastImport.UNDONE_WITHIN)),
                 undo(one),
                 unknown(one),
                 ImportRoutes.list(one.kind()));
     }
 
-    /// How many carers wait for the office to say what the law gives them, after a list that brought
-    /// such.
+    /// How many carers wait for the office to say what the law gives them, after a list that
+    /// brought such.
     private String unknown(PastImport one) {
         boolean asks = one.kind() == ListKind.ONEROSTER && one.state() == PastImport.State.DONE;
         int many = asks ? unknown.count() : 0;
@@ -188,6 +184,7 @@ class PastController {
             case "consent" -> words("imports.referrer.consent");
             case "photos" -> words("imports.referrer.photos");
             case "carers" -> words("imports.referrer.carers");
+            case "answers" -> words("imports.referrer.answers");
             case "signin", "proofs" -> words("imports.referrer.signin");
             default -> words("imports.referrer.other");
         };
