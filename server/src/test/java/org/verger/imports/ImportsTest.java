@@ -12,14 +12,11 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
-import org.verger.asking.Asking;
 import org.verger.carers.Bond;
 import org.verger.carers.Carers;
 import org.verger.carers.Relation;
-import org.verger.carers.UnknownCarers;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
-import org.verger.lists.LargeLists;
 import org.verger.lists.ListKind;
 import org.verger.people.Colleagues;
 import org.verger.people.PersonName;
@@ -199,28 +196,6 @@ class ImportsTest {
     }
 
     @Test
-    void whoComesFromOneRosterIsNotAskedUntilTheOfficeHasSaidWhatTheLawGives() {
-        var unknown = beans.getBean(UnknownCarers.class);
-        var _ = office.take(office.upload(ListKind.ONEROSTER, LargeLists.oneRoster(2)));
-        assertThat(office.by().call(unknown::count)).isEqualTo(4);
-        assertThat(letters()).isZero();
-
-        office.by()
-                .run(
-                        () ->
-                                carers.say(
-                                        unknown.list(0, 50).stream()
-                                                .map(ImportsTest::motherOf)
-                                                .toList()));
-
-        assertThat(office.by().call(unknown::count)).isZero();
-        assertThat(letters()).isEqualTo(3);
-        var _ = office.take(office.upload(ListKind.ONEROSTER, LargeLists.oneRoster(4)));
-        assertThat(office.by().call(unknown::count)).isEqualTo(4);
-        assertThat(letters()).isEqualTo(3);
-    }
-
-    @Test
     void aCarerOfAnotherSchoolsChildIsNotTakenOver() {
         var _ = school.sister().with(AnySchool.child("7", "Zoe", "Yarrow"));
 
@@ -254,15 +229,6 @@ class ImportsTest {
                             var nia = carers.add(new PersonName("Nia", "Adair"), "", "");
                             carers.bind(new Bond(nia, ella, Relation.MOTHER, true, true, false));
                         });
-    }
-
-    private int letters() {
-        var asking = beans.getBean(Asking.class);
-        return office.by().call(() -> asking.progress(asking.chase()).letters());
-    }
-
-    private static Bond motherOf(UnknownCarers.Row row) {
-        return new Bond(row.carer().id(), row.child(), Relation.MOTHER, true, true, false);
     }
 
     private List<Bond> bonds(Pupil child) {
