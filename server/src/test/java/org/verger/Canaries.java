@@ -55,6 +55,7 @@ public record Canaries(List<Cage> cages) {
             insert into asking.round values (:trust, :post, :school, now());
             insert into asking.link values (:trust, :post, :school, :other, :post, :post, sha256(:post::text::bytea), '2100-01-01');
             insert into asking.used values (:trust, :post, :child, :school);
+            insert into slips.slip values (:trust, :post, :school, :child, sha256(:post::text::bytea), '2100-01-01');
             insert into permissions.permission values (:trust, :post, :school, 'EVENT', 'Fair', 'EVERYWHERE', '2020-01-01', null, :person);
             insert into permissions.named_other values (:trust, :school, :other);
             insert into watch.removal values (:trust, :post, :school, :post, :person, :child, now());

@@ -25,7 +25,7 @@ import java.util.UUID;
 /// Answers in the database. They are added and replaced, and never deleted.
 @Repository
 class AnswerStore {
-    private static final String COLUMNS =
+    static final String COLUMNS =
             """
             select id, pupil_id, carer_id, purpose, word, said_on, starts, ends, way, scan, source, replaced_on
             from answers.answer
@@ -139,14 +139,14 @@ class AnswerStore {
         return carer == null ? answer.child().value() : carer;
     }
 
-    private static @Nullable UUID carer(Sayer sayer) {
+    static @Nullable UUID carer(Sayer sayer) {
         return switch (sayer) {
             case Sayer.OfCarer(var carer) -> carer.value();
             case Sayer.TheChild() -> null;
         };
     }
 
-    private static @Nullable LocalDate lastDay(Until until) {
+    static @Nullable LocalDate lastDay(Until until) {
         return switch (until) {
             case Until.Withdrawal() -> null;
             case Until.Day(var last) -> last;
@@ -171,7 +171,7 @@ class AnswerStore {
         return evidence instanceof Evidence.Import(var source) ? source : null;
     }
 
-    private static Answer answer(ResultSet row, int number) throws SQLException {
+    static Answer answer(ResultSet row, int number) throws SQLException {
         return new Answer(
                 new AnswerId(row.getObject("id", UUID.class)),
                 new PupilId(row.getObject("pupil_id", UUID.class)),

@@ -85,10 +85,15 @@ public class Asking {
         return round;
     }
 
-    /// Writes to one carer, who asked for a new link.
+    /// Writes to one carer, who asked for a new link, if they still can be asked about any child.
     @Transactional
     public void writeAgain(Visit visit) {
-        write(carers.get(visit.carer()), Optional.empty());
+        boolean canBeAsked =
+                carers.bonds(carers.children(visit.carer())).values().stream()
+                        .flatMap(List::stream)
+                        .filter(bond -> bond.carer().equals(visit.carer()))
+                        .anyMatch(Unanswered::canBeAsked);
+        if (canBeAsked) write(carers.get(visit.carer()), Optional.empty());
     }
 
     /// How far the letters of a round have come.

@@ -62,7 +62,8 @@ public class Unanswered {
                 .collect(toUnmodifiableSet());
     }
 
-    /// Only those who decide for the child and may be written to about it.
+    /// Only those who decide for the child and may be written to about it. Of whom nobody has said
+    /// what the law gives them neither is so.
     public static boolean canBeAsked(Bond bond) {
         return bond.mayConsent() && !bond.mustNotBeContacted();
     }

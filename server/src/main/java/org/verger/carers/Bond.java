@@ -8,17 +8,44 @@ import org.verger.pupils.PupilId;
 /// @param mayConsent whether they decide where the child is shown: by parental responsibility, or
 ///   because whoever has it delegated that (section 2(9))
 /// @param mustNotBeContacted whether the school writes to them about this child at no time
+/// @param isLawKnown whether anybody has said what the law gives them; until then they decide
+///   nothing, and nobody writes to them
 public record Bond(
         CarerId carer,
         PupilId child,
         Relation relation,
         boolean parentalResponsibility,
         boolean mayConsent,
-        boolean mustNotBeContacted) {
+        boolean mustNotBeContacted,
+        boolean isLawKnown) {
+
+    public Bond {
+        boolean givesNothing = mustNotBeContacted && !parentalResponsibility && !mayConsent;
+        if (!isLawKnown && !givesNothing) {
+            throw new IllegalArgumentException("what nobody has said gives nothing");
+        }
+    }
+
+    /// A bond of which somebody has said what the law gives.
+    public Bond(
+            CarerId carer,
+            PupilId child,
+            Relation relation,
+            boolean parentalResponsibility,
+            boolean mayConsent,
+            boolean mustNotBeContacted) {
+        this(carer, child, relation, parentalResponsibility, mayConsent, mustNotBeContacted, true);
+    }
 
     /// The same between these two.
     Bond with(CarerId other, PupilId pupil) {
         return new Bond(
-                other, pupil, relation, parentalResponsibility, mayConsent, mustNotBeContacted);
+                other,
+                pupil,
+                relation,
+                parentalResponsibility,
+                mayConsent,
+                mustNotBeContacted,
+                isLawKnown);
     }
 }

@@ -21,12 +21,15 @@ final class BondStepStore {
     private static final String BONDED =
             """
             select b.child_id, c.id, c.given, c.family, c.email, c.phone, b.relation, b.parental_responsibility,
-                   b.may_consent, b.must_not_be_contacted
+                   b.may_consent, b.must_not_be_contacted, b.law_known
             from carers.bond b
             join carers.carer c on c.trust_id = b.trust_id and c.id = b.carer_id
             """;
     private static final String OF_CHILDREN = BONDED + " where b.child_id = any (:children)";
-    private static final String ALL = BONDED + " order by b.child_id, c.id";
+    private static final String AFTER =
+            BONDED
+                    + " where (b.carer_id, b.child_id) > (:carer, :child) order by b.carer_id,"
+                    + " b.child_id limit 500";
     private static final String CARERS =
             """
             select coalesce(merged_into, id) as id, given, family, email, phone from carers.carer
@@ -68,8 +71,22 @@ final class BondStepStore {
         this.bonds = new BondStore(db);
     }
 
-    List<Bonded> all() {
-        return db.sql(ALL).query(BondStepStore::bonded).list();
+    /// The first few hundred bonds.
+    List<Bonded> first() {
+        return after(new UUID(0, 0), new UUID(0, 0));
+    }
+
+    /// The next few hundred.
+    List<Bonded> after(Bonded last) {
+        return after(last.carer().value(), last.child().value());
+    }
+
+    private List<Bonded> after(UUID carer, UUID child) {
+        return db.sql(AFTER)
+                .param("carer", carer)
+                .param("child", child)
+                .query(BondStepStore::bonded)
+                .list();
     }
 
     List<Bonded> ofChildren(Collection<PupilId> children) {
@@ -141,7 +158,8 @@ final class BondStepStore {
                 law.relation(),
                 law.parentalResponsibility(),
                 law.mayConsent(),
-                law.mustNotBeContacted());
+                law.mustNotBeContacted(),
+                law.isKnown());
     }
 
     private static Bonded bonded(ResultSet row, int number) throws SQLException {
@@ -150,7 +168,8 @@ final class BondStepStore {
                         Relation.valueOf(row.getString("relation")),
                         row.getBoolean("parental_responsibility"),
                         row.getBoolean("may_consent"),
-                        row.getBoolean("must_not_be_contacted"));
+                        row.getBoolean("must_not_be_contacted"),
+                        row.getBoolean("law_known"));
         return new Bonded(
                 new PupilId(row.getObject("child_id", UUID.class)),
                 new CarerId(row.getObject("id", UUID.class)),

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Brings what is known of a school's carers to what a list says in steps. The steps are taken
 /// within the verb of whoever brings the list, which writes the ledger.
@@ -56,15 +58,21 @@ public class BondSteps {
         return steps;
     }
 
-    /// The steps that end the bonds that a list does not have.
+    /// Hands on the steps that end the bonds that a list does not have, a few hundred at a time.
     ///
-    /// @param listed the keys of those that it has
+    /// @param isListed whether a list has the bond with this key
     @Transactional(readOnly = true)
-    public List<BondStep> ending(Set<String> listed) {
-        var ended =
-                store.all().stream()
-                        .filter(one -> !listed.contains(key(one.child(), one.carer())))
-                        .toList();
+    public void ending(Predicate<String> isListed, Consumer<List<BondStep>> each) {
+        for (var page = store.first(); !page.isEmpty(); page = store.after(page.getLast())) {
+            var ended =
+                    page.stream()
+                            .filter(one -> !isListed.test(key(one.child(), one.carer())))
+                            .toList();
+            if (!ended.isEmpty()) each.accept(ending(ended));
+        }
+    }
+
+    private List<BondStep> ending(List<Bonded> ended) {
         var references = roll.references(ended.stream().map(Bonded::child).distinct().toList());
         return ended.stream()
                 .map(one -> step(one, references.getOrDefault(one.child(), ""), null))

@@ -20,7 +20,8 @@ import java.util.function.Function;
 class BondStore {
     private static final String OF_CHILDREN =
             """
-            select b.carer_id, b.child_id, b.relation, b.parental_responsibility, b.may_consent, b.must_not_be_contacted
+            select b.carer_id, b.child_id, b.relation, b.parental_responsibility, b.may_consent,
+                   b.must_not_be_contacted, b.law_known
             from carers.bond b
             where b.child_id = any (:children)
             order by b.child_id, b.parental_responsibility desc, b.relation, b.carer_id
@@ -30,13 +31,14 @@ class BondStore {
     private static final String BIND =
             """
             insert into carers.bond (trust_id, school_id, carer_id, child_id, relation, parental_responsibility,
-                                     may_consent, must_not_be_contacted)
+                                     may_consent, must_not_be_contacted, law_known)
             select :trust, :school, one.*
             from unnest(:carers::uuid[], :children::uuid[], :relations::text[], :responsible::boolean[],
-                        :consenting::boolean[], :silent::boolean[]) one
+                        :consenting::boolean[], :silent::boolean[], :known::boolean[]) one
             on conflict (trust_id, carer_id, child_id) do update
             set relation = excluded.relation, parental_responsibility = excluded.parental_responsibility,
-                may_consent = excluded.may_consent, must_not_be_contacted = excluded.must_not_be_contacted
+                may_consent = excluded.may_consent, must_not_be_contacted = excluded.must_not_be_contacted,
+                law_known = excluded.law_known
             """;
     private static final String UNBIND =
             "delete from carers.bond where carer_id = :carer and child_id = :child";
@@ -81,6 +83,7 @@ class BondStore {
                         .param("responsible", answers(bonds, Bond::parentalResponsibility))
                         .param("consenting", answers(bonds, Bond::mayConsent))
                         .param("silent", answers(bonds, Bond::mustNotBeContacted))
+                        .param("known", answers(bonds, Bond::isLawKnown))
                         .update();
     }
 
@@ -105,6 +108,7 @@ class BondStore {
                 Relation.valueOf(row.getString(3)),
                 row.getBoolean(4),
                 row.getBoolean(5),
-                row.getBoolean(6));
+                row.getBoolean(6),
+                row.getBoolean(7));
     }
 }

@@ -10,14 +10,26 @@ import java.util.Locale;
 public record CarerEntry(String child, Contact contact, @Nullable Law law) {
 
     /// How they are related, and what the law gives them.
+    ///
+    /// @param isKnown whether anybody has said so
     public record Law(
             Relation relation,
             boolean parentalResponsibility,
             boolean mayConsent,
-            boolean mustNotBeContacted) {
+            boolean mustNotBeContacted,
+            boolean isKnown) {
 
-        /// What is written down where a list does not know: nothing that anybody could rely on.
-        public static final Law UNKNOWN = new Law(Relation.OTHER, false, false, false);
+        /// What stands until somebody has said it: they decide nothing, and nobody writes to them.
+        public static final Law UNKNOWN = new Law(Relation.OTHER, false, false, true, false);
+
+        /// As somebody has said it.
+        public Law(
+                Relation relation,
+                boolean parentalResponsibility,
+                boolean mayConsent,
+                boolean mustNotBeContacted) {
+            this(relation, parentalResponsibility, mayConsent, mustNotBeContacted, true);
+        }
     }
 
     /// By what one carer is told from another: the e-mail address, else the name and the number.

@@ -135,6 +135,14 @@ public class Carers {
         ledger.write(act("carer.bound", child, said(bond, name)));
     }
 
+    /// Says of many at once what they are to these children; each is written down by itself.
+    ///
+    /// @throws NotFound when one of the carers is not one of the school's
+    @Transactional
+    public void say(List<Bond> many) {
+        many.forEach(this::bind);
+    }
+
     /// Makes these what carers are to children, all at once.
     @Transactional
     public void bindAll(List<Bond> many) {

@@ -3,6 +3,7 @@ package org.verger.changes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.verger.carers.BondStep;
+import org.verger.copies.AnswerStep;
 import org.verger.people.StaffStep;
 import org.verger.pupils.RollStep;
 
@@ -42,6 +43,8 @@ public final class Counter {
                     (before == null ? "" : pupil) + "|" + before + "|" + after;
             case Step.OfColleague(StaffStep one) ->
                     one.email() + "|" + one.role() + "|" + one.before() + "|" + one.after();
+            case Step.OfAnswer(AnswerStep one) ->
+                    one.entry() + "|" + one.carer() + "|" + one.starts() + "|" + one.before();
             case Step.OfCarer(BondStep one) ->
                     one.reference() + "|" + one.before() + "|" + one.after();
         };

@@ -5,5 +5,7 @@ public enum Effect {
     ADDED,
     CHANGED,
     ENDED,
+    /// What a list says of them is left out: something later stands in Verger.
+    KEPT,
     SAME
 }

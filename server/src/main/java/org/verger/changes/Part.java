@@ -4,5 +4,6 @@ package org.verger.changes;
 public enum Part {
     PUPILS,
     STAFF,
-    CARERS
+    CARERS,
+    CONSENTS
 }

@@ -1,6 +1,7 @@
 package org.verger.changes;
 
 import org.verger.carers.BondStep;
+import org.verger.copies.AnswerStep;
 import org.verger.people.StaffStep;
 import org.verger.pupils.RollStep;
 
@@ -14,6 +15,9 @@ public sealed interface Step {
     /// What becomes of them today.
     Effect effect(LocalDate today);
 
+    /// Whether nothing becomes of them.
+    boolean isNothing();
+
     /// What becomes of a child.
     record OfPupil(RollStep step) implements Step {
         @Override
@@ -22,8 +26,13 @@ public sealed interface Step {
         }
 
         @Override
+        public boolean isNothing() {
+            return step.isNothing();
+        }
+
+        @Override
         public Effect effect(LocalDate today) {
-            if (step.isNothing()) return Effect.SAME;
+            if (isNothing()) return Effect.SAME;
             if (step.isLeaving()) return Effect.ENDED;
             return step.isJoining() ? Effect.ADDED : Effect.CHANGED;
         }
@@ -37,10 +46,38 @@ public sealed interface Step {
         }
 
         @Override
+        public boolean isNothing() {
+            return step.isNothing();
+        }
+
+        @Override
         public Effect effect(LocalDate today) {
-            if (step.isNothing()) return Effect.SAME;
+            if (isNothing()) return Effect.SAME;
             if (step.isGiven()) return Effect.ADDED;
             return step.isEnding(today) ? Effect.ENDED : Effect.CHANGED;
+        }
+    }
+
+    /// What becomes of an answer.
+    record OfAnswer(AnswerStep step) implements Step {
+        @Override
+        public Part part() {
+            return Part.CONSENTS;
+        }
+
+        @Override
+        public boolean isNothing() {
+            return step.isNothing();
+        }
+
+        @Override
+        public Effect effect(LocalDate today) {
+            return switch (step.becomes()) {
+                case ADDED -> Effect.ADDED;
+                case REPLACES -> Effect.CHANGED;
+                case LATER_WORD_STANDS -> Effect.KEPT;
+                case SAME -> Effect.SAME;
+            };
         }
     }
 
@@ -52,8 +89,13 @@ public sealed interface Step {
         }
 
         @Override
+        public boolean isNothing() {
+            return step.isNothing();
+        }
+
+        @Override
         public Effect effect(LocalDate today) {
-            if (step.isNothing()) return Effect.SAME;
+            if (isNothing()) return Effect.SAME;
             if (step.before() == null) return Effect.ADDED;
             return step.after() == null ? Effect.ENDED : Effect.CHANGED;
         }

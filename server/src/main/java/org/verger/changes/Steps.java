@@ -5,6 +5,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.carers.BondStep;
 import org.verger.carers.BondSteps;
+import org.verger.copies.AnswerStep;
+import org.verger.copies.AnswerSteps;
 import org.verger.people.StaffStep;
 import org.verger.people.StaffSteps;
 import org.verger.pupils.RollStep;
@@ -19,11 +21,13 @@ public class Steps {
     private final RollSteps roll;
     private final StaffSteps staff;
     private final BondSteps bonds;
+    private final AnswerSteps answers;
 
-    Steps(RollSteps roll, StaffSteps staff, BondSteps bonds) {
+    Steps(RollSteps roll, StaffSteps staff, BondSteps bonds, AnswerSteps answers) {
         this.roll = roll;
         this.staff = staff;
         this.bonds = bonds;
+        this.answers = answers;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -31,10 +35,12 @@ public class Steps {
         if (!ofPupils(steps).isEmpty()) roll.take(ofPupils(steps));
         if (!ofStaff(steps).isEmpty()) staff.take(ofStaff(steps));
         if (!ofCarers(steps).isEmpty()) bonds.take(ofCarers(steps));
+        if (!ofAnswers(steps).isEmpty()) answers.take(ofAnswers(steps));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeBack(List<Step> steps) {
+        if (!ofAnswers(steps).isEmpty()) answers.takeBack(ofAnswers(steps));
         if (!ofCarers(steps).isEmpty()) bonds.takeBack(ofCarers(steps));
         if (!ofStaff(steps).isEmpty()) staff.takeBack(ofStaff(steps));
         if (!ofPupils(steps).isEmpty()) roll.takeBack(ofPupils(steps));
@@ -45,7 +51,8 @@ public class Steps {
     public int overtaken(List<Step> steps) {
         return (ofPupils(steps).isEmpty() ? 0 : roll.overtaken(ofPupils(steps)))
                 + (ofStaff(steps).isEmpty() ? 0 : staff.overtaken(ofStaff(steps)))
-                + (ofCarers(steps).isEmpty() ? 0 : bonds.overtaken(ofCarers(steps)));
+                + (ofCarers(steps).isEmpty() ? 0 : bonds.overtaken(ofCarers(steps)))
+                + (ofAnswers(steps).isEmpty() ? 0 : answers.overtaken(ofAnswers(steps)));
     }
 
     private static List<RollStep> ofPupils(List<Step> steps) {
@@ -65,6 +72,13 @@ public class Steps {
     private static List<BondStep> ofCarers(List<Step> steps) {
         return of(steps, Step.OfCarer.class)
                 .map(Step.OfCarer::step)
+                .filter(one -> !one.isNothing())
+                .toList();
+    }
+
+    private static List<AnswerStep> ofAnswers(List<Step> steps) {
+        return of(steps, Step.OfAnswer.class)
+                .map(Step.OfAnswer::step)
                 .filter(one -> !one.isNothing())
                 .toList();
     }

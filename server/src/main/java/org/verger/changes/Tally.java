@@ -18,6 +18,14 @@ public record Tally(Map<Part, Map<Effect, Integer>> counts, String fingerprint) 
         return counts.keySet().stream().mapToInt(part -> count(part, effect)).sum();
     }
 
+    /// How many steps there are in all.
+    public int all() {
+        return counts.values().stream()
+                .flatMap(some -> some.values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
     /// Whether what is known says all of it already.
     public boolean isNothing() {
         return count(Effect.ADDED) + count(Effect.CHANGED) + count(Effect.ENDED) == 0;

@@ -3,11 +3,16 @@ package org.verger.changes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.verger.carers.BondStep;
 import org.verger.carers.BondSteps;
 import org.verger.carers.CarerEntry;
+import org.verger.copies.AnswerEntry;
+import org.verger.copies.AnswerSteps;
+import org.verger.copies.Objection;
 import org.verger.lists.ListKind;
 import org.verger.lists.ListTaker;
 import org.verger.lists.Lists;
+import org.verger.lists.Register;
 import org.verger.people.Appointee;
 import org.verger.people.StaffSteps;
 import org.verger.platform.PersonId;
@@ -34,12 +39,14 @@ public class Walk {
     private final RollSteps roll;
     private final StaffSteps staff;
     private final BondSteps bonds;
+    private final AnswerSteps answers;
     private final Clock clock;
 
-    Walk(RollSteps roll, StaffSteps staff, BondSteps bonds, Clock clock) {
+    Walk(RollSteps roll, StaffSteps staff, BondSteps bonds, AnswerSteps answers, Clock clock) {
         this.roll = roll;
         this.staff = staff;
         this.bonds = bonds;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -49,11 +56,19 @@ public class Walk {
     @Transactional(propagation = Propagation.MANDATORY)
     public Findings through(
             ListKind kind, byte[] content, PersonId self, Consumer<List<Step>> each) {
-        var passage = new Passage(each);
+        var passage = new Passage(kind, each);
         var findings = new Findings();
         Lists.read(kind, content, LocalDate.now(clock), findings, passage);
-        passage.end(kind, self);
+        passage.end(self);
         return findings;
+    }
+
+    /// How many steps of each kind it makes now, and the fingerprint of exactly these.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Tally tally(ListKind kind, byte[] content, PersonId self) {
+        var counter = new Counter(LocalDate.now(clock));
+        var _ = through(kind, content, self, steps -> steps.forEach(counter::count));
+        return counter.tally();
     }
 
     /// What is wrong with a list, those included who are in it and whom nobody here knows.
@@ -62,7 +77,7 @@ public class Walk {
         var findings = new Findings();
         var check = new Check(kind, findings);
         Lists.read(kind, content, LocalDate.now(clock), findings, check);
-        check.carers.flush();
+        check.end();
         return findings;
     }
 
@@ -71,8 +86,11 @@ public class Walk {
         private final ListKind kind;
         private final Findings findings;
         private final Batch<Named> carers = new Batch<>(this::carers);
+        private final Batch<Said> answers = new Batch<>(this::answers);
 
         private record Named(int line, String child) {}
+
+        private record Said(int line, AnswerEntry entry) {}
 
         Check(ListKind kind, Findings findings) {
             this.kind = kind;
@@ -90,6 +108,33 @@ public class Walk {
             if (kind == ListKind.CARERS) carers.add(new Named(line, entry.child()));
         }
 
+        @Override
+        public void answer(int line, AnswerEntry entry) {
+            answers.add(new Said(line, entry));
+        }
+
+        void end() {
+            carers.flush();
+            answers.flush();
+        }
+
+        private void answers(List<Said> batch) {
+            var objections = Walk.this.answers.objections(batch.stream().map(Said::entry).toList());
+            for (int i = 0; i < batch.size(); i++) {
+                int line = batch.get(i).line();
+                objections.get(i).ifPresent(why -> findings.complain("", line, fault(why)));
+            }
+        }
+
+        private static Fault fault(Objection why) {
+            return switch (why) {
+                case NO_SUCH_CHILD -> new Fault.Unknown(Lists.CHILD);
+                case NO_SUCH_CARER -> new Fault.Particular("no-such-carer", "");
+                case WHICH_CARER -> new Fault.Particular("which-carer", "");
+                case MAY_NOT_CONSENT -> new Fault.Particular("may-not-consent", "");
+            };
+        }
+
         private void carers(List<Named> batch) {
             var known = roll.onRoll(batch.stream().map(Named::child).distinct().toList());
             batch.stream()
@@ -103,21 +148,24 @@ public class Walk {
 
     /// One walk.
     private final class Passage implements ListTaker {
+        private final ListKind kind;
         private final Consumer<List<Step>> each;
         private final Batch<Enrolment> children = new Batch<>(this::children);
         private final Batch<Appointee> colleagues = new Batch<>(this::colleagues);
         private final Batch<CarerEntry> carers = new Batch<>(this::carers);
-        private final Set<String> references = new HashSet<>();
+        private final Batch<AnswerEntry> answers = new Batch<>(this::answers);
+        private final Register references = new Register();
+        private final Register ties = new Register();
         private final Set<String> roles = new HashSet<>();
-        private final Set<String> ties = new HashSet<>();
 
-        Passage(Consumer<List<Step>> each) {
+        Passage(ListKind kind, Consumer<List<Step>> each) {
+            this.kind = kind;
             this.each = each;
         }
 
         @Override
         public void pupil(Enrolment child) {
-            references.add(child.reference());
+            var _ = references.keep(child.reference(), 0);
             children.add(child);
         }
 
@@ -133,15 +181,24 @@ public class Walk {
             carers.add(entry);
         }
 
-        /// A OneRoster export does not know what the law gives a carer, so it ends no bond.
-        void end(ListKind kind, PersonId self) {
+        @Override
+        public void answer(int line, AnswerEntry entry) {
+            answers.add(entry);
+        }
+
+        /// A list of consents ends none: whoever is not in it stays as they are. A OneRoster export
+        /// does not know what the law gives a carer, so it ends no bond.
+        void end(PersonId self) {
             children.flush();
             colleagues.flush();
             carers.flush();
+            answers.flush();
             switch (kind) {
-                case PUPILS, ONEROSTER -> give(roll.leaving(references), Step.OfPupil::new);
+                case PUPILS, ONEROSTER ->
+                        roll.leaving(references::has, some -> give(some, Step.OfPupil::new));
                 case STAFF -> give(staff.ending(roles, self), Step.OfColleague::new);
-                case CARERS -> give(bonds.ending(ties), Step.OfCarer::new);
+                case CARERS -> bonds.ending(ties::has, some -> give(some, Step.OfCarer::new));
+                case CONSENTS -> {}
             }
         }
 
@@ -155,8 +212,16 @@ public class Walk {
 
         private void carers(List<CarerEntry> batch) {
             var steps = bonds.towards(batch);
-            steps.forEach(step -> ties.add(step.key()));
+            if (kind == ListKind.CARERS) steps.forEach(this::listed);
             give(steps, Step.OfCarer::new);
+        }
+
+        private void listed(BondStep step) {
+            var _ = ties.keep(step.key(), 0);
+        }
+
+        private void answers(List<AnswerEntry> batch) {
+            give(Walk.this.answers.towards(batch), Step.OfAnswer::new);
         }
 
         private <S> void give(List<S> steps, Function<S, Step> as) {

@@ -33,6 +33,8 @@ class ConsentStore {
             COLUMNS + "where pupil_id = :child order by starts desc, id desc";
     private static final String ENDING =
             COLUMNS + "where withdrawn_on is null and ends between :from and :to order by ends, id";
+    private static final String TAKEN_BACK =
+            COLUMNS + "where pupil_id = any (:children) and withdrawn_on is not null";
     private static final String IN_FORCE =
             """
             select pupil_id, purpose from consent.consent
@@ -70,6 +72,14 @@ class ConsentStore {
         return db.sql(ENDING)
                 .param("from", from)
                 .param("to", to)
+                .query(ConsentStore::consent)
+                .list();
+    }
+
+    /// The consents of these children that were taken back.
+    List<Consent> takenBack(Collection<PupilId> children) {
+        return db.sql(TAKEN_BACK)
+                .param("children", children.stream().map(PupilId::value).toArray(UUID[]::new))
                 .query(ConsentStore::consent)
                 .list();
     }

@@ -1,5 +1,6 @@
 package org.verger.consent;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -88,6 +89,13 @@ public class Consents {
     @Transactional(readOnly = true)
     public List<Consent> ending(LocalDate from, LocalDate to) {
         return consents.ending(from, to);
+    }
+
+    /// The papers of these children that were taken back; a child without one is left out.
+    @Transactional(readOnly = true)
+    public Map<PupilId, List<Consent>> takenBack(Set<PupilId> children) {
+        return Map.copyOf(
+                consents.takenBack(children).stream().collect(groupingBy(Consent::child)));
     }
 
     /// Every consent of a child that is on record, the latest first.

@@ -4,7 +4,9 @@
 /// *Coverage*: of how many children of a class each use is allowed today. *Class list*: where each
 /// child may be shown, to print; it says yes or no, never why.
 @ApplicationModule(
-        allowedDependencies = {"people", "pupils", "carers", "consent", "answers", "asking"})
+        allowedDependencies = {
+            "people", "pupils", "carers", "consent", "answers", "asking", "slips"
+        })
 @NullMarked
 @CheckReturnValue
 package org.verger.coverage;

@@ -21,6 +21,8 @@ class DigestStore {
             insert into digests.choice (trust_id, person_id, rhythm) values (:trust, :person, :rhythm)
             on conflict (trust_id, person_id) do update set rhythm = excluded.rhythm
             """;
+    private static final String HOLD =
+            "select pg_advisory_xact_lock(hashtextextended('digest ' || :person, 0))";
     private static final String ADD =
             """
             insert into digests.item (trust_id, person_id, kind, thing_id, added_at)
@@ -57,6 +59,11 @@ class DigestStore {
                 .param("person", person.value())
                 .param("rhythm", rhythm.name())
                 .update();
+    }
+
+    /// Keeps everybody else from planning this person's letter until the transaction ends.
+    void hold(PersonId person) {
+        var _ = db.sql(HOLD).param("person", person.toString()).query((row, _) -> true).single();
     }
 
     void add(PersonId person, Item item, Instant now) {

@@ -5,7 +5,7 @@
 /// *Digest*: one letter with everything since the last. What cannot wait is an alarm of `oncall`,
 /// and there is no kind of item for it: it can never end up here.
 @ApplicationModule(
-        allowedDependencies = {"vault", "ledger", "people", "notices", "frame", "signin"})
+        allowedDependencies = {"vault", "ledger", "people", "terms", "notices", "frame", "signin"})
 @NullMarked
 @CheckReturnValue
 package org.verger.digests;

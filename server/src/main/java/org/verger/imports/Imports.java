@@ -26,22 +26,14 @@ public class Imports {
 
     private final PreviewStore previews;
     private final PastImports past;
-    private final Forgetting forgetting;
-    private final TakeOver takeOver;
+    private final Timetable timetable;
     private final Walk walk;
     private final Clock clock;
 
-    Imports(
-            PreviewStore previews,
-            PastImports past,
-            Forgetting forgetting,
-            TakeOver takeOver,
-            Walk walk,
-            Clock clock) {
+    Imports(PreviewStore previews, PastImports past, Timetable timetable, Walk walk, Clock clock) {
         this.previews = previews;
         this.past = past;
-        this.forgetting = forgetting;
-        this.takeOver = takeOver;
+        this.timetable = timetable;
         this.walk = walk;
         this.clock = clock;
     }
@@ -62,8 +54,8 @@ public class Imports {
         previews.forget();
         var now = clock.instant();
         var id = new ImportId(TimeOrderedId.at(now));
-        previews.add(id, new PreviewStore.File(kind, name, findings.rows(), content), KEPT);
-        forgetting.preview(id, now.plus(KEPT));
+        previews.add(id, new PreviewStore.File(kind, name, content), KEPT);
+        timetable.forgetPreview(id, now.plus(KEPT));
         return new Upload.Ready(id);
     }
 
@@ -100,19 +92,22 @@ public class Imports {
         return new Preview(id, file.kind(), file.name(), findings, tally, group, window.of(group));
     }
 
-    /// Has the list taken over, if it still does what was seen.
+    /// Has the list taken over, if it still does what was seen. Confirmed twice it is taken over
+    /// once; and once it is confirmed, its hour no longer counts.
     ///
     /// @param fingerprint of the preview that was seen
     /// @param meant whether it was said that so many are to end
     @Transactional
     public Confirmation confirm(ImportId id, String fingerprint, boolean meant) {
+        if (past.isConfirmed(id)) return new Confirmation.Begun();
         var file = previews.get(id);
         var tally = preview(id, Optional.empty(), 0).tally();
         if (!tally.fingerprint().equals(fingerprint)) return new Confirmation.ChangedSinceSeen();
         if (tally.isLosingMany() && !meant) return new Confirmation.NotMeantYet();
-        if (past.isOneWaiting()) return new Confirmation.OneAtATime();
-        past.add(id, file, tally, clock.instant());
-        takeOver.soon(id, clock.instant());
+        if (!past.add(id, file, tally, clock.instant())) {
+            return past.isConfirmed(id) ? new Confirmation.Begun() : new Confirmation.OneAtATime();
+        }
+        timetable.takeOver(id, clock.instant());
         return new Confirmation.Begun();
     }
 

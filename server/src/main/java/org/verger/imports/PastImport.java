@@ -9,7 +9,8 @@ import java.time.Instant;
 
 /// A list that was confirmed: who brought it when, how far it has come, and what it changed.
 ///
-/// @param rowsAll how many rows it has
+/// @param stepsDone how many steps are taken
+/// @param stepsAll how many steps it makes
 /// @param undoneAt when it was taken back; nothing if it was not
 public record PastImport(
         ImportId id,
@@ -18,8 +19,8 @@ public record PastImport(
         PersonId broughtBy,
         Instant broughtAt,
         State state,
-        int rowsDone,
-        int rowsAll,
+        int stepsDone,
+        int stepsAll,
         int added,
         int changed,
         int ended,
@@ -37,6 +38,11 @@ public record PastImport(
         /// It went wrong, and nothing of it was taken over.
         FAILED,
         UNDONE
+    }
+
+    /// Whether it has yet to be taken over, or is being.
+    public boolean isWaiting() {
+        return state == State.WAITING;
     }
 
     /// Whether it is not too late to take it back.

@@ -40,11 +40,16 @@ public class PastImports {
             insert into imports.past_import (trust_id, id, school_id, kind, file_name, brought_by, brought_at,
                                              fingerprint, state, rows_all)
             values (:trust, :id, :school, :kind, :name, :person, :now, :fingerprint, 'WAITING', :rows)
+            on conflict do nothing
             """;
-    private static final String WAITING =
-            "select exists (select from imports.past_import where state = 'WAITING')";
+    private static final String CONFIRMED =
+            "select exists (select from imports.past_import where id = :id)";
+    private static final String HOLD =
+            "select pg_advisory_xact_lock(hashtextextended('import ' || :id, 0))";
     private static final String FINGERPRINT =
             "select fingerprint from imports.past_import where id = :id";
+    private static final String BEGIN =
+            "update imports.past_import set rows_done = 0 where id = :id and state = 'WAITING'";
     private static final String PROGRESS =
             "update imports.past_import set rows_done = least(rows_all, rows_done + :more) where id"
                     + " = :id";
@@ -89,30 +94,43 @@ public class PastImports {
                 .orElseThrow(() -> new NotFound("import " + id));
     }
 
-    /// Whether one of the school's waits for its turn, or is being taken over.
-    boolean isOneWaiting() {
-        return db.sql(WAITING).query(Boolean.class).single();
+    /// Whether it was confirmed before.
+    boolean isConfirmed(ImportId id) {
+        return db.sql(CONFIRMED).param("id", id.value()).query(Boolean.class).single();
     }
 
-    /// Keeps one that waits for its turn; the database lets no two of a school do so.
-    void add(ImportId id, PreviewStore.File file, Tally tally, Instant now) {
+    /// Keeps one that waits for its turn, if no other of the school does: the database lets no two.
+    boolean add(ImportId id, PreviewStore.File file, Tally tally, Instant now) {
         var scope = Scope.current();
         db.sql(FORGET).param("before", now.minus(KEPT).atOffset(UTC)).update();
-        db.sql(ADD)
-                .param("trust", scope.trust().value())
-                .param("id", id.value())
-                .param("school", scope.school().value())
-                .param("kind", file.kind().name())
-                .param("name", file.name())
-                .param("person", scope.someone().id().value())
-                .param("now", now.atOffset(UTC))
-                .param("fingerprint", tally.fingerprint())
-                .param("rows", file.rows())
-                .update();
+        return db.sql(ADD)
+                        .param("trust", scope.trust().value())
+                        .param("id", id.value())
+                        .param("school", scope.school().value())
+                        .param("kind", file.kind().name())
+                        .param("name", file.name())
+                        .param("person", scope.someone().id().value())
+                        .param("now", now.atOffset(UTC))
+                        .param("fingerprint", tally.fingerprint())
+                        .param("rows", tally.all())
+                        .update()
+                == 1;
+    }
+
+    /// Keeps everybody else from it until the transaction ends. Its row stays free, so that
+    /// progress can be said meanwhile.
+    void hold(ImportId id) {
+        var _ = db.sql(HOLD).param("id", id.toString()).query((row, _) -> true).single();
     }
 
     String fingerprint(ImportId id) {
         return db.sql(FINGERPRINT).param("id", id.value()).query(String.class).single();
+    }
+
+    /// Says that it is begun, from its start.
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void begin(ImportId id) {
+        db.sql(BEGIN).param("id", id.value()).update();
     }
 
     /// Says how far it is, at once and for everybody to see, whatever becomes of it.
@@ -134,7 +152,6 @@ public class PastImports {
         if (done == 0) throw new NotFound("waiting import " + id);
     }
 
-    @Transactional
     void stopped(ImportId id, State state) {
         db.sql(STOP).param("id", id.value()).param("state", state.name()).update();
     }

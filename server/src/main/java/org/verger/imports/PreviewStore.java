@@ -20,26 +20,32 @@ import java.time.Duration;
 class PreviewStore {
     private static final String ADD =
             """
-            insert into imports.preview (trust_id, id, school_id, made_by, kind, file_name, row_count, content,
-                                         expires_at)
-            values (:trust, :id, :school, :person, :kind, :name, :rows, :content, :expires)
+            insert into imports.preview (trust_id, id, school_id, made_by, kind, file_name, content, expires_at)
+            values (:trust, :id, :school, :person, :kind, :name, :content, :expires)
             """;
     private static final String GET =
             """
-            select kind, file_name, row_count, content from imports.preview
+            select kind, file_name, content from imports.preview
             where id = :id and made_by = :person and expires_at > :now
             """;
+    private static final String CONFIRMED =
+            "select kind, file_name, content from imports.preview where id = :id";
     private static final String FORGET =
             """
             delete from imports.preview p
             where (made_by = :person or expires_at <= :now)
               and not exists (select from imports.past_import i where i.id = p.id and i.state = 'WAITING')
             """;
-    private static final String FORGET_ONE = "delete from imports.preview where id = :id";
+    private static final String FORGET_ONE =
+            """
+            delete from imports.preview p
+            where id = :id
+              and not exists (select from imports.past_import i where i.id = p.id and i.state = 'WAITING')
+            """;
 
     /// A file, what it is a list of, and what its uploader calls it.
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record File(ListKind kind, String name, int rows, byte[] content) {}
+    record File(ListKind kind, String name, byte[] content) {}
 
     private final JdbcClient db;
     private final Vault vault;
@@ -59,26 +65,24 @@ class PreviewStore {
                 .param("person", person().value())
                 .param("kind", file.kind().name())
                 .param("name", file.name())
-                .param("rows", file.rows())
                 .param("content", vault.seal(file.content(), place(id)).toBytes())
                 .param("expires", clock.instant().plus(kept).atOffset(UTC))
                 .update();
     }
 
+    /// The file, for whoever uploaded it, within its hour.
     File get(ImportId id) {
-        return db.sql(GET)
-                .param("id", id.value())
-                .param("person", person().value())
-                .param("now", clock.instant().atOffset(UTC))
-                .query(
-                        (row, _) ->
-                                new File(
-                                        ListKind.valueOf(row.getString(1)),
-                                        row.getString(2),
-                                        row.getInt(3),
-                                        vault.open(Sealed.of(row.getBytes(4)), place(id))))
-                .optional()
-                .orElseThrow(() -> new NotFound("preview " + id));
+        return one(
+                db.sql(GET)
+                        .param("id", id.value())
+                        .param("person", person().value())
+                        .param("now", clock.instant().atOffset(UTC)),
+                id);
+    }
+
+    /// The file of a list that was confirmed, however long ago.
+    File confirmed(ImportId id) {
+        return one(db.sql(CONFIRMED).param("id", id.value()), id);
     }
 
     /// Forgets what the one who acts uploaded before, and whatever is out of date.
@@ -89,9 +93,20 @@ class PreviewStore {
                 .update();
     }
 
-    /// Forgets one, if it is still there.
+    /// Forgets one, if it is still there and does not wait to be taken over.
     void forget(ImportId id) {
         db.sql(FORGET_ONE).param("id", id.value()).update();
+    }
+
+    private File one(JdbcClient.StatementSpec found, ImportId id) {
+        return found.query(
+                        (row, _) ->
+                                new File(
+                                        ListKind.valueOf(row.getString(1)),
+                                        row.getString(2),
+                                        vault.open(Sealed.of(row.getBytes(3)), place(id))))
+                .optional()
+                .orElseThrow(() -> new NotFound("preview " + id));
     }
 
     private static PersonId person() {

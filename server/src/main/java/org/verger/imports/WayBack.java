@@ -5,6 +5,7 @@ import org.springframework.stereotype.Repository;
 import org.verger.carers.BondStep;
 import org.verger.changes.Part;
 import org.verger.changes.Step;
+import org.verger.copies.AnswerStep;
 import org.verger.people.StaffStep;
 import org.verger.platform.Scope;
 import org.verger.pupils.RollStep;
@@ -85,6 +86,7 @@ class WayBack {
             case Step.OfPupil(var inner) -> inner;
             case Step.OfColleague(var inner) -> inner;
             case Step.OfCarer(var inner) -> inner;
+            case Step.OfAnswer(var inner) -> inner;
         };
     }
 
@@ -93,6 +95,7 @@ class WayBack {
             case PUPILS -> read(text, RollStep[].class, Step.OfPupil::new);
             case STAFF -> read(text, StaffStep[].class, Step.OfColleague::new);
             case CARERS -> read(text, BondStep[].class, Step.OfCarer::new);
+            case CONSENTS -> read(text, AnswerStep[].class, Step.OfAnswer::new);
         };
     }
 

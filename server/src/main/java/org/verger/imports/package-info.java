@@ -7,7 +7,8 @@
 /// something else has come to rest on it.
 @ApplicationModule(
         allowedDependencies = {
-            "carers", "changes", "ledger", "lists", "people", "pupils", "tables", "vault"
+            "carers", "changes", "consent", "copies", "ledger", "lists", "people", "pupils",
+            "tables", "vault"
         })
 @NullMarked
 @CheckReturnValue

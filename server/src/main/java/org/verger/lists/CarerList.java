@@ -11,9 +11,7 @@ import org.verger.tables.Row;
 import org.verger.tables.TableReader;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// A list of all carers, a row for each carer and child, with what the law gives them. It is asked
@@ -50,8 +48,9 @@ final class CarerList implements TableReader.Taker {
 
     private final Findings findings;
     private final ListTaker taker;
-    private final Map<String, Integer> lineOf = new HashMap<>();
-    private final Map<String, Contact> contacts = new HashMap<>();
+    private final Register lineOf = new Register();
+    private final Register wordings = new Register();
+    private final Register wordingOf = new Register();
 
     CarerList(Findings findings, ListTaker taker) {
         this.findings = findings;
@@ -82,16 +81,17 @@ final class CarerList implements TableReader.Taker {
         taker.carer(row.line(), entry);
     }
 
+    /// Whoever stands in the list twice has to be called and reached alike.
     private void unlike(RowCheck check, Contact contact) {
-        var before = contacts.putIfAbsent(CarerEntry.key(contact), contact);
-        if (before != null && !before.equals(contact)) {
+        int wording = wordings.keep(contact.toString(), wordings.size());
+        if (wordingOf.keep(CarerEntry.key(contact), wording) != wording) {
             check.complain(new Fault.Particular("carer-twice-otherwise", ""));
         }
     }
 
     private void twice(RowCheck check, Contact contact, Row row) {
         var key = row.get(CHILD) + " " + CarerEntry.key(contact);
-        var before = lineOf.putIfAbsent(key, row.line());
-        if (before != null) check.complain(new Fault.Twice(CHILD, before));
+        int first = lineOf.keep(key, row.line());
+        if (first != row.line()) check.complain(new Fault.Twice(CHILD, first));
     }
 }

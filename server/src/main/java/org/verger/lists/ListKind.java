@@ -13,6 +13,7 @@ public enum ListKind {
     PUPILS(Right.IMPORT_PUPILS, PupilList.COLUMNS),
     STAFF(Right.IMPORT_STAFF, StaffList.COLUMNS),
     CARERS(Right.IMPORT_PUPILS, CarerList.COLUMNS),
+    CONSENTS(Right.RECORD_CONSENT, ConsentList.COLUMNS),
     ONEROSTER(Right.IMPORT_PUPILS, List.of());
 
     private final Right right;

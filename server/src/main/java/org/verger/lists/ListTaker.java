@@ -1,6 +1,7 @@
 package org.verger.lists;
 
 import org.verger.carers.CarerEntry;
+import org.verger.copies.AnswerEntry;
 import org.verger.people.Appointee;
 import org.verger.pupils.Enrolment;
 
@@ -13,4 +14,7 @@ public interface ListTaker {
 
     /// What a carer is to one child, and the line where it stands.
     void carer(int line, CarerEntry entry);
+
+    /// What somebody answered for one child, and the line where it stands.
+    void answer(int line, AnswerEntry entry);
 }

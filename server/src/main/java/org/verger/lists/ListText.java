@@ -68,6 +68,22 @@ public final class ListText {
                         row("A1002", "Piotr", "Lindqvist", "Father", "", "", "yes", "yes", "yes")));
     }
 
+    /// A list of invented consents.
+    public static byte[] exampleOfConsents() {
+        return TableText.of(
+                headings(ConsentList.COLUMNS),
+                List.of(
+                        consent("A1001", "School’s website", "yes", "no", "ngozi@home.example"),
+                        consent("A1001", "Facebook", "no", "", "Ngozi Fieldhouse"),
+                        consent("A1002", "Newspapers and television", "yes", "yes", "pupil")));
+    }
+
+    private static List<String> consent(
+            String child, String use, String answer, String named, String giver) {
+        return row(
+                child, use, answer, named, giver, "2026-09-03", "", "2027-08-31", "Arborfield MIS");
+    }
+
     private ListText() {}
 
     public static byte[] pupils(List<Enrolment> children) {

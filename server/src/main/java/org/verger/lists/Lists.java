@@ -33,6 +33,11 @@ public final class Lists {
             case PUPILS -> plain(kind, content, new PupilList(findings, today, taker), findings);
             case STAFF -> plain(kind, content, new StaffList(findings, taker), findings);
             case CARERS -> plain(kind, content, new CarerList(findings, taker), findings);
+            case CONSENTS -> {
+                var consents = new ConsentList(findings, today, taker);
+                plain(kind, content, consents, findings);
+                consents.end();
+            }
             case ONEROSTER -> new OneRoster(findings, today, taker).read(content);
         }
     }

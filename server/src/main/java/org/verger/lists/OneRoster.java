@@ -56,25 +56,38 @@ final class OneRoster {
         if (!findings.isWhole()) return;
         var school = school(archive);
         if (!findings.isWhole()) return;
-        var users = new RosterUsers(findings, today, taker);
+        var places = places(archive, school);
+        if (!findings.isWhole()) return;
+        people(archive, new RosterUsers(findings, taker, places));
+    }
+
+    private RosterPlaces places(Archive archive, String school) {
+        var places = new RosterPlaces(today);
         table(
                 archive,
                 "roles.csv",
                 List.of(USER, ROLE, ORG),
                 row -> {
-                    if (row.get(ORG).equals(school)) users.role(row.get(USER), row.get(ROLE));
+                    if (row.get(ORG).equals(school)) places.role(row.get(USER), row.get(ROLE));
                 });
-        classes(archive, users);
+        places.rolesAreRead();
+        classes(archive, places);
         if (archive.file("demographics.csv").isPresent()) {
             table(
                     archive,
                     "demographics.csv",
                     List.of(ID, BORN),
-                    row -> users.born(row.get(ID), row.get(BORN)));
+                    row -> places.born(row.get(ID), row.get(BORN)));
         }
+        return places;
+    }
+
+    /// What is wrong with the file is said once, though it is gone through twice.
+    private void people(Archive archive, RosterUsers users) {
+        table(archive, "users.csv", RosterUsers.COLUMNS, users::first);
         if (!findings.isWhole()) return;
-        table(archive, "users.csv", RosterUsers.COLUMNS, users::user);
-        if (findings.isWhole()) users.handOnCarers();
+        table(archive, "users.csv", RosterUsers.COLUMNS, users::second, new Findings());
+        users.end();
     }
 
     /// The manifest says which version it is, and that each file says everything (bulk) and not
@@ -114,7 +127,7 @@ final class OneRoster {
     }
 
     /// A child's class is the homeroom in which they are enrolled.
-    private void classes(Archive archive, RosterUsers users) {
+    private void classes(Archive archive, RosterPlaces places) {
         if (archive.file("classes.csv").isEmpty()) return;
         Map<String, String> homerooms = new HashMap<>();
         table(
@@ -134,11 +147,16 @@ final class OneRoster {
                 row -> {
                     var homeroom = homerooms.get(row.get(CLASS));
                     boolean isChild = row.get(ROLE).equalsIgnoreCase("student");
-                    if (isChild && homeroom != null) users.enrolled(row.get(USER), homeroom);
+                    if (isChild && homeroom != null) places.enrolled(row.get(USER), homeroom);
                 });
     }
 
     private void table(Archive archive, String name, List<Column> columns, Consumer<Row> rows) {
+        table(archive, name, columns, rows, findings);
+    }
+
+    private static void table(
+            Archive archive, String name, List<Column> columns, Consumer<Row> rows, Findings told) {
         TableReader.Taker sound =
                 (row, isSound) -> {
                     if (isSound) rows.accept(row);
@@ -146,10 +164,10 @@ final class OneRoster {
         archive.file(name)
                 .ifPresentOrElse(
                         file ->
-                                new TableReader(columns, Lists.MOST_ROWS * 10, findings)
+                                new TableReader(columns, Lists.MOST_ROWS * 10, told)
                                         .quiet()
                                         .read(file, sound),
-                        () -> findings.complain(name, 0, Fault.Packing.MISSING));
+                        () -> told.complain(name, 0, Fault.Packing.MISSING));
     }
 
     private void complain(String reason, String about) {

@@ -10,9 +10,7 @@ import org.verger.tables.Row;
 import org.verger.tables.TableReader;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// A list of all of a school's pupils, under the headings by which schools' records know them.
@@ -79,7 +77,7 @@ final class PupilList implements TableReader.Taker {
     private final Findings findings;
     private final LocalDate today;
     private final ListTaker taker;
-    private final Map<String, Integer> lineOf = new HashMap<>();
+    private final Register lineOf = new Register();
 
     PupilList(Findings findings, LocalDate today, ListTaker taker) {
         this.findings = findings;
@@ -94,8 +92,8 @@ final class PupilList implements TableReader.Taker {
         check.name(FAMILY);
         var born = born(check, check.day(BORN));
         var reference = row.get(REFERENCE);
-        var before = reference.isEmpty() ? null : lineOf.putIfAbsent(reference, row.line());
-        if (before != null) check.complain(new Fault.Twice(REFERENCE, before));
+        int first = reference.isEmpty() ? row.line() : lineOf.keep(reference, row.line());
+        if (first != row.line()) check.complain(new Fault.Twice(REFERENCE, first));
         if (!check.isSound()) return;
         taker.pupil(
                 new Enrolment(

@@ -9,26 +9,21 @@ import org.verger.carers.Contact;
 import org.verger.people.PersonName;
 import org.verger.pupils.Enrolment;
 import org.verger.tables.Column;
-import org.verger.tables.Days;
 import org.verger.tables.Fault;
 import org.verger.tables.Findings;
 import org.verger.tables.Remark;
 import org.verger.tables.Row;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /// The people in a OneRoster export. It says who is whose agent and not what the law gives them, so
-/// nobody who is in it may consent until the office has said so. It gives nobody a role: staff come
-/// by a list of their own.
+/// nobody who is in it may consent, or is written to, until the office has said so. It gives nobody
+/// a role: staff come by a list of their own. The file is gone through twice, for pupils and then
+/// for those whom they named, so that no names have to be kept in between.
 final class RosterUsers {
     static final Column GIVEN = needed("givenName", 100, "givenname");
     static final Column FAMILY = needed("familyName", 100, "familyname");
@@ -41,7 +36,6 @@ final class RosterUsers {
             List.of(OneRoster.ID, GIVEN, FAMILY, NUMBER, EMAIL, PHONE, AGENTS, GRADES);
 
     private static final String FILE = "users.csv";
-    private static final Set<String> CARERS = Set.of("parent", "guardian", "relative");
     private static final Map<String, String> EARLY =
             Map.of(
                     "IT",
@@ -56,104 +50,89 @@ final class RosterUsers {
                     "Reception");
 
     private final Findings findings;
-    private final LocalDate today;
     private final ListTaker taker;
-    private final Map<String, Set<String>> roles = new HashMap<>();
-    private final Map<String, String> classes = new HashMap<>();
-    private final Map<String, String> births = new HashMap<>();
-    private final Map<String, Contact> carers = new HashMap<>();
-    private final Set<String> references = new HashSet<>();
-    private final List<Tie> ties = new ArrayList<>();
+    private final RosterPlaces places;
+    private final RosterTies ties;
+    private final Register references = new Register();
     private int others;
 
-    /// That a child names somebody as an agent.
-    private record Tie(int line, String child, String agent) {}
-
-    RosterUsers(Findings findings, LocalDate today, ListTaker taker) {
+    RosterUsers(Findings findings, ListTaker taker, RosterPlaces places) {
         this.findings = findings;
-        this.today = today;
         this.taker = taker;
+        this.places = places;
+        this.ties = new RosterTies(places.people());
     }
 
-    void role(String user, String role) {
-        roles.computeIfAbsent(user, _ -> new HashSet<>(2)).add(role.toLowerCase(Locale.ROOT));
-    }
-
-    void enrolled(String user, String homeroom) {
-        classes.put(user, homeroom);
-    }
-
-    void born(String user, String day) {
-        births.put(user, day);
-    }
-
-    void user(Row row) {
-        var held = roles.getOrDefault(row.get(OneRoster.ID), Set.of());
-        if (held.contains("student")) pupil(row);
-        else if (held.stream().anyMatch(CARERS::contains)) carer(row);
+    /// Takes a pupil; a carer is only looked at.
+    void first(Row row) {
+        int who = places.find(row.get(OneRoster.ID));
+        if (places.isPupil(who)) pupil(who, row);
+        else if (places.isCarer(who)) contact(row);
         else others++;
     }
 
-    /// Carers come after the last child, and only those whom a child of this school names.
-    void handOnCarers() {
-        for (var tie : ties) {
-            var contact = carers.get(tie.agent());
-            if (contact == null) {
-                findings.complain(FILE, tie.line(), new Fault.Unknown(AGENTS));
-            } else {
-                taker.carer(tie.line(), new CarerEntry(tie.child(), contact, null));
-            }
-        }
-        if (references.isEmpty()) findings.complain(FILE, 0, Fault.Nature.NO_ROWS);
-        if (!ties.isEmpty()) findings.remark(new Remark.RowsLeftOut("roster-law", ties.size()));
+    /// Takes whoever was named by a pupil. It comes when all is known to be sound.
+    void second(Row row) {
+        int who = places.find(row.get(OneRoster.ID));
+        if (places.isPupil(who) || !places.isCarer(who) || !ties.isNamed(who)) return;
+        var contact = said(row, row.get(EMAIL));
+        ties.each(
+                who,
+                (child, line) ->
+                        taker.carer(line, new CarerEntry(references.text(child), contact, null)));
+        ties.found(who);
+    }
+
+    /// Complains of those who were named and have no row.
+    void end() {
+        ties.eachLost(line -> findings.complain(FILE, line, new Fault.Unknown(AGENTS)));
+        if (references.size() == 0) findings.complain(FILE, 0, Fault.Nature.NO_ROWS);
+        if (ties.size() > 0) findings.remark(new Remark.RowsLeftOut("roster-law", ties.size()));
         if (others > 0) findings.remark(new Remark.RowsLeftOut("roster-others", others));
     }
 
-    private void pupil(Row row) {
-        var id = row.get(OneRoster.ID);
+    private void pupil(int who, Row row) {
         var check = new RowCheck(findings, FILE, row, true);
         check.name(GIVEN);
         check.name(FAMILY);
-        var reference = row.get(NUMBER).isEmpty() ? id : row.get(NUMBER);
+        var reference = row.get(NUMBER).isEmpty() ? row.get(OneRoster.ID) : row.get(NUMBER);
         if (reference.length() > 40) check.complain(new Fault.TooLong(NUMBER, reference.length()));
-        if (!references.add(reference)) check.complain(new Fault.Particular("roster-twice", ""));
+        if (references.has(reference)) check.complain(new Fault.Particular("roster-twice", ""));
+        int child = references.keep(reference, references.size());
         var year = year(row.get(GRADES));
         if (year.isEmpty()) check.complain(new Fault.Blank(GRADES));
-        var born = born(check, births.getOrDefault(id, ""));
-        var room = classes.getOrDefault(id, "");
+        var born = places.born(who, check);
+        var room = places.room(who);
         if (room.length() > 40) {
             check.complain(new Fault.TooLong(PupilList.CLASS, room.length()));
         }
+        agents(row).forEach(agent -> name(child, agent, check, row.line()));
         if (!check.isSound()) return;
         var name = new PersonName(row.get(GIVEN), row.get(FAMILY));
         taker.pupil(new Enrolment(reference, name, year, room, born));
-        agents(row).forEach(agent -> ties.add(new Tie(row.line(), reference, agent)));
     }
 
-    private void carer(Row row) {
+    private void name(int child, String agent, RowCheck check, int line) {
+        int who = places.find(agent);
+        if (places.isCarer(who)) ties.add(child, who, line);
+        else check.complain(new Fault.Unknown(AGENTS));
+    }
+
+    private void contact(Row row) {
         var check = new RowCheck(findings, FILE, row, true);
         check.name(GIVEN);
         check.name(FAMILY);
-        var email = check.address(EMAIL);
-        if (!check.isSound()) return;
-        var name = new PersonName(row.get(GIVEN), row.get(FAMILY));
-        carers.put(row.get(OneRoster.ID), new Contact(name, email, row.get(PHONE)));
+        var _ = check.address(EMAIL);
     }
 
-    private Optional<LocalDate> born(RowCheck check, String said) {
-        if (said.isEmpty()) return Optional.empty();
-        var day = Days.read(said);
-        if (day.isEmpty()) check.complain(new Fault.NoDay(OneRoster.BORN));
-        boolean isLikely = day.filter(one -> !one.isAfter(today)).isPresent();
-        if (day.isPresent() && !isLikely) check.complain(new Fault.UnlikelyDay(OneRoster.BORN));
-        return day;
+    private static Contact said(Row row, String email) {
+        return new Contact(new PersonName(row.get(GIVEN), row.get(FAMILY)), email, row.get(PHONE));
     }
 
-    private static List<String> agents(Row row) {
+    private static Stream<String> agents(Row row) {
         return Arrays.stream(row.get(AGENTS).split(","))
                 .map(String::strip)
-                .filter(agent -> !agent.isEmpty())
-                .toList();
+                .filter(agent -> !agent.isEmpty());
     }
 
     /// The year as a school writes it: "KG" is Reception, "04" is 4.

@@ -24,6 +24,9 @@ public sealed interface Need {
     /// So many letters could not be delivered.
     record UndeliveredLetters(int letters) implements Need {}
 
+    /// Of so many carers nobody has said what the law gives them.
+    record UnknownCarers(int carers) implements Need {}
+
     /// So many children have no consent on record for the school's page.
     record NoConsentOnRecord(int children) implements Need {}
 

@@ -1,6 +1,7 @@
 package org.verger.overview;
 
 import org.springframework.stereotype.Component;
+import org.verger.carers.UnknownCarers;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
 import org.verger.notices.Outbox;
@@ -60,6 +61,7 @@ public class Today {
             list.mine(PostState.DRAFT).stream().map(this::draft).forEach(needs::add);
         }
         if (actor.may(Right.SEE_LETTERS)) letters().ifPresent(needs::add);
+        if (actor.may(Right.KEEP_CARERS)) absences.unknownCarers().ifPresent(needs::add);
         if (actor.may(Right.RECORD_CONSENT)) absences.find().ifPresent(needs::add);
         if (actor.may(Right.KEEP_TERMS)) absences.terms().ifPresent(needs::add);
         return needs;
@@ -76,7 +78,7 @@ public class Today {
                 .orElseGet(() -> new Need.Unfinished(row));
     }
 
-    /// What is not on record: consents of children, terms to come.
+    /// What is not on record: consents of children, terms to come, what the law gives a carer.
     @Component
     static class Absences {
         private static final int DAYS_AHEAD = 60;
@@ -84,12 +86,19 @@ public class Today {
         private final Roll roll;
         private final Consents consents;
         private final SchoolYear years;
+        private final UnknownCarers unknown;
         private final Clock clock;
 
-        Absences(Roll roll, Consents consents, SchoolYear years, Clock clock) {
+        Absences(
+                Roll roll,
+                Consents consents,
+                SchoolYear years,
+                UnknownCarers unknown,
+                Clock clock) {
             this.roll = roll;
             this.consents = consents;
             this.years = years;
+            this.unknown = unknown;
             this.clock = clock;
         }
 
@@ -98,6 +107,11 @@ public class Today {
             return years.terms().stream().anyMatch(term -> !term.ends().isBefore(soon))
                     ? Optional.empty()
                     : Optional.of(new Need.NoTermsAhead());
+        }
+
+        Optional<Need> unknownCarers() {
+            int many = unknown.count();
+            return many == 0 ? Optional.empty() : Optional.of(new Need.UnknownCarers(many));
         }
 
         Optional<Need> find() {

@@ -6,6 +6,7 @@
             "people",
             "notices",
             "pupils",
+            "carers",
             "terms",
             "consent",
             "posts",

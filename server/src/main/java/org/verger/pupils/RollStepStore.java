@@ -22,13 +22,8 @@ final class RollStepStore {
                     + " pupils.pupil ";
     private static final String WITH_REFERENCES = SELECT + "where reference = any (:references)";
     private static final String WITH_IDS = SELECT + "where id = any (:ids)";
-    private static final String WITHOUT =
-            SELECT
-                    + """
-                    where left_on is null
-                      and not exists (select from unnest(:references::text[]) listed where listed = reference)
-                    order by id
-                    """;
+    private static final String AFTER =
+            SELECT + "where left_on is null and id > :id order by id limit 500";
     private static final String PUT =
             """
             insert into pupils.pupil (trust_id, school_id, id, reference, given, family, year_group, class_name,
@@ -68,11 +63,18 @@ final class RollStepStore {
         return db.sql(WITH_IDS).param("ids", uuids(ids)).query(RollStepStore::known).list();
     }
 
-    List<Known> without(Collection<String> references) {
-        return db.sql(WITHOUT)
-                .param("references", references.toArray(String[]::new))
-                .query(RollStepStore::known)
-                .list();
+    /// The first few hundred who are on the roll.
+    List<Known> first() {
+        return after(new UUID(0, 0));
+    }
+
+    /// The next few hundred.
+    List<Known> after(Known last) {
+        return after(last.pupil().value());
+    }
+
+    private List<Known> after(UUID id) {
+        return db.sql(AFTER).param("id", id).query(RollStepStore::known).list();
     }
 
     void put(List<Known> children) {

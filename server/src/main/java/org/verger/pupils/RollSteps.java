@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Brings a roll to what a list says in steps, of which no more than a few are held at a time. The
 /// steps are taken within the verb of whoever brings the list, which writes the ledger.
@@ -38,18 +40,18 @@ public class RollSteps {
         return children.stream().map(child -> step(child, byReference)).toList();
     }
 
-    /// The steps of those who are on the roll and not in the list with these references.
+    /// Hands on the steps of those who are on the roll and not in the list, a few hundred at a
+    /// time.
+    ///
+    /// @param isListed whether a reference is in the list
     @Transactional(readOnly = true)
-    public List<RollStep> leaving(Collection<String> listed) {
+    public void leaving(Predicate<String> isListed, Consumer<List<RollStep>> each) {
         var today = LocalDate.now(clock);
-        return store.without(listed).stream()
-                .map(
-                        one ->
-                                new RollStep(
-                                        one.pupil(),
-                                        one.standing(),
-                                        new Standing(one.standing().child(), today)))
-                .toList();
+        for (var page = store.first(); !page.isEmpty(); page = store.after(page.getLast())) {
+            var gone = page.stream().filter(one -> !isListed.test(reference(one)));
+            var steps = gone.map(one -> leaving(one, today)).toList();
+            if (!steps.isEmpty()) each.accept(steps);
+        }
     }
 
     /// Which of these references are on the roll.
@@ -101,6 +103,11 @@ public class RollSteps {
         }
         UUID fresh = TimeOrderedId.at(clock.instant());
         return new RollStep(new PupilId(fresh), null, new Standing(child, null));
+    }
+
+    private static RollStep leaving(RollStepStore.Known one, LocalDate today) {
+        var after = new Standing(one.standing().child(), today);
+        return new RollStep(one.pupil(), one.standing(), after);
     }
 
     private static RollStepStore.Known known(RollStep step, Standing standing) {

@@ -94,6 +94,14 @@ public class SchoolYear {
                 .list();
     }
 
+    /// On which days it is open, as far as it has said; every weekday where no school is worked
+    /// for.
+    @Transactional(readOnly = true)
+    public OpenDays openDays() {
+        return new OpenDays(
+                terms(), closedDays().stream().map(ClosedDay::day).collect(toUnmodifiableSet()));
+    }
+
     /// Whether the school teaches on this day: in a term, not at a weekend, and not closed.
     @Transactional(readOnly = true)
     public boolean teachesOn(LocalDate day) {

@@ -2,14 +2,27 @@
 -- The tables are walled against everybody, their owner included. A door is a function of the owner
 -- that answers one question and opens the wall by a policy that holds for its own duration only.
 
--- people
+-- Each door opens these walls while it is asked, and no longer.
+do $$
+declare hung record;
+begin
+  for hung in select * from (values
+    ('people.appointment', 'places_of'), ('people.school', 'places_of'),
+    ('people.school', 'school_at'), ('signin.account', 'account_by_email'),
+    ('proofs.passkey', 'passkey'), ('signin.account', 'setup_accounts'),
+    ('people.trust', 'is_trust_at'), ('signin.account', 'can_anybody_sign_in'),
+    ('bulletin.entry', 'public_page'), ('bulletin.photo', 'public_page'),
+    ('providers.binding', 'account_of'), ('asking.link', 'link_at'),
+    ('people.school', 'link_at'), ('slips.slip', 'slip_at'),
+    ('people.school', 'slip_at')
+  ) one(wall, door) loop
+    execute format('drop policy if exists %I on %s', hung.door || '_door', hung.wall);
+    execute format('create policy %I on %s for select to verger_migrator'
+      ' using (current_setting(''verger.door'', true) = %L)', hung.door || '_door', hung.wall, hung.door);
+  end loop;
+end $$;
 
-drop policy if exists places_of_door on people.appointment;
-create policy places_of_door on people.appointment for select to verger_migrator
-  using (current_setting('verger.door', true) = 'places_of');
-drop policy if exists places_of_door on people.school;
-create policy places_of_door on people.school for select to verger_migrator
-  using (current_setting('verger.door', true) = 'places_of');
+-- people
 
 -- For which schools does this person work today, and as what?
 create or replace function people.places_of(trust uuid, person uuid, today date)
@@ -32,10 +45,6 @@ end $$;
 revoke all on function people.places_of from public;
 grant execute on function people.places_of to verger_app;
 
-drop policy if exists school_at_door on people.school;
-create policy school_at_door on people.school for select to verger_migrator
-  using (current_setting('verger.door', true) = 'school_at');
-
 -- Whose public pages live at this address?
 create or replace function people.school_at(wanted text)
 returns table (trust_id uuid, school_id uuid, school_name text, address text)
@@ -52,10 +61,6 @@ revoke all on function people.school_at from public;
 grant execute on function people.school_at to verger_app;
 
 -- signin
-
-drop policy if exists account_by_email_door on signin.account;
-create policy account_by_email_door on signin.account for select to verger_migrator
-  using (current_setting('verger.door', true) = 'account_by_email');
 
 -- Whose address is this, and what must they prove?
 create or replace function signin.account_by_email(wanted text)
@@ -96,10 +101,6 @@ grant execute on function signin.demonstration_people to verger_app;
 
 -- proofs
 
-drop policy if exists passkey_door on proofs.passkey;
-create policy passkey_door on proofs.passkey for select to verger_migrator
-  using (current_setting('verger.door', true) = 'passkey');
-
 -- Whose passkey is this? The rest of it is read in that trust's scope.
 create or replace function proofs.passkey_owner(wanted bytea)
 returns table (trust_id uuid, person_id uuid)
@@ -120,10 +121,6 @@ grant execute on function proofs.passkey_owner to verger_app;
 create schema if not exists setup;
 grant usage on schema setup to verger_app;
 
-drop policy if exists setup_accounts_door on signin.account;
-create policy setup_accounts_door on signin.account for select to verger_migrator
-  using (current_setting('verger.door', true) = 'setup_accounts');
-
 -- Has anybody an account here: nobody, invented people alone, or somebody?
 create or replace function setup.accounts() returns text
 language plpgsql security definer set search_path = pg_catalog, pg_temp
@@ -139,10 +136,6 @@ begin
 end $$;
 revoke all on function setup.accounts from public;
 grant execute on function setup.accounts to verger_app;
-
-drop policy if exists is_trust_at_door on people.trust;
-create policy is_trust_at_door on people.trust for select to verger_migrator
-  using (current_setting('verger.door', true) = 'is_trust_at');
 
 -- Is this address a trust's already?
 create or replace function setup.is_trust_at(wanted text) returns boolean
@@ -164,10 +157,6 @@ grant execute on function setup.is_trust_at to verger_app;
 create schema if not exists demonstration;
 grant usage on schema demonstration to verger_app;
 
-drop policy if exists can_anybody_sign_in_door on signin.account;
-create policy can_anybody_sign_in_door on signin.account for select to verger_migrator
-  using (current_setting('verger.door', true) = 'can_anybody_sign_in');
-
 -- Has anybody an account here yet, real or invented?
 create or replace function demonstration.can_anybody_sign_in() returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp
@@ -184,13 +173,6 @@ revoke all on function demonstration.can_anybody_sign_in from public;
 grant execute on function demonstration.can_anybody_sign_in to verger_app;
 
 -- bulletin
-
-drop policy if exists public_page_door on bulletin.entry;
-create policy public_page_door on bulletin.entry for select to verger_migrator
-  using (current_setting('verger.door', true) = 'public_page');
-drop policy if exists public_page_door on bulletin.photo;
-create policy public_page_door on bulletin.photo for select to verger_migrator
-  using (current_setting('verger.door', true) = 'public_page');
 
 -- What stands on the public page of this school, the newest first?
 create or replace function bulletin.public_entries(of_trust uuid, of_school uuid, most int, skipped int)
@@ -248,10 +230,6 @@ grant execute on function bulletin.public_photos to verger_app;
 
 -- providers
 
-drop policy if exists account_of_door on providers.binding;
-create policy account_of_door on providers.binding for select to verger_migrator
-  using (current_setting('verger.door', true) = 'account_of');
-
 -- Which account is this identity bound to? Whether it is open is read in that trust's scope.
 create or replace function providers.account_of(wanted_issuer text, wanted_subject text)
 returns table (trust_id uuid, person_id uuid)
@@ -269,13 +247,6 @@ revoke all on function providers.account_of from public;
 grant execute on function providers.account_of to verger_app;
 
 -- asking
-
-drop policy if exists link_at_door on asking.link;
-create policy link_at_door on asking.link for select to verger_migrator
-  using (current_setting('verger.door', true) = 'link_at');
-drop policy if exists link_at_door on people.school;
-create policy link_at_door on people.school for select to verger_migrator
-  using (current_setting('verger.door', true) = 'link_at');
 
 -- Whose link is this, at which school, and until when is it good?
 create or replace function asking.link_at(wanted bytea)
@@ -295,3 +266,24 @@ begin
 end $$;
 revoke all on function asking.link_at from public;
 grant execute on function asking.link_at to verger_app;
+
+-- slips
+
+-- Whose slip is this, at which school, and until when is it good?
+create or replace function slips.slip_at(wanted bytea)
+returns table (trust_id uuid, school_id uuid, school_name text, address text, slip_id uuid, pupil_id uuid,
+               expires_at timestamptz)
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  perform set_config('verger.door', 'slip_at', true);
+  return query
+    select l.trust_id, l.school_id, s.name, s.address, l.id, l.pupil_id, l.expires_at
+    from slips.slip l
+    join people.school s on s.trust_id = l.trust_id and s.id = l.school_id
+    where l.hash = wanted;
+  perform set_config('verger.door', '', true);
+end $$;
+revoke all on function slips.slip_at from public;
+grant execute on function slips.slip_at to verger_app;

@@ -7,22 +7,34 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
 import org.verger.TestHome;
+import org.verger.parts.Dates;
 import org.verger.people.EmailAddress;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 import org.verger.signin.Accounts;
+import org.verger.terms.SchoolYear;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 @ServerTest
 class DigestsTest {
     @Autowired BeanFactory beans;
     @Autowired Digests digests;
+    @Autowired Stopping stopping;
+    @Autowired Mornings mornings;
+    @Autowired SchoolYear year;
+    @Autowired JdbcClient db;
+    @Autowired Clock clock;
     @Autowired DigestLetters letters;
     @Autowired Accounts accounts;
 
@@ -69,6 +81,46 @@ class DigestsTest {
     }
 
     @Test
+    void manyWhoTellOneAtOncePlanOneLetter() {
+        mira.run(() -> digests.choose(Rhythm.WEEKLY));
+        forget();
+
+        try (var listeners = Executors.newVirtualThreadPerTaskExecutor()) {
+            Stream.generate(() -> new Item(Everyday.POST_WAITS, UUID.randomUUID()))
+                    .limit(12)
+                    .map(item -> CompletableFuture.runAsync(() -> add(item), listeners))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        }
+
+        assertThat(planned()).containsExactly(mira.someone().id().toString());
+    }
+
+    @Test
+    void whatComesWhileALetterIsBeingWrittenIsInTheNext() {
+        mira.run(() -> digests.choose(Rhythm.WEEKLY));
+        beingWritten();
+
+        add(new Item(Everyday.POST_WAITS, UUID.randomUUID()));
+
+        assertThat(planned())
+                .containsExactly(mira.someone().id().toString(), mira.someone().id() + " next");
+        forget();
+    }
+
+    @Test
+    void aLetterIsNotWrittenOnADayOnWhichTheSchoolHasClosed() {
+        mira.run(() -> digests.choose(Rhythm.DAILY));
+        var today = clock.instant().atZone(Dates.SCHOOL_TIME).toLocalDate();
+
+        mira.run(() -> year.close(today, "Snow"));
+
+        var later = mira.call(() -> mornings.instead(mira.someone().id()));
+        assertThat(later).isPresent();
+        assertThat(later.get().atZone(Dates.SCHOOL_TIME).toLocalDate()).isAfter(today);
+    }
+
+    @Test
     void whatIsDecidedMeanwhileIsNotToldAnyMore() {
         var item = new Item(Everyday.POST_WAITS, UUID.randomUUID());
         mira.run(() -> digests.choose(Rhythm.DAILY));
@@ -85,8 +137,8 @@ class DigestsTest {
         var reader = new StopToken.Reader(mira.trust(), mira.someone().id());
         var token = beans.getBean(StopToken.class).of(reader);
 
-        assertThat(digests.isGood(token)).isTrue();
-        assertThat(digests.stop(token)).isTrue();
+        assertThat(stopping.isGood(token)).isTrue();
+        assertThat(stopping.stop(token)).isTrue();
 
         assertThat(mira.call(() -> digests.rhythm(mira.someone().id()))).isEqualTo(Rhythm.NEVER);
         add(new Item(Everyday.POST_APPROVED, UUID.randomUUID()));
@@ -96,9 +148,9 @@ class DigestsTest {
 
     @Test
     void nobodyMakesSuchALinkForAnother() {
-        assertThat(digests.stop("A".repeat(103))).isFalse();
-        assertThat(digests.stop("x y")).isFalse();
-        assertThat(digests.isGood("")).isFalse();
+        assertThat(stopping.stop("A".repeat(103))).isFalse();
+        assertThat(stopping.stop("x y")).isFalse();
+        assertThat(stopping.isGood("")).isFalse();
     }
 
     /// What cannot wait has no kind here, so nothing can put it into a digest.
@@ -115,6 +167,34 @@ class DigestsTest {
 
     private void add(Item item) {
         mira.run(() -> digests.add(mira.someone().id(), item));
+    }
+
+    private List<String> planned() {
+        return db.sql(
+                        "select task_instance from platform.scheduled_tasks where task_name ="
+                                + " 'send-digest' and task_instance like :person order by 1")
+                .param("person", mira.someone().id() + "%")
+                .query(String.class)
+                .list();
+    }
+
+    private void beingWritten() {
+        int _ =
+                db.sql(
+                                "update platform.scheduled_tasks set picked = true, picked_by ="
+                                        + " 'somebody', last_heartbeat = now() where task_name ="
+                                        + " 'send-digest' and task_instance = :person")
+                        .param("person", mira.someone().id().toString())
+                        .update();
+    }
+
+    private void forget() {
+        int _ =
+                db.sql(
+                                "delete from platform.scheduled_tasks where task_name ="
+                                        + " 'send-digest' and task_instance like :person")
+                        .param("person", mira.someone().id() + "%")
+                        .update();
     }
 
     private List<String> sent() {

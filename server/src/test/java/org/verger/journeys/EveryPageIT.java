@@ -122,6 +122,14 @@ class EveryPageIT {
                 person.open("/pupils");
                 person.page().click(".v-table th a");
                 person.see("pupil");
+                for (var kind : List.of("pupils", "carers", "consents", "oneroster")) {
+                    person.open("/imports/" + kind);
+                    person.see("imports-" + kind);
+                }
+                person.open("/slips");
+                person.see("slips-office");
+                person.open("/carers/unknown");
+                person.see("carers-unknown-office");
             }
             default -> {}
         }

@@ -38,7 +38,14 @@ final class Hostile {
     }
 
     static Stream<File> files() {
-        return Stream.of(whole(), headings(), cells(), dates(), people(), zips())
+        return Stream.of(
+                        whole(),
+                        headings(),
+                        cells(),
+                        dates(),
+                        people(),
+                        HostileConsents.files(),
+                        zips())
                 .flatMap(List::stream);
     }
 

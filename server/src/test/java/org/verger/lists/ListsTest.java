@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verger.carers.CarerEntry;
 import org.verger.carers.Contact;
+import org.verger.copies.AnswerEntry;
 import org.verger.imports.web.ImportWords;
 import org.verger.people.Appointee;
 import org.verger.people.PersonName;
@@ -28,6 +29,7 @@ class ListsTest {
     private final List<Enrolment> children = new ArrayList<>();
     private final List<Appointee> colleagues = new ArrayList<>();
     private final List<CarerEntry> carers = new ArrayList<>();
+    private final List<AnswerEntry> answers = new ArrayList<>();
 
     @ParameterizedTest
     @MethodSource("hostile")
@@ -89,8 +91,10 @@ class ListsTest {
     void theExamplesAreRead() {
         assertThat(answers(read(ListKind.STAFF, ListText.exampleOfStaff()))).isEmpty();
         assertThat(answers(read(ListKind.CARERS, ListText.exampleOfCarers()))).isEmpty();
+        assertThat(answers(read(ListKind.CONSENTS, ListText.exampleOfConsents()))).isEmpty();
         assertThat(colleagues).hasSize(3);
         assertThat(carers).hasSize(3);
+        assertThat(answers).hasSize(3);
     }
 
     private Findings read(ListKind kind, byte[] content) {
@@ -114,6 +118,11 @@ class ListsTest {
                     @Override
                     public void carer(int line, CarerEntry entry) {
                         carers.add(entry);
+                    }
+
+                    @Override
+                    public void answer(int line, AnswerEntry entry) {
+                        answers.add(entry);
                     }
                 });
         return findings;

@@ -59,12 +59,12 @@ record BondForm(Contact contact, Relation relation, List<String> gives) {
                                 gives.optional().orElse(List.of())));
     }
 
-    /// The form as it stands for a carer who is there.
+    /// The form as it stands for a carer who is there. What nobody has said yet is left open.
     static Filled of(Carer carer, Bond bond) {
         var ticked = new ArrayList<String>();
         if (bond.parentalResponsibility()) ticked.add(RESPONSIBILITY);
         if (bond.mayConsent()) ticked.add(CONSENT);
-        if (bond.mustNotBeContacted()) ticked.add(SILENCE);
+        if (bond.mustNotBeContacted() && bond.isLawKnown()) ticked.add(SILENCE);
         return new Filled(
                 Map.of(
                         "given",
@@ -72,7 +72,7 @@ record BondForm(Contact contact, Relation relation, List<String> gives) {
                         "family",
                         List.of(carer.name().family()),
                         "relation",
-                        List.of(bond.relation().name()),
+                        bond.isLawKnown() ? List.of(bond.relation().name()) : List.of(),
                         "email",
                         List.of(carer.email()),
                         "phone",
@@ -93,6 +93,10 @@ record BondForm(Contact contact, Relation relation, List<String> gives) {
     }
 
     Bond bond(CarerId carer, PupilId child) {
+        return bond(carer, child, relation, gives);
+    }
+
+    static Bond bond(CarerId carer, PupilId child, Relation relation, List<String> gives) {
         return new Bond(
                 carer,
                 child,

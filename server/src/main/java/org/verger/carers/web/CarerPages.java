@@ -106,7 +106,7 @@ class CarerPages {
         return new CarersPage.Line(
                 CarerRoutes.carer(bond.child(), bond.carer()),
                 carer.name().full(),
-                bond.relation().words(),
+                bond.isLawKnown() ? bond.relation().words() : words("carers.relation.unknown"),
                 tags(bond),
                 law(bond),
                 Stream.of(carer.phone(), carer.email())
@@ -115,6 +115,8 @@ class CarerPages {
     }
 
     private static List<Tag> tags(Bond bond) {
+        if (!bond.isLawKnown())
+            return List.of(new Tag(Tag.Tone.NOTICE, words("carers.tag.unknown")));
         var tags = new ArrayList<Tag>();
         if (bond.mustNotBeContacted())
             tags.add(new Tag(Tag.Tone.PROBLEM, words("carers.tag.silence")));
@@ -126,6 +128,7 @@ class CarerPages {
 
     /// What the law says of such a carer, in a sentence.
     private static String law(Bond bond) {
+        if (!bond.isLawKnown()) return words("carers.law.unknown");
         return words(
                 switch (bond.relation()) {
                     case MOTHER -> "carers.law.mother";

@@ -8,8 +8,13 @@ public final class CarerRoutes {
     public static final String CARERS = "/pupils/{pupil}/carers";
     public static final String CARER = "/pupils/{pupil}/carers/{carer}";
     public static final String REMOVAL = "/pupils/{pupil}/carers/{carer}/removal";
+    public static final String UNKNOWN = "/carers/unknown";
 
     private CarerRoutes() {}
+
+    static String unknown(int page, boolean isAllTicked) {
+        return UNKNOWN + "?page=" + page + (isAllTicked ? "&all=yes" : "");
+    }
 
     static String pupil(PupilId pupil) {
         return "/pupils/" + pupil;

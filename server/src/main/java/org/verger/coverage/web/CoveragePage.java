@@ -6,6 +6,8 @@ import java.util.List;
 ///
 /// @param unanswered who has not answered, class by class
 /// @param askable how many carers a new round of letters would go to, in a sentence
+/// @param pupils how many pupils are to be asked themselves, in a sentence
+/// @param unknownCarers how many carers nobody may ask yet, in a sentence; empty for none
 /// @param round where the latest round is watched; empty where there was none
 public record CoveragePage(
         String silent,
@@ -13,6 +15,8 @@ public record CoveragePage(
         String askable,
         boolean canAsk,
         String round,
+        String pupils,
+        String unknownCarers,
         List<String> uses,
         List<Row> rows,
         List<Lapse> lapses,

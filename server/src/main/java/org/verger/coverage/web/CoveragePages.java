@@ -10,12 +10,14 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import org.springframework.stereotype.Component;
 import org.verger.asking.Asking;
 import org.verger.asking.Unanswered;
+import org.verger.carers.UnknownCarers;
 import org.verger.consent.Purpose;
 import org.verger.coverage.Coverage;
 import org.verger.coverage.Lapses;
 import org.verger.parts.Dates;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.Roll;
+import org.verger.slips.PupilsToAsk;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -33,15 +35,44 @@ class CoveragePages {
     private final Lapses lapses;
     private final Unanswered unanswered;
     private final Asking asking;
+    private final ToAsk toAsk;
     private final Roll roll;
 
     CoveragePages(
-            Coverage coverage, Lapses lapses, Unanswered unanswered, Asking asking, Roll roll) {
+            Coverage coverage,
+            Lapses lapses,
+            Unanswered unanswered,
+            Asking asking,
+            ToAsk toAsk,
+            Roll roll) {
         this.coverage = coverage;
         this.lapses = lapses;
         this.unanswered = unanswered;
         this.asking = asking;
+        this.toAsk = toAsk;
         this.roll = roll;
+    }
+
+    /// Who has to be asked otherwise than by a letter, in words: pupils themselves, and carers whom
+    /// nobody may ask yet.
+    @Component
+    static class ToAsk {
+        private final PupilsToAsk pupils;
+        private final UnknownCarers carers;
+
+        ToAsk(PupilsToAsk pupils, UnknownCarers carers) {
+            this.pupils = pupils;
+            this.carers = carers;
+        }
+
+        String pupils() {
+            return words("coverage.pupils", pupils.list().size());
+        }
+
+        String carers() {
+            int many = carers.count();
+            return many == 0 ? "" : words("coverage.unknown", many);
+        }
     }
 
     CoveragePage coverage() {
@@ -54,6 +85,8 @@ class CoveragePages {
                 words("coverage.askable", askable),
                 askable > 0,
                 asking.latest().map(CoverageRoutes::round).orElse(""),
+                toAsk.pupils(),
+                toAsk.carers(),
                 Purpose.asked().stream().map(Purpose::title).toList(),
                 coverage.classes().stream().map(CoveragePages::row).toList(),
                 soon(soon),

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.verger.digests.Digests;
+import org.verger.digests.Stopping;
 
 import java.util.Map;
 
@@ -14,22 +14,24 @@ import java.util.Map;
 /// posts here by one press (RFC 8058) and knows no form of ours.
 @Controller
 class StopController {
-    private final Digests digests;
+    private final Stopping stopping;
 
-    StopController(Digests digests) {
-        this.digests = digests;
+    StopController(Stopping stopping) {
+        this.stopping = stopping;
     }
 
     @GetMapping(DigestRoutes.STOP)
     ModelAndView ask(@PathVariable String token) {
         return page(
-                digests.isGood(token) ? StopPage.Standing.ASKED : StopPage.Standing.NO_GOOD, token);
+                stopping.isGood(token) ? StopPage.Standing.ASKED : StopPage.Standing.NO_GOOD,
+                token);
     }
 
     @PostMapping(DigestRoutes.STOP)
     ModelAndView stop(@PathVariable String token) {
         return page(
-                digests.stop(token) ? StopPage.Standing.STOPPED : StopPage.Standing.NO_GOOD, token);
+                stopping.stop(token) ? StopPage.Standing.STOPPED : StopPage.Standing.NO_GOOD,
+                token);
     }
 
     private static ModelAndView page(StopPage.Standing standing, String token) {

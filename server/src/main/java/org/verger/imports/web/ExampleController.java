@@ -42,6 +42,7 @@ class ExampleController {
             case PUPILS -> ListText.pupils(example.getIfAvailable(() -> () -> SHORT).children());
             case STAFF -> ListText.exampleOfStaff();
             case CARERS -> ListText.exampleOfCarers();
+            case CONSENTS -> ListText.exampleOfConsents();
             case ONEROSTER -> throw new NotFound("an example of a OneRoster export");
         };
     }

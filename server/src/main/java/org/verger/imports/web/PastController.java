@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.verger.carers.UnknownCarers;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
 import org.verger.imports.ImportId;
@@ -42,12 +43,15 @@ class PastController {
     private final PastImports past;
     private final Undoing undoing;
     private final People people;
+    private final UnknownCarers unknown;
     private final Clock clock;
 
-    PastController(PastImports past, Undoing undoing, People people, Clock clock) {
+    PastController(
+            PastImports past, Undoing undoing, People people, UnknownCarers unknown, Clock clock) {
         this.past = past;
         this.undoing = undoing;
         this.people = people;
+        this.unknown = unknown;
         this.clock = clock;
     }
 
@@ -108,13 +112,22 @@ class PastController {
         return new ProgressPage(
                 one.state(),
                 one.fileName(),
-                one.rowsDone(),
-                one.rowsAll(),
+                one.stepsDone(),
+                one.stepsAll(),
                 counts(one),
-                who(one, names(List.of(one))),
+                words("imports.finished.by", who(one, names(List.of(one)))),
                 Dates.moment(one.broughtAt().plus(PastImport.UNDONE_WITHIN)),
                 undo(one),
+                unknown(one),
                 ImportRoutes.list(one.kind()));
+    }
+
+    /// How many carers wait for the office to say what the law gives them, after a list that
+    /// brought such.
+    private String unknown(PastImport one) {
+        boolean asks = one.kind() == ListKind.ONEROSTER && one.state() == PastImport.State.DONE;
+        int many = asks ? unknown.count() : 0;
+        return many == 0 ? "" : words("imports.finished.unknown", many);
     }
 
     private String undo(PastImport one) {
@@ -171,6 +184,7 @@ class PastController {
             case "consent" -> words("imports.referrer.consent");
             case "photos" -> words("imports.referrer.photos");
             case "carers" -> words("imports.referrer.carers");
+            case "answers" -> words("imports.referrer.answers");
             case "signin", "proofs" -> words("imports.referrer.signin");
             default -> words("imports.referrer.other");
         };

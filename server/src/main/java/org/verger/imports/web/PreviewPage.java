@@ -8,11 +8,13 @@ import org.verger.changes.Part;
 import org.verger.changes.Tally;
 import org.verger.forms.Filled;
 import org.verger.imports.Preview;
+import org.verger.lists.ListKind;
 import org.verger.parts.Paging;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What an uploaded list would change, for somebody to look at before it is confirmed.
 ///
@@ -47,9 +49,9 @@ public record PreviewPage(
         var tally = preview.tally();
         return new PreviewPage(
                 preview.fileName(),
-                preview.findings().remarks().stream().map(ImportWords::words).toList(),
+                remarks(preview),
                 Group.ALL.stream()
-                        .filter(group -> isThere(tally, group.part()))
+                        .filter(group -> isShown(tally, group))
                         .map(group -> tab(preview, group))
                         .toList(),
                 words("imports.same", tally.count(Effect.SAME)),
@@ -64,8 +66,19 @@ public record PreviewPage(
                 form);
     }
 
-    private static boolean isThere(Tally tally, Part part) {
-        return tally.counts().containsKey(part);
+    private static List<String> remarks(Preview preview) {
+        var told = preview.findings().remarks().stream().map(ImportWords::words);
+        return preview.kind() == ListKind.CONSENTS
+                ? Stream.concat(Stream.of(words("imports.preview.later-word")), told).toList()
+                : told.toList();
+    }
+
+    /// What is left out of a list, and a list of consents ends none, is told only where there is
+    /// any.
+    private static boolean isShown(Tally tally, Group group) {
+        boolean isRare = group.effect() == Effect.KEPT || group.part() == Part.CONSENTS;
+        return tally.counts().containsKey(group.part())
+                && (!isRare || tally.count(group.part(), group.effect()) > 0);
     }
 
     private static Tab tab(Preview preview, Group group) {

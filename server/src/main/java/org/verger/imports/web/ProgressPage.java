@@ -5,6 +5,7 @@ import org.verger.imports.PastImport;
 /// How far an import has come, and what came of it.
 ///
 /// @param undo where it is taken back; empty when it cannot be
+/// @param unknown how many carers wait for the office's word; empty for none
 public record ProgressPage(
         PastImport.State state,
         String fileName,
@@ -14,6 +15,7 @@ public record ProgressPage(
         String by,
         String until,
         String undo,
+        String unknown,
         String again) {
     public boolean isWaiting() {
         return state == PastImport.State.WAITING;

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.verger.carers.BondStep;
 import org.verger.carers.CarerEntry;
 import org.verger.changes.Step;
+import org.verger.consent.Voice;
+import org.verger.copies.AnswerStep;
 import org.verger.parts.Dates;
 import org.verger.people.StaffStep;
 import org.verger.pupils.Enrolment;
@@ -30,6 +32,7 @@ public final class StepWords {
             case Step.OfPupil(var one) -> line(one);
             case Step.OfColleague(var one) -> line(one);
             case Step.OfCarer(var one) -> line(one);
+            case Step.OfAnswer(var one) -> line(one);
         };
     }
 
@@ -87,6 +90,34 @@ public final class StepWords {
         return new Line(who, law(said.law()));
     }
 
+    private static Line line(AnswerStep step) {
+        var entry = step.entry();
+        var giver = step.carer() == null ? words("imports.answer.pupil") : step.name();
+        var who = words("imports.answer.who", entry.child(), entry.purpose().title(), giver);
+        var until = entry.until();
+        var parts = new ArrayList<String>();
+        parts.add(word(entry.word()));
+        parts.add(words("imports.answer.given", Dates.day(entry.on())));
+        if (until != null) parts.add(words("imports.until", Dates.day(until)));
+        parts.add(words("imports.answer.source", entry.source()));
+        var before = step.before();
+        if (before != null) {
+            parts.add(words("imports.answer.before", word(before.word()), Dates.day(before.on())));
+        }
+        if (step.becomes() == AnswerStep.Becomes.LATER_WORD_STANDS) {
+            parts.add(words("imports.answer.later"));
+        }
+        return new Line(who, String.join("; ", parts));
+    }
+
+    private static String word(Voice.Word word) {
+        return switch (word) {
+            case NO -> words("imports.answer.no");
+            case SHOWN -> words("imports.answer.shown");
+            case NAMED -> words("imports.answer.named");
+        };
+    }
+
     private static String changed(BondStep.Tie before, BondStep.Tie after) {
         var parts = new ArrayList<String>();
         var was = before.contact();
@@ -99,6 +130,7 @@ public final class StepWords {
     }
 
     private static String law(CarerEntry.Law law) {
+        if (!law.isKnown()) return words("imports.law.unknown");
         return listed(
                 List.of(
                         law.relation().words(),

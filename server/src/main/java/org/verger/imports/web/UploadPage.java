@@ -80,6 +80,7 @@ public record UploadPage(
                     case HEADING -> words("imports.need.heading");
                     case NOTHING -> words("imports.need.nothing");
                 };
-        return new Head(column.words(), need);
+        var words = column.words();
+        return new Head(Character.toUpperCase(words.charAt(0)) + words.substring(1), need);
     }
 }

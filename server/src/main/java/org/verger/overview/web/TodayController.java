@@ -72,6 +72,7 @@ class TodayController {
                                             Need.HeldBack _,
                                             Need.Unfinished _,
                                             Need.UndeliveredLetters _,
+                                            Need.UnknownCarers _,
                                             Need.NoConsentOnRecord _,
                                             Need.NoTermsAhead _ ->
                                             Stream.<PersonId>empty();
@@ -114,6 +115,12 @@ class TodayController {
                             words("overview.letters.failing", letters),
                             words("overview.letters.about"),
                             "/outbox");
+            case Need.UnknownCarers(var carers) ->
+                    new TodayPage.Line(
+                            new Tag(Tag.Tone.NOTICE, words("overview.carers")),
+                            words("overview.carers.unknown", carers),
+                            words("overview.carers.about"),
+                            "/carers/unknown");
             case Need.NoConsentOnRecord(var children) ->
                     new TodayPage.Line(
                             new Tag(Tag.Tone.PLAIN, words("overview.consent")),

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.forms.Filled;
+import org.verger.parts.QrCode;
 import org.verger.proofs.CodeSecret;
 import org.verger.proofs.Codes;
 import org.verger.signin.Factor;

@@ -1,6 +1,7 @@
 package org.verger.signin.web;
 
 import org.verger.forms.Filled;
+import org.verger.parts.QrCode;
 import org.verger.proofs.CodeSecret;
 
 /// The page where a phone is set up to show codes.

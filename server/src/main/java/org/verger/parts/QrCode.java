@@ -1,4 +1,4 @@
-package org.verger.signin.web;
+package org.verger.parts;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -6,7 +6,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
 
 /// A QR code for an SVG: how many squares wide it is, and the path that draws the dark ones.
 public record QrCode(int width, String path) {
-    static QrCode svg(String text) {
+    public static QrCode svg(String text) {
         try {
             var squares = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
             var path = new StringBuilder();

@@ -1,0 +1,72 @@
+package org.verger.copies;
+
+import org.jspecify.annotations.Nullable;
+import org.verger.answers.Answer;
+import org.verger.answers.AnswerId;
+import org.verger.answers.Evidence;
+import org.verger.answers.ImportedAnswers;
+import org.verger.answers.Sayer;
+import org.verger.carers.CarerId;
+import org.verger.consent.Voice.Word;
+import org.verger.pupils.PupilId;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// One step from the answers on record to what a list says of one. It can be taken, and taken back.
+///
+/// @param carer nothing where the child answered
+/// @param name of whoever answered
+/// @param id of the answer that is added
+/// @param starts from when it holds: not before what was answered earlier is over
+/// @param before the answer whose place it takes; nothing when it takes none's
+/// @param endsAYes whether it is a no to what somebody agreed to until now
+public record AnswerStep(
+        AnswerEntry entry,
+        PupilId child,
+        @Nullable CarerId carer,
+        String name,
+        AnswerId id,
+        LocalDate starts,
+        @Nullable Before before,
+        Becomes becomes,
+        boolean endsAYes) {
+
+    /// What it takes the place of.
+    public record Before(AnswerId id, Word word, LocalDate on) {}
+
+    /// What becomes of what the list says.
+    public enum Becomes {
+        ADDED,
+        REPLACES,
+        /// It is on record as it is.
+        SAME,
+        /// It is left out: something was said in Verger on that day or later.
+        LATER_WORD_STANDS
+    }
+
+    /// What it adds to the answers on record.
+    ImportedAnswers.Imported imported() {
+        return new ImportedAnswers.Imported(
+                new Answer(
+                        id,
+                        child,
+                        carer == null ? new Sayer.TheChild() : new Sayer.OfCarer(carer),
+                        entry.purpose(),
+                        entry.word(),
+                        entry.on(),
+                        starts,
+                        AnswerSteps.until(entry),
+                        new Evidence.Import(entry.source()),
+                        Optional.empty()),
+                Optional.ofNullable(before).map(Before::id));
+    }
+
+    /// Whether nothing changes.
+    public boolean isNothing() {
+        return switch (becomes) {
+            case ADDED, REPLACES -> false;
+            case SAME, LATER_WORD_STANDS -> true;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.verger.slips;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.answers.Ages;
+import org.verger.answers.Answer;
+import org.verger.answers.Answers;
+import org.verger.answers.Sayer;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.Roll;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The pupils who are old enough to be asked themselves and have not answered.
+@Component
+public class PupilsToAsk {
+    private final Roll roll;
+    private final Answers answers;
+    private final Clock clock;
+
+    PupilsToAsk(Roll roll, Answers answers, Clock clock) {
+        this.roll = roll;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /// All of them, by family name.
+    @Transactional(readOnly = true)
+    public List<Pupil> list() {
+        var today = LocalDate.now(clock);
+        var old =
+                roll.list("").stream()
+                        .filter(
+                                pupil ->
+                                        pupil.bornOn()
+                                                .filter(day -> isAsked(day, today))
+                                                .isPresent())
+                        .toList();
+        var ids = old.stream().map(Pupil::id).collect(toUnmodifiableSet());
+        var answered =
+                answers.inForce(ids, today).stream()
+                        .filter(answer -> answer.sayer() instanceof Sayer.TheChild)
+                        .map(Answer::child)
+                        .collect(toUnmodifiableSet());
+        return old.stream().filter(pupil -> !answered.contains(pupil.id())).toList();
+    }
+
+    private static boolean isAsked(LocalDate born, LocalDate today) {
+        return Ages.SHIPPED.isAsked(born, today);
+    }
+}

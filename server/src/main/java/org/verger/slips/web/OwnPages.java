@@ -1,0 +1,90 @@
+package org.verger.slips.web;
+
+import static org.verger.parts.Words.words;
+
+import static java.util.stream.Collectors.toMap;
+
+import org.springframework.stereotype.Component;
+import org.verger.consent.Purpose;
+import org.verger.consent.Voice.Word;
+import org.verger.forms.Filled;
+import org.verger.forms.Option;
+import org.verger.parts.Dates;
+import org.verger.parts.Tag;
+import org.verger.slips.PupilVisit;
+import org.verger.slips.PupilsOwn;
+
+import java.util.Locale;
+import java.util.Map;
+
+/// Puts the pages behind a pupil's slip together, in words that somebody of thirteen reads.
+@Component
+class OwnPages {
+    private final PupilsOwn own;
+
+    OwnPages(PupilsOwn own) {
+        this.own = own;
+    }
+
+    /// The question, with what the pupil said before.
+    PupilQuestionPage question(PupilVisit visit, String start) {
+        var said =
+                own.said(visit).entrySet().stream()
+                        .collect(toMap(one -> field(one.getKey()), one -> one.getValue().name()));
+        return question(visit, start, Filled.with(said));
+    }
+
+    PupilQuestionPage question(PupilVisit visit, String start, Filled form) {
+        return new PupilQuestionPage(
+                visit.school().name(),
+                own.pupil(visit).name().given(),
+                Purpose.asked().stream().map(OwnPages::use).toList(),
+                Option.of(Word.class, OwnPages::word),
+                form,
+                start,
+                start + "/refusal");
+    }
+
+    PupilDonePage done(PupilVisit visit, String start) {
+        var said = own.said(visit);
+        return new PupilDonePage(
+                visit.school().name(),
+                own.pupil(visit).name().given(),
+                said.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(
+                                one ->
+                                        new PupilDonePage.Line(
+                                                title(one.getKey()), tag(one.getValue())))
+                        .toList(),
+                said.values().stream().anyMatch(word -> word != Word.NO),
+                start + "/refusal",
+                Dates.day(visit.expires()));
+    }
+
+    static String field(Purpose purpose) {
+        return "use-" + purpose.name();
+    }
+
+    static String title(Purpose purpose) {
+        return purpose.title();
+    }
+
+    private static PupilQuestionPage.Use use(Purpose purpose) {
+        var key = purpose.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new PupilQuestionPage.Use(
+                title(purpose), words("slips.about." + key), field(purpose));
+    }
+
+    private static String word(Word word) {
+        return switch (word) {
+            case NO -> words("slips.word.no");
+            case SHOWN -> words("slips.word.shown");
+            case NAMED -> words("slips.word.named");
+        };
+    }
+
+    private static Tag tag(Word word) {
+        return new Tag(word == Word.NO ? Tag.Tone.PLAIN : Tag.Tone.DONE, word(word));
+    }
+}

@@ -1,0 +1,25 @@
+package org.verger.slips.web;
+
+import org.verger.parts.Tag;
+
+import java.util.List;
+
+/// The last screen: thanks, what was answered, and how to take it back.
+///
+/// @param saidYes whether there is a yes to take back
+/// @param last the last day on which the slip takes a no
+public record PupilDonePage(
+        String school,
+        String name,
+        List<Line> answers,
+        boolean saidYes,
+        String refusal,
+        String last) {
+
+    /// One answer.
+    public record Line(String use, Tag word) {}
+
+    public PupilDonePage {
+        answers = List.copyOf(answers);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.copies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.verger.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.verger.AnySchool;
+import org.verger.ServerTest;
+import org.verger.asking.Asking;
+import org.verger.carers.Bond;
+import org.verger.carers.Carers;
+import org.verger.carers.Relation;
+import org.verger.carers.UnknownCarers;
+import org.verger.lists.LargeLists;
+import org.verger.lists.ListKind;
+import org.verger.platform.Role;
+
+/// OFF-6: a OneRoster export does not say what the law gives a carer.
+@ServerTest
+class RosterImportsTest {
+    @Autowired BeanFactory beans;
+    @Autowired Carers carers;
+    @Autowired UnknownCarers unknown;
+    @Autowired Asking asking;
+
+    @Test
+    void whoComesFromOneRosterIsNotAskedUntilTheOfficeHasSaidWhatTheLawGives() {
+        var office = new Brought(beans, AnySchool.opened(beans).as(Role.OFFICE));
+        var _ = office.take(office.upload(ListKind.ONEROSTER, LargeLists.oneRoster(2)));
+        assertThat(office.by().call(unknown::count)).isEqualTo(4);
+        assertThat(letters(office)).isZero();
+
+        office.by()
+                .run(
+                        () ->
+                                carers.say(
+                                        unknown.list(0, 50).stream()
+                                                .map(RosterImportsTest::motherOf)
+                                                .toList()));
+
+        assertThat(office.by().call(unknown::count)).isZero();
+        assertThat(letters(office)).isEqualTo(3);
+        var _ = office.take(office.upload(ListKind.ONEROSTER, LargeLists.oneRoster(4)));
+        assertThat(office.by().call(unknown::count)).isEqualTo(4);
+        assertThat(letters(office)).isEqualTo(3);
+    }
+
+    private int letters(Brought office) {
+        return office.by().call(() -> asking.progress(asking.chase()).letters());
+    }
+
+    private static Bond motherOf(UnknownCarers.Row row) {
+        return new Bond(row.carer().id(), row.child(), Relation.MOTHER, true, true, false);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.slips;
+
+import org.jspecify.annotations.NullMarked;
