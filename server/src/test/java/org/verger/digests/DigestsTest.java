@@ -174,7 +174,7 @@ class DigestsTest {
                         "select task_instance from platform.scheduled_tasks where task_name ="
                                 + " 'send-digest' and task_instance like :person order by 1")
                 .param("person", mira.someone().id() + "%")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
