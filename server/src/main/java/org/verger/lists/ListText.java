@@ -73,7 +73,7 @@ public final class ListText {
         return TableText.of(
                 headings(ConsentList.COLUMNS),
                 List.of(
-                        consent("A1001", "School’s website", "yes", "no", "ngozi@home.example"),
+                        consent("A1001", "The school’s website", "yes", "no", "ngozi@home.example"),
                         consent("A1001", "Facebook", "no", "", "Ngozi Fieldhouse"),
                         consent("A1002", "Newspapers and television", "yes", "yes", "pupil")));
     }

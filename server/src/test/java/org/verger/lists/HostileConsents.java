@@ -17,7 +17,7 @@ final class HostileConsents {
                                 + " long ago."),
                 consent(
                         "an answer that is none",
-                        "1,Facebook,perhaps,,Nia,2026-09-01,,,Mis",
+                        "1,Facebook,maybe,,Nia,2026-09-01,,,Mis",
                         "Line 2: The answer is none that is known. These are: Yes, No."),
                 consent(
                         "nobody who gave it",
