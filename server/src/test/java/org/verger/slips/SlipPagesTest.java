@@ -51,6 +51,7 @@ class SlipPagesTest {
     @Autowired BeanFactory beans;
     @Autowired MockMvc web;
     @Autowired Slips slips;
+    @Autowired SlipsHandedOver holder;
     @Autowired PupilsToAsk toAsk;
     @Autowired Answers answers;
     @Autowired Carers carers;
@@ -154,6 +155,16 @@ class SlipPagesTest {
         assertThat(answer(get(fresh)).getStatus()).isEqualTo(200);
         assertThat(answer(get(fresh.replaceFirst("/s/[^/]+", "/s/elsewhere"))).getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aSlipOfASecondRecordOpensNothing() throws Exception {
+        var path = path(slip());
+
+        office.run(
+                () -> transaction.executeWithoutResult(_ -> holder.handOver(ella.id(), ella.id())));
+
+        assertThat(answer(get(path)).getStatus()).isEqualTo(404);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.verger.lists.ListKind;
 import org.verger.parts.Dates;
 import org.verger.parts.Tag;
 import org.verger.people.People;
+import org.verger.platform.NotFound;
 import org.verger.platform.PersonId;
 
 import java.time.Clock;
@@ -74,7 +75,7 @@ class PastController {
     @GetMapping(ImportRoutes.PROGRESS)
     ModelAndView progress(
             @PathVariable String kind, @PathVariable UUID list, HttpServletResponse answer) {
-        var one = past.get(new ImportId(list));
+        var one = get(kind, list);
         if (one.state() == PastImport.State.WAITING) answer.setHeader("Refresh", REFRESH);
         return new ModelAndView("imports/progress", "page", page(one));
     }
@@ -82,12 +83,19 @@ class PastController {
     @PostMapping(ImportRoutes.UNDO)
     ModelAndView undo(
             @PathVariable String kind, @PathVariable UUID list, HttpServletRequest request) {
-        switch (undoing.undo(new ImportId(list))) {
+        switch (undoing.undo(get(kind, list).id())) {
             case Undone.Done() -> Flash.done(words("imports.undone")).after(request);
             case Undone.Refused(var reasons) ->
                     reasons.forEach(reason -> Flash.problem(why(reason)).after(request));
         }
         return new ModelAndView("redirect:" + ImportRoutes.ALL);
+    }
+
+    /// A list stands at the address of its kind and at no other.
+    private PastImport get(String kind, UUID list) {
+        var one = past.get(new ImportId(list));
+        if (!one.kind().address().equals(kind)) throw new NotFound("import " + list + " of " + kind);
+        return one;
     }
 
     private PastPage.Kind kind(ListKind kind) {
