@@ -1,4 +1,4 @@
-package org.verger.pupils;
+package org.verger.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.verger.AnySchool.child;

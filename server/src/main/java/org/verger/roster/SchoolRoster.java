@@ -1,19 +1,19 @@
-package org.verger.pupils;
+package org.verger.roster;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.verger.carers.Carers;
 import org.verger.gate.Name;
 import org.verger.gate.Roster;
 import org.verger.people.Colleagues;
+import org.verger.people.PersonName;
 import org.verger.platform.SchoolId;
 import org.verger.platform.Scope;
+import org.verger.pupils.Roll;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,21 +21,22 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/// The names that the gate looks for in what a school writes: its own pupils and staff, nobody
-/// else's.
+/// The names that the gate looks for in what a school writes: its own pupils, carers and staff,
+/// nobody else's.
 @Component
 public class SchoolRoster {
     private static final Comparator<Name> ORDER =
             Comparator.comparing(Name::family).thenComparing(Name::given).thenComparing(Name::kind);
-    private static final String PUPILS =
-            "select given, family from pupils.pupil where left_on is null";
+    private static final String EVERYBODY = "";
 
-    private final JdbcClient db;
+    private final Roll roll;
+    private final Carers carers;
     private final Colleagues colleagues;
     private final Map<SchoolId, Roster> latest = new ConcurrentHashMap<>();
 
-    SchoolRoster(JdbcClient db, Colleagues colleagues) {
-        this.db = db;
+    SchoolRoster(Roll roll, Carers carers, Colleagues colleagues) {
+        this.roll = roll;
+        this.carers = carers;
         this.colleagues = colleagues;
     }
 
@@ -54,17 +55,20 @@ public class SchoolRoster {
     }
 
     private List<Name> names() {
-        var pupils = db.sql(PUPILS).query((row, _) -> name(row)).list();
-        var staff = colleagues.list().stream().map(SchoolRoster::name);
-        return Stream.concat(pupils.stream(), staff).distinct().sorted(ORDER).toList();
+        return Stream.of(
+                        roll.list(EVERYBODY).stream()
+                                .map(child -> name(child.name(), Name.Kind.PUPIL)),
+                        carers.list(EVERYBODY).stream()
+                                .map(carer -> name(carer.name(), Name.Kind.CARER)),
+                        colleagues.list().stream().map(one -> name(one.name(), Name.Kind.STAFF)))
+                .flatMap(names -> names)
+                .distinct()
+                .sorted(ORDER)
+                .toList();
     }
 
-    private static Name name(ResultSet row) throws SQLException {
-        return new Name(row.getString(1), row.getString(2), Name.Kind.PUPIL);
-    }
-
-    private static Name name(Colleagues.Colleague one) {
-        return new Name(one.name().given(), one.name().family(), Name.Kind.STAFF);
+    private static Name name(PersonName name, Name.Kind kind) {
+        return new Name(name.given(), name.family(), kind);
     }
 
     private static String version(List<Name> names) {
