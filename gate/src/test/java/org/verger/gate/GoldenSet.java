@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -136,7 +137,7 @@ final class GoldenSet {
     }
 
     private static ChildId showable(int number) {
-        return new ChildId(new java.util.UUID(7, number));
+        return new ChildId(new UUID(7, number));
     }
 
     private static Circumstances circumstances(List<String> lines, Roster roster) {
