@@ -1,12 +1,128 @@
 package org.verger.gate;
 
+import org.verger.gate.sites.KnownSites;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// What a submission is judged against: the policy in force, the names of the writer's own school,
-/// and the children who may be shown on the chosen sites at the chosen time.
-public record Circumstances(String policyVersion, Roster roster, Set<ChildId> showable) {
+/// the children who may be shown on the chosen sites at the chosen time, and what else is known.
+///
+/// @param permitted whom and what may be mentioned, by the names that the permissions give them
+/// @param sites where it is to come out
+/// @param links what the outside told of links, by the link as it was typed
+public record Circumstances(
+        String policyVersion,
+        Roster roster,
+        Set<ChildId> showable,
+        School school,
+        Set<String> permitted,
+        Audience audience,
+        List<Site> sites,
+        Map<String, LinkFacts> links) {
+
+    /// Who reads it; what suits them differs (OFF-12).
+    public enum Audience {
+        PRIMARY,
+        SECONDARY,
+        ADULTS
+    }
+
+    /// How the school itself is reached, which is nobody's personal data.
+    ///
+    /// @param hosts where its pages and mailboxes are: `alder.example`
+    public record School(
+            String name,
+            Set<String> telephones,
+            Set<String> emails,
+            Set<String> postcodes,
+            Set<String> hosts) {
+        /// Of which nothing is known.
+        public static final School UNKNOWN = new School("", Set.of(), Set.of(), Set.of(), Set.of());
+
+        public School {
+            telephones = Set.copyOf(telephones);
+            emails = small(emails);
+            postcodes = Set.copyOf(postcodes);
+            hosts = small(hosts);
+        }
+
+        private static Set<String> small(Set<String> words) {
+            return Set.copyOf(words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+        }
+    }
+
+    /// How a network counts what a post is long.
+    public enum Counting {
+        /// Unicode characters.
+        CHARACTERS,
+        /// Characters as a reader sees them.
+        GRAPHEMES,
+        /// Unicode characters, each link 23.
+        LINKS_AS_23,
+        /// Each link 23; most characters outside the Latin and a few other scripts count twice, and
+        /// so does an emoji, however it is put together.
+        WEIGHTED
+    }
+
+    /// A place where posts come out, and how long they may be there.
+    public record Site(String name, Counting counting, int longest) {
+
+        /// What is known of a network by its name, as of the day that `sites.txt` bears.
+        public static Site named(String name) {
+            return KnownSites.named(name);
+        }
+    }
+
+    /// What somebody who may look outside found behind a link.
+    ///
+    /// @param landsOn where it leads in the end; the link itself where it leads nowhere else
+    public record LinkFacts(boolean dead, String landsOn) {}
 
     public Circumstances {
         showable = Set.copyOf(showable);
+        permitted = Set.copyOf(permitted);
+        sites = List.copyOf(sites);
+        links = Map.copyOf(links);
+    }
+
+    /// Circumstances of which no more is known; a school's young readers are assumed.
+    public Circumstances(String policyVersion, Roster roster, Set<ChildId> showable) {
+        this(
+                policyVersion,
+                roster,
+                showable,
+                School.UNKNOWN,
+                Set.of(),
+                Audience.PRIMARY,
+                List.of(),
+                Map.of());
+    }
+
+    public Circumstances at(School school) {
+        return new Circumstances(
+                policyVersion, roster, showable, school, permitted, audience, sites, links);
+    }
+
+    public Circumstances permitting(Set<String> permitted) {
+        return new Circumstances(
+                policyVersion, roster, showable, school, permitted, audience, sites, links);
+    }
+
+    public Circumstances before(Audience audience) {
+        return new Circumstances(
+                policyVersion, roster, showable, school, permitted, audience, sites, links);
+    }
+
+    public Circumstances on(List<Site> sites) {
+        return new Circumstances(
+                policyVersion, roster, showable, school, permitted, audience, sites, links);
+    }
+
+    public Circumstances knowing(Map<String, LinkFacts> links) {
+        return new Circumstances(
+                policyVersion, roster, showable, school, permitted, audience, sites, links);
     }
 }

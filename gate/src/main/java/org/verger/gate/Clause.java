@@ -1,12 +1,12 @@
 package org.verger.gate;
 
-import static org.verger.gate.Control.APPROVAL;
-import static org.verger.gate.Control.ATTEST;
-import static org.verger.gate.Control.CASE;
-import static org.verger.gate.Control.GATE;
-import static org.verger.gate.Control.LEARN;
-import static org.verger.gate.Control.MONITOR;
-import static org.verger.gate.Control.REGISTER;
+import static org.verger.gate.Clause.Control.APPROVAL;
+import static org.verger.gate.Clause.Control.ATTEST;
+import static org.verger.gate.Clause.Control.CASE;
+import static org.verger.gate.Clause.Control.GATE;
+import static org.verger.gate.Clause.Control.LEARN;
+import static org.verger.gate.Clause.Control.MONITOR;
+import static org.verger.gate.Clause.Control.REGISTER;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -75,6 +75,24 @@ public enum Clause {
     MON_3("Reports are recorded and guarded", CASE),
     MON_4("Children are shown how to tell", CASE, LEARN),
     MON_5("What happens after school hours counts too", CASE);
+
+    /// How a duty is carried out; one duty may have several.
+    public enum Control {
+        /// The machine checks every post before it is published, and every comment that comes in.
+        GATE,
+        /// A named person decides, and the decision is recorded.
+        APPROVAL,
+        /// A list is complete and current, and compared with the outside world.
+        REGISTER,
+        /// A person declares, and is asked again when that lapses.
+        ATTEST,
+        /// The machine looks again and again at what is the school's own.
+        MONITOR,
+        /// A report is routed, timed and closed.
+        CASE,
+        /// People are told, reminded and practised.
+        LEARN
+    }
 
     private static final Map<String, Clause> BY_ID =
             Arrays.stream(values()).collect(Collectors.toMap(Clause::id, Function.identity()));

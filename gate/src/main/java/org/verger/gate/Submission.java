@@ -1,5 +1,7 @@
 package org.verger.gate;
 
+import org.verger.gate.Finding.Edit;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +30,7 @@ public record Submission(String text, List<Picture> pictures) {
     private Submission with(int at, String altText, String fileName) {
         Picture old = pictures.get(at);
         var all = new ArrayList<>(pictures);
-        all.set(at, new Picture(altText, fileName, old.children(), old.facts()));
+        all.set(at, new Picture(altText, fileName, old.children(), old.facts(), old.source()));
         return new Submission(text, all);
     }
 }

@@ -14,6 +14,7 @@ import static org.verger.gate.School.words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verger.gate.PictureFacts.MetadataFound;
 
 import java.util.List;
 import java.util.Set;

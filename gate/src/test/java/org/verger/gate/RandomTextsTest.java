@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.verger.gate.Name.Kind;
+import org.verger.gate.text.Reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,8 +32,10 @@ class RandomTextsTest {
             String text = text(planted);
 
             List<Place> found =
-                    Gate.examine(School.words(text), new Circumstances("p", roster, Set.of()))
-                            .findings()
+                    Cases.findings(
+                                    Check.NAME_IN_TEXT,
+                                    text,
+                                    new Circumstances("p", roster, Set.of()))
                             .stream()
                             .map(Finding::place)
                             .toList();

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 
 /// An invented school, small enough to know everybody.
-final class School {
-    static final ChildId SHOWABLE = new ChildId(new UUID(0, 1));
-    static final ChildId ALSO_SHOWABLE = new ChildId(new UUID(0, 2));
-    static final ChildId NOT_SHOWABLE = new ChildId(new UUID(0, 3));
+public final class School {
+    public static final ChildId SHOWABLE = new ChildId(new UUID(0, 1));
+    public static final ChildId ALSO_SHOWABLE = new ChildId(new UUID(0, 2));
+    public static final ChildId NOT_SHOWABLE = new ChildId(new UUID(0, 3));
 
-    static final Roster ROSTER =
+    public static final Roster ROSTER =
             Roster.of(
                     "roster 7",
                     List.of(
@@ -39,16 +39,16 @@ final class School {
                             new Name("Dilys", "Green", STAFF),
                             new Name("Tobias", "Falk", CARER)));
 
-    static final Circumstances TODAY =
+    public static final Circumstances TODAY =
             new Circumstances("policy 3", ROSTER, Set.of(SHOWABLE, ALSO_SHOWABLE));
 
     private School() {}
 
-    static Submission words(String text) {
+    public static Submission words(String text) {
         return new Submission(text, List.of());
     }
 
-    static Picture picture(ChildId... children) {
+    public static Picture picture(ChildId... children) {
         return new Picture(
                 "Children plant beans in a raised bed",
                 "beans.jpg",
@@ -56,11 +56,11 @@ final class School {
                 new PictureFacts(children.length, Set.of()));
     }
 
-    static Submission with(String text, Picture... pictures) {
+    public static Submission with(String text, Picture... pictures) {
         return new Submission(text, List.of(pictures));
     }
 
-    static Verdict verdictOn(Submission submission) {
+    public static Verdict verdictOn(Submission submission) {
         return Gate.examine(submission, TODAY);
     }
 }

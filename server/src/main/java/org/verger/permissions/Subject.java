@@ -1,7 +1,5 @@
 package org.verger.permissions;
 
-import java.util.Locale;
-
 /// Whom or what a permission is about, by the name under which it is mentioned, in 1 to 200
 /// characters.
 public record Subject(Kind kind, String name) {
@@ -22,14 +20,5 @@ public record Subject(Kind kind, String name) {
         if (name.isEmpty() || name.length() > LONGEST) {
             throw new IllegalArgumentException("a subject's name has 1 to 200 characters");
         }
-    }
-
-    /// Whether these words mention it: capitals and spacing aside.
-    public boolean isCalled(String words) {
-        return plain(words).equals(plain(name));
-    }
-
-    private static String plain(String words) {
-        return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK);
     }
 }

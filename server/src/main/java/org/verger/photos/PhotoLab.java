@@ -2,8 +2,8 @@ package org.verger.photos;
 
 import org.springframework.stereotype.Component;
 import org.verger.blobs.BlobStore;
-import org.verger.gate.MetadataFound;
 import org.verger.gate.PictureFacts;
+import org.verger.gate.PictureFacts.MetadataFound;
 import org.verger.pictures.Darkroom;
 import org.verger.pictures.Development;
 import org.verger.pictures.Limits;

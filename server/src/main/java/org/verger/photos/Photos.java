@@ -8,8 +8,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.blobs.BlobId;
-import org.verger.gate.MetadataFound;
 import org.verger.gate.PictureFacts;
+import org.verger.gate.PictureFacts.MetadataFound;
 import org.verger.platform.Scope;
 import org.verger.pupils.PupilId;
 

@@ -8,6 +8,7 @@
             "blobs",
             "people",
             "pupils",
+            "roster",
             "photos",
             "consent",
             "permissions",

@@ -85,14 +85,6 @@ class PermissionRulesTest {
                 .containsExactly(Refusal.NO_RIGHT, Refusal.NOT_ANOTHER, Refusal.CANNOT_STAND_IN);
     }
 
-    @Test
-    void capitalsAndSpacingAside() {
-        var priya = new Subject(Subject.Kind.STAFF, " Priya  Raman ");
-
-        assertThat(priya.isCalled("priya raman")).isTrue();
-        assertThat(priya.isCalled("Priya")).isFalse();
-    }
-
     private static List<Refusal> giving(
             Actor.Someone actor,
             Optional<PersonId> named,

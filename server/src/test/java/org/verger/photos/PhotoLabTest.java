@@ -13,7 +13,7 @@ import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.blobs.BlobId;
 import org.verger.blobs.BlobStore;
-import org.verger.gate.MetadataFound;
+import org.verger.gate.PictureFacts.MetadataFound;
 import org.verger.platform.NotFound;
 
 import java.awt.image.BufferedImage;

@@ -1,0 +1,86 @@
+package org.verger.gate.details;
+
+import org.verger.gate.Check;
+import org.verger.gate.Clause;
+import org.verger.gate.Finding;
+import org.verger.gate.Severity;
+import org.verger.gate.text.Facts;
+import org.verger.gate.text.Stretch;
+import org.verger.gate.text.Typed;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Numbers of cards and accounts are for their owners.
+public final class BankNumbers {
+    private static final Pattern CARD =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])[2-6]\\d{3}(?:[ -]?\\d{4}){2}[ -]?\\d{1,7}(?![\\p{L}\\d])");
+    private static final Pattern IBAN =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])[A-Z]{2}\\d{2}(?: ?[A-Z\\d]{4}){3,7}(?:"
+                            + " ?[A-Z\\d]{1,3})?(?![\\p{L}\\d])",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACCOUNT =
+            Pattern.compile(
+                    "\\bsort code\\b[^\\d\\n"
+                            + "]{0,12}(\\d{2}[ -]?\\d{2}[ -]?\\d{2}(?:[^\\d\\n"
+                            + "]{1,30}\\d{8})?)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private BankNumbers() {}
+
+    public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
+        return facts.sentences()
+                .flatMap(
+                        typed ->
+                                Stream.of(cards(typed), ibans(typed), accounts(typed))
+                                        .flatMap(found -> found));
+    }
+
+    private static Stream<Finding> cards(Typed typed) {
+        return CARD.matcher(typed.words())
+                .results()
+                .filter(match -> isCard(plain(match.group())))
+                .map(match -> finding(typed, Stretch.of(match), "the number of a payment card"));
+    }
+
+    private static Stream<Finding> ibans(Typed typed) {
+        return IBAN.matcher(typed.words())
+                .results()
+                .filter(match -> isIban(plain(match.group())))
+                .map(match -> finding(typed, Stretch.of(match), "the number of a bank account"));
+    }
+
+    private static Stream<Finding> accounts(Typed typed) {
+        return ACCOUNT.matcher(typed.words())
+                .results()
+                .map(match -> finding(typed, Stretch.of(match, 1), "the number of a bank account"));
+    }
+
+    private static boolean isCard(String digits) {
+        return digits.length() >= 13
+                && digits.length() <= 19
+                && CheckDigits.areRightForCard(digits);
+    }
+
+    private static boolean isIban(String iban) {
+        return iban.length() >= 15 && iban.length() <= 34 && CheckDigits.areRightForIban(iban);
+    }
+
+    private static String plain(String written) {
+        return written.replaceAll("[ -]", "").toUpperCase(Locale.ROOT);
+    }
+
+    private static Finding finding(Typed typed, Stretch at, String what) {
+        return typed.mendable(
+                Clause.OFF_7,
+                Check.BANK,
+                Severity.BLOCKS,
+                at,
+                "This is " + what + ". It must not be published.",
+                "Take it out; payments go through the school's own system.",
+                "");
+    }
+}

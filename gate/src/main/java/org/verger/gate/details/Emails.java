@@ -1,0 +1,75 @@
+package org.verger.gate.details;
+
+import org.verger.gate.Check;
+import org.verger.gate.Clause;
+import org.verger.gate.Finding;
+import org.verger.gate.Severity;
+import org.verger.gate.links.LinkFinder;
+import org.verger.gate.text.Facts;
+import org.verger.gate.text.Stretch;
+import org.verger.gate.text.Typed;
+import org.verger.gate.text.WordList;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// An e-mail address that is not the school's own, nor that of an office, may be somebody's.
+public final class Emails {
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "[\\p{L}\\d][\\p{L}\\d._%+'-]{0,63}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,6}");
+    private static final Pattern SPELLED_OUT =
+            Pattern.compile(
+                    "[a-z\\d][a-z\\d._+-]{1,40} ?(?:\\(at\\)|\\[at\\]| at )"
+                        + " ?(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|btinternet)"
+                        + " ?(?:\\.|\\(dot\\)|\\[dot\\]|dot) ?(?:com|co|net)(?: ?(?:\\.|dot) ?uk)?",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Set<String> OFFICES = WordList.named("contacts.txt").words("offices");
+    private static final Set<String> PRIVATE = WordList.named("contacts.txt").words("private-mail");
+
+    private Emails() {}
+
+    public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
+        return facts.texts().stream()
+                .flatMap(
+                        typed ->
+                                candidates(typed)
+                                        .filter(at -> !isOfALink(typed, at))
+                                        .filter(at -> !isPublic(typed.words(at), facts))
+                                        .map(at -> finding(typed, at)));
+    }
+
+    private static Stream<Stretch> candidates(Typed typed) {
+        Stream<Stretch> plain =
+                typed.words().indexOf('@') < 0
+                        ? Stream.of()
+                        : ADDRESS.matcher(typed.words()).results().map(Stretch::of);
+        return Stream.concat(plain, SPELLED_OUT.matcher(typed.words()).results().map(Stretch::of));
+    }
+
+    private static boolean isOfALink(Typed typed, Stretch at) {
+        return LinkFinder.stretches(typed.words()).stream().anyMatch(link -> link.covers(at));
+    }
+
+    private static boolean isPublic(String written, Facts facts) {
+        String address = written.toLowerCase(Locale.ROOT);
+        int at = address.indexOf('@');
+        if (at < 0) return false;
+        return facts.known().school().emails().contains(address)
+                || (OFFICES.contains(address.substring(0, at))
+                        && !PRIVATE.contains(address.substring(at + 1)));
+    }
+
+    private static Finding finding(Typed typed, Stretch at) {
+        return typed.mendable(
+                Clause.OFF_7,
+                Check.EMAIL,
+                Severity.NEEDS_A_DECISION,
+                at,
+                "This e-mail address may be a person's own.",
+                "Give the school's public address instead, or send people to the school office.",
+                "the school office");
+    }
+}

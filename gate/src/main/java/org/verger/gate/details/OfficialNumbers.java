@@ -1,0 +1,86 @@
+package org.verger.gate.details;
+
+import org.verger.gate.Check;
+import org.verger.gate.Clause;
+import org.verger.gate.Finding;
+import org.verger.gate.Severity;
+import org.verger.gate.text.Facts;
+import org.verger.gate.text.Phrases;
+import org.verger.gate.text.Reading;
+import org.verger.gate.text.Stretch;
+import org.verger.gate.text.Typed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The numbers by which the state knows a person: National Insurance, unique pupil, NHS.
+public final class OfficialNumbers {
+    private static final Pattern INSURANCE =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]"
+                            + " ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D](?![\\p{L}\\d])",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern UPN =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])[A-HJ-NP-RT-Z]\\d{11}[\\dA-HJ-NP-RT-Z](?![\\p{L}\\d])",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern NHS =
+            Pattern.compile("(?<![\\p{L}\\d+.])(\\d{3})([ -]?)(\\d{3})\\2(\\d{4})(?![\\p{L}\\d])");
+    private static final Phrases OF_HEALTH = Phrases.of(List.of("nhs"));
+
+    private OfficialNumbers() {}
+
+    public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
+        return facts.sentences()
+                .flatMap(
+                        typed ->
+                                Stream.of(insurance(typed), pupil(typed), health(typed))
+                                        .flatMap(found -> found));
+    }
+
+    private static Stream<Finding> insurance(Typed typed) {
+        return INSURANCE
+                .matcher(typed.words())
+                .results()
+                .map(match -> finding(typed, Stretch.of(match), "a National Insurance number"));
+    }
+
+    private static Stream<Finding> pupil(Typed typed) {
+        return UPN.matcher(typed.words())
+                .results()
+                .filter(match -> CheckDigits.areRightForUpn(match.group().toUpperCase(Locale.ROOT)))
+                .map(match -> finding(typed, Stretch.of(match), "a pupil's number (UPN)"));
+    }
+
+    /// Ten digits in a row are many things: they are written in threes and fours, or said to be
+    /// one.
+    private static Stream<Finding> health(Typed typed) {
+        return NHS.matcher(typed.words())
+                .results()
+                .filter(match -> !match.group(2).isEmpty() || isOfHealth(typed, match))
+                .filter(match -> CheckDigits.areRightForNhs(digits(match)))
+                .map(match -> finding(typed, Stretch.of(match), "an NHS number"));
+    }
+
+    private static boolean isOfHealth(Typed typed, MatchResult match) {
+        return OF_HEALTH.occurIn(Reading.of(typed.words(typed.near(Stretch.of(match), 40))));
+    }
+
+    private static String digits(MatchResult match) {
+        return match.group(1) + match.group(3) + match.group(4);
+    }
+
+    private static Finding finding(Typed typed, Stretch at, String what) {
+        return typed.mendable(
+                Clause.OFF_7,
+                Check.OFFICIAL_NUMBER,
+                Severity.BLOCKS,
+                at,
+                "This is " + what + ". It must not be published.",
+                "Take it out.",
+                "");
+    }
+}

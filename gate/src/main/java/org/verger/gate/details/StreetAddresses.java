@@ -1,0 +1,55 @@
+package org.verger.gate.details;
+
+import org.verger.gate.Check;
+import org.verger.gate.Clause;
+import org.verger.gate.Finding;
+import org.verger.gate.Severity;
+import org.verger.gate.text.Facts;
+import org.verger.gate.text.Stretch;
+import org.verger.gate.text.Typed;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A house number and a street are somebody's front door, where the words around say so.
+public final class StreetAddresses {
+    private static final Pattern WRITTEN =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d£.,:/-])(?:(?:[Ff]lat|[Aa]partment) \\d{1,4}[a-zA-Z]?,?"
+                        + " )?\\d{1,3}[a-dA-D]?,? (?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,3}"
+                        + "(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Crescent|Terrace|Gardens|"
+                        + "Grove|Way|Court|Place|Row|Mews|Walk|Hill|Rise|View|Square)\\b");
+    private static final Pattern SMALL =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d£.,:/-])\\d{1,4}[a-d]? (?:[a-z]{3,20} ){1,2}"
+                        + "(?:road|street|lane|avenue|close|crescent|terrace|gardens|grove)\\b");
+
+    private StreetAddresses() {}
+
+    public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
+        return facts.sentences().flatMap(StreetAddresses::in);
+    }
+
+    private static Stream<Finding> in(Typed typed) {
+        Stream<Stretch> capital = WRITTEN.matcher(typed.words()).results().map(Stretch::of);
+        Stream<Stretch> small =
+                SMALL.matcher(typed.words())
+                        .results()
+                        .map(Stretch::of)
+                        .filter(at -> Homes.areSpokenOf(typed, at));
+        return Stream.concat(capital, small).map(at -> finding(typed, at));
+    }
+
+    private static Finding finding(Typed typed, Stretch at) {
+        boolean home = Homes.areSpokenOf(typed, at);
+        return typed.finding(
+                Clause.OFF_7,
+                Check.ADDRESS,
+                home ? Severity.NEEDS_A_DECISION : Severity.ADVISES,
+                at,
+                home ? "This is where somebody lives." : "This reads like an address.",
+                home
+                        ? "Leave the address out."
+                        : "Make sure that it is a public place and nobody's home.");
+    }
+}

@@ -1,0 +1,101 @@
+package org.verger.gate.details;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberMatch;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+
+import org.verger.gate.Check;
+import org.verger.gate.Clause;
+import org.verger.gate.Finding;
+import org.verger.gate.Severity;
+import org.verger.gate.text.Facts;
+import org.verger.gate.text.Stretch;
+import org.verger.gate.text.Typed;
+
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A mobile number is somebody's; another may be, unless it is the school's or a public line.
+public final class Telephones {
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final int FEWEST_DIGITS = 9;
+
+    private Telephones() {}
+
+    public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
+        return facts.sentences()
+                .filter(
+                        typed ->
+                                typed.words().chars().filter(Character::isDigit).count()
+                                        >= FEWEST_DIGITS)
+                .flatMap(typed -> in(typed, own(facts)));
+    }
+
+    private static Stream<Finding> in(Typed typed, Set<String> own) {
+        var found = new ArrayList<Finding>();
+        for (PhoneNumberMatch match :
+                NUMBERS.findNumbers(typed.words(), "GB", Leniency.POSSIBLE, Long.MAX_VALUE))
+            if (isWrittenAsOne(match) && !own.contains(plain(match.number())) && !isPublic(match))
+                found.add(finding(typed, match));
+        return found.stream();
+    }
+
+    /// Begins as numbers do that people dial; else it is a date, a score or a reference.
+    private static boolean isWrittenAsOne(PhoneNumberMatch match) {
+        String raw = match.rawString();
+        long digits = raw.chars().filter(Character::isDigit).count();
+        return digits >= FEWEST_DIGITS && (raw.startsWith("+") || raw.matches("\\(?0[^0].*"));
+    }
+
+    /// Freephone, shared-cost and 03 numbers, which no private person has.
+    private static boolean isPublic(PhoneNumberMatch match) {
+        if (match.number().getCountryCode() != 44) return false;
+        String national = Long.toString(match.number().getNationalNumber());
+        return national.startsWith("3") || national.startsWith("8");
+    }
+
+    private static boolean isMobile(PhoneNumberMatch match) {
+        return match.number().getCountryCode() != 44
+                || Long.toString(match.number().getNationalNumber()).startsWith("7");
+    }
+
+    private static Finding finding(Typed typed, PhoneNumberMatch match) {
+        boolean mobile = isMobile(match);
+        return typed.mendable(
+                Clause.OFF_7,
+                Check.TELEPHONE,
+                mobile ? Severity.NEEDS_A_DECISION : Severity.ADVISES,
+                new Stretch(match.start(), match.end()),
+                mobile
+                        ? "This looks like somebody's own telephone number."
+                        : "This telephone number is not one of the school's.",
+                mobile
+                        ? "Send people to the school office instead."
+                        : "Make sure that it is a public line and nobody's own.",
+                "the school office");
+    }
+
+    private static Set<String> own(Facts facts) {
+        return facts.known().school().telephones().stream()
+                .flatMap(Telephones::parsed)
+                .map(Telephones::plain)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<PhoneNumber> parsed(String number) {
+        try {
+            return Stream.of(NUMBERS.parse(number, "GB"));
+        } catch (NumberParseException notANumber) {
+            return Stream.of();
+        }
+    }
+
+    private static String plain(PhoneNumber number) {
+        return NUMBERS.format(number, PhoneNumberFormat.E164);
+    }
+}

@@ -1,0 +1,56 @@
+package org.verger.gate.details;
+
+import org.verger.gate.Check;
+import org.verger.gate.Clause;
+import org.verger.gate.Finding;
+import org.verger.gate.Severity;
+import org.verger.gate.text.Facts;
+import org.verger.gate.text.Phrases;
+import org.verger.gate.text.Reading;
+import org.verger.gate.text.Stretch;
+import org.verger.gate.text.Typed;
+import org.verger.gate.text.WordList;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A number plate leads to its keeper.
+public final class Vehicles {
+    private static final Pattern PLATE =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[1-3]\\d|[5-8]\\d)"
+                            + " ?[A-HJ-PR-Z]{3}(?![\\p{L}\\d])");
+    private static final Pattern OLDER_PLATE =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])(?:[A-HJ-NPR-TV-Y]\\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3}"
+                            + " ?\\d{1,3}[A-HJ-NPR-TV-Y])(?![\\p{L}\\d])");
+    private static final Phrases OF_CARS = WordList.named("contacts.txt").phrases("cars");
+
+    private Vehicles() {}
+
+    public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
+        return facts.sentences()
+                .flatMap(
+                        typed ->
+                                Stream.of(PLATE, OLDER_PLATE)
+                                        .flatMap(plate -> plate.matcher(typed.words()).results())
+                                        .map(Stretch::of)
+                                        .filter(at -> isOfACar(typed, at))
+                                        .map(at -> finding(typed, at)));
+    }
+
+    private static boolean isOfACar(Typed typed, Stretch at) {
+        return OF_CARS.occurIn(Reading.of(typed.words(typed.near(at, 60))));
+    }
+
+    private static Finding finding(Typed typed, Stretch at) {
+        return typed.mendable(
+                Clause.OFF_7,
+                Check.VEHICLE,
+                Severity.NEEDS_A_DECISION,
+                at,
+                "This reads like a number plate, which leads to a person.",
+                "Leave it out, or speak to whom it concerns.",
+                "");
+    }
+}

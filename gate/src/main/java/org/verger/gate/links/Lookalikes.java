@@ -1,0 +1,92 @@
+package org.verger.gate.links;
+
+import com.ibm.icu.text.SpoofChecker;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Hosts whose names are made to be mistaken for others'.
+final class Lookalikes {
+    private static final SpoofChecker TWINS = new SpoofChecker.Builder().build();
+    private static final SpoofChecker ONE_SCRIPT =
+            new SpoofChecker.Builder()
+                    .setChecks(SpoofChecker.RESTRICTION_LEVEL)
+                    .setRestrictionLevel(SpoofChecker.RestrictionLevel.SINGLE_SCRIPT_RESTRICTIVE)
+                    .build();
+    private static final int LONG_ENOUGH_FOR_A_SLIP = 6;
+
+    private Lookalikes() {}
+
+    /// To the eye it is another host, or its letters are of several scripts.
+    static boolean isATwin(Link link, Set<String> own) {
+        String host = Hosts.written(link.host());
+        if (isGenuine(link, own)) return false;
+        return guarded(own).anyMatch(genuine -> looksLike(host, genuine)) || mixesScripts(host);
+    }
+
+    /// It carries the name of another host, or is a slip of the finger away from it.
+    static boolean isNear(Link link, Set<String> own) {
+        if (isGenuine(link, own)) return false;
+        String host = link.host();
+        return guarded(own)
+                .anyMatch(
+                        genuine ->
+                                carries(host, genuine)
+                                        || (isLongEnough(genuine)
+                                                && isASlipAway(base(host), genuine)));
+    }
+
+    private static Stream<String> guarded(Set<String> own) {
+        return Stream.concat(own.stream(), Hosts.guarded().stream());
+    }
+
+    private static boolean isGenuine(Link link, Set<String> own) {
+        return guarded(own).anyMatch(link::isAt);
+    }
+
+    private static boolean looksLike(String host, String genuine) {
+        String one = TWINS.getSkeleton(host);
+        String other = TWINS.getSkeleton(genuine);
+        return one.equals(other) || one.endsWith("." + other);
+    }
+
+    private static boolean mixesScripts(String host) {
+        return Stream.of(host.split("\\.", -1))
+                .anyMatch(label -> !label.isEmpty() && ONE_SCRIPT.failsChecks(label));
+    }
+
+    /// `www.gov.uk.refund.example`, `gov-uk.example`
+    private static boolean carries(String host, String genuine) {
+        return ("." + host).contains("." + genuine + ".")
+                || ("." + host).contains("." + genuine.replace('.', '-') + ".")
+                || ("." + host).contains("." + genuine.replace('.', '-') + "-");
+    }
+
+    private static String base(String host) {
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private static boolean isLongEnough(String genuine) {
+        return genuine.indexOf('.') >= LONG_ENOUGH_FOR_A_SLIP;
+    }
+
+    /// One letter more, less, other, or two changed about.
+    private static boolean isASlipAway(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > 1 || one.equals(other)) return false;
+        int same = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (same < shorter && one.charAt(same) == other.charAt(same)) same++;
+        String restOne = one.substring(same);
+        String restOther = other.substring(same);
+        if (restOne.length() > restOther.length()) return restOne.substring(1).equals(restOther);
+        if (restOne.length() < restOther.length()) return restOther.substring(1).equals(restOne);
+        return restOne.substring(1).equals(restOther.substring(1)) || areTurned(restOne, restOther);
+    }
+
+    private static boolean areTurned(String one, String other) {
+        return one.length() > 1
+                && one.charAt(0) == other.charAt(1)
+                && one.charAt(1) == other.charAt(0)
+                && one.substring(2).equals(other.substring(2));
+    }
+}

@@ -1,0 +1,93 @@
+package org.verger.gate.names;
+
+import org.verger.gate.Name;
+import org.verger.gate.Name.Kind;
+import org.verger.gate.names.Form.Shape;
+import org.verger.gate.text.Letters;
+import org.verger.gate.text.Reading;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/// The ways in which people write the name of one person.
+final class NameForms {
+    private final Kind kind;
+    private final BiConsumer<String, Form> found;
+
+    private NameForms(Kind kind, BiConsumer<String, Form> found) {
+        this.kind = kind;
+        this.found = found;
+    }
+
+    /// Gives each form with the letters that it is looked up by.
+    static void of(Name name, BiConsumer<String, Form> found) {
+        new NameForms(name.kind(), found).all(words(name.given()), words(name.family()));
+    }
+
+    private void all(List<String> given, List<String> family) {
+        Set<List<String>> givens = new LinkedHashSet<>(List.of(given));
+        if (given.size() > 1) givens.add(given.subList(0, 1));
+        Set<List<String>> families = new LinkedHashSet<>(List.of(family));
+        family.stream().filter(word -> word.length() > 3).map(List::of).forEach(families::add);
+        for (List<String> first : givens) {
+            alone(first, Shape.GIVEN, 2);
+            for (List<String> last : families) together(first, last);
+        }
+        for (String pet : PetForms.of(given)) {
+            alone(List.of(pet), Shape.PET, 3);
+            for (List<String> last : families) together(List.of(pet), last);
+        }
+        if (kind != Kind.PUPIL) families.forEach(last -> alone(last, Shape.TITLED, 1));
+    }
+
+    private void together(List<String> given, List<String> family) {
+        if (given.isEmpty() || family.isEmpty()) return;
+        pair(given, family, Shape.FULL);
+        pair(family, given, Shape.TURNED);
+        pair(given, initial(family), Shape.INITIAL_LAST);
+        pair(initial(given), family, Shape.INITIAL_FIRST);
+    }
+
+    private void pair(List<String> first, List<String> second, Shape shape) {
+        String front = String.join("", first);
+        String back = String.join("", second);
+        long parts = starts(first, 0) | starts(second, front.length()) | bit(front.length());
+        found.accept(front + back, new Form(kind, shape, front.length(), parts));
+    }
+
+    private void alone(List<String> words, Shape shape, int least) {
+        String letters = String.join("", words);
+        if (letters.length() >= least)
+            found.accept(letters, new Form(kind, shape, 0, starts(words, 0)));
+    }
+
+    private static List<String> initial(List<String> words) {
+        String first = words.getFirst();
+        return List.of(first.substring(0, first.offsetByCodePoints(0, 1)));
+    }
+
+    private static long starts(List<String> words, int offset) {
+        long starts = 0;
+        int at = offset;
+        for (String word : words) {
+            starts |= bit(at);
+            at += word.length();
+        }
+        return starts;
+    }
+
+    private static long bit(int letter) {
+        return letter < Long.SIZE ? 1L << letter : 0;
+    }
+
+    private static List<String> words(String part) {
+        var spaced = new StringBuilder();
+        part.codePoints()
+                .map(c -> Letters.isApostrophe(c) ? ' ' : c)
+                .forEach(spaced::appendCodePoint);
+        Reading reading = Reading.of(spaced.toString());
+        return reading.tokens().stream().map(reading::word).toList();
+    }
+}

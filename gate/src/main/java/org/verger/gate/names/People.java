@@ -1,0 +1,63 @@
+package org.verger.gate.names;
+
+import org.verger.gate.text.Facts;
+import org.verger.gate.text.Reading;
+import org.verger.gate.text.Stretch;
+import org.verger.gate.text.Token;
+import org.verger.gate.text.Typed;
+
+import java.util.BitSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The people in a text who can be identified: those of the roster, and whoever seems to be given a
+/// title or two names. Too generous for more than a first look: it serves where something else in
+/// the sentence is grave.
+public final class People {
+    private People() {}
+
+    public static Stream<Stretch> in(Typed typed, Facts facts) {
+        String school = facts.known().school().name();
+        Stream<Stretch> ours =
+                NameFinder.in(typed, facts.known().roster().index(), school).stream()
+                        .filter(mention -> mention.likelihood() == Mention.Likelihood.LIKELY)
+                        .map(mention -> new Stretch(mention.from(), mention.to()));
+        BitSet known = KnownNames.in(typed.reading(), school);
+        return Stream.concat(ours, others(typed.reading(), known));
+    }
+
+    private static Stream<Stretch> others(Reading reading, BitSet known) {
+        return IntStream.range(0, reading.tokens().size() - 1)
+                .filter(at -> !known.get(at) && areCapital(reading, at))
+                .filter(at -> isTitled(reading, at) || areNames(reading, at))
+                .mapToObj(at -> reading.stretch(at, at + 1));
+    }
+
+    private static boolean areCapital(Reading reading, int at) {
+        Token first = reading.token(at);
+        Token second = reading.token(at + 1);
+        boolean beside = second.gap() == Token.Gap.SPACE || second.gap() == Token.Gap.DOT;
+        return first.capital() && second.capital() && beside;
+    }
+
+    private static boolean isTitled(Reading reading, int at) {
+        return CommonWords.isTitle(reading.word(reading.token(at)));
+    }
+
+    private static boolean areNames(Reading reading, int at) {
+        return reading.token(at + 1).gap() == Token.Gap.SPACE
+                && isName(reading, at)
+                && isName(reading, at + 1);
+    }
+
+    private static boolean isName(Reading reading, int at) {
+        Token token = reading.token(at);
+        String word = reading.word(token);
+        boolean shouted = reading.isCapital(token.until() - 1);
+        return token.length() > 1
+                && !shouted
+                && !CommonWords.isPlace(word)
+                && !CommonWords.isOfTheCalendar(word)
+                && !CommonWords.isNoName(word);
+    }
+}

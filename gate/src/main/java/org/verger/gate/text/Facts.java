@@ -1,0 +1,59 @@
+package org.verger.gate.text;
+
+import org.verger.gate.Circumstances;
+import org.verger.gate.Picture;
+import org.verger.gate.Submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What a check looks at: a submission, each of its texts read once, and the circumstances.
+public record Facts(Submission submission, Circumstances known, List<Typed> texts) {
+
+    public Facts {
+        texts = List.copyOf(texts);
+    }
+
+    public static Facts of(Submission submission, Circumstances known) {
+        var texts = new ArrayList<Typed>();
+        texts.add(new Typed(Typed.Kind.CAPTION, 0, submission.text()));
+        for (int at = 0; at < submission.pictures().size(); at++) {
+            Picture picture = submission.pictures().get(at);
+            texts.add(new Typed(Typed.Kind.ALT_TEXT, at, picture.altText()));
+            texts.add(new Typed(Typed.Kind.FILE_NAME, at, picture.fileName()));
+            texts.add(new Typed(Typed.Kind.WRITING, at, picture.facts().writing()));
+        }
+        return new Facts(submission, known, texts);
+    }
+
+    /// What was written for people to read: not the names of files.
+    public Stream<Typed> sentences() {
+        return texts.stream().filter(typed -> typed.kind() != Typed.Kind.FILE_NAME);
+    }
+
+    /// The caption of the post.
+    public Typed caption() {
+        return texts.getFirst();
+    }
+
+    /// The place of each picture in the submission, from 0.
+    public IntStream pictures() {
+        return IntStream.range(0, submission.pictures().size());
+    }
+
+    public Picture picture(int at) {
+        return submission.pictures().get(at);
+    }
+
+    /// Whether the writer says that a child is in a picture.
+    public boolean showsTaggedChildren() {
+        return submission.pictures().stream().anyMatch(picture -> !picture.children().isEmpty());
+    }
+
+    public boolean showsPeople() {
+        return showsTaggedChildren()
+                || submission.pictures().stream().anyMatch(picture -> picture.facts().faces() > 0);
+    }
+}

@@ -1,0 +1,88 @@
+package org.verger.gate.text;
+
+import com.ibm.icu.text.SpoofChecker;
+
+import java.text.Normalizer;
+
+/// Brings one character down to the plain small letters it stands for: no accent, no width, no
+/// ornament.
+public final class Letters {
+    private static final SpoofChecker TWINS = new SpoofChecker.Builder().build();
+
+    private Letters() {}
+
+    /// Seen by nobody, or drawn on the letter before: it neither parts a word nor belongs to it.
+    public static boolean isUnseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.FORMAT,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK ->
+                    true;
+            default ->
+                    character == 0x3164
+                            || character == 0x115F
+                            || character == 0x1160
+                            || character == 0xFFA0;
+        };
+    }
+
+    static boolean isMark(int character) {
+        return isUnseen(character) && Character.getType(character) != Character.FORMAT;
+    }
+
+    public static boolean isApostrophe(int character) {
+        return switch (character) {
+            case '\'', '`', 0xB4, 0x2018, 0x2019, 0x201B, 0x2032, 0x2B9, 0x2BB, 0x2BC, 0xFF07 ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /// Compatibility letters with their marks taken off, capitals kept; empty where there is no
+    /// letter.
+    static String of(int character) {
+        if (character < 128)
+            return Character.isLetter(character) ? String.valueOf((char) character) : "";
+        if (!Character.isAlphabetic(character) || isApostrophe(character)) return "";
+        return Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD)
+                .codePoints()
+                .filter(Character::isLetter)
+                .map(Letters::looksLike)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /// The plain letter that a letter of another script is mistaken for, or itself.
+    private static int looksLike(int letter) {
+        boolean english = letter < 0x250 || (letter > 0x2AF && isLatin(letter));
+        if (english) return letter;
+        String twin = TWINS.getSkeleton(Character.toString(letter));
+        boolean plain = twin.length() == 1 && twin.charAt(0) < 128 && isLatin(twin.charAt(0));
+        if (!plain) return letter;
+        boolean capital = Character.isUpperCase(letter);
+        if (capital && twin.equals("l")) return 'I';
+        return capital ? Character.toUpperCase(twin.charAt(0)) : twin.charAt(0);
+    }
+
+    private static boolean isLatin(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+    }
+
+    /// Small letters; those that Unicode does not take apart as English keyboards write them.
+    static String small(int letter) {
+        return switch (Character.toLowerCase(letter)) {
+            case 'ß', 'ẞ' -> "ss";
+            case 'æ' -> "ae";
+            case 'œ' -> "oe";
+            case 'ø' -> "o";
+            case 'đ', 'ð' -> "d";
+            case 'ł' -> "l";
+            case 'ħ' -> "h";
+            case 'ı' -> "i";
+            case 'þ' -> "th";
+            case 'ŧ' -> "t";
+            default -> Character.toString(Character.toLowerCase(letter));
+        };
+    }
+}

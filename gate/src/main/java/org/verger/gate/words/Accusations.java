@@ -1,0 +1,73 @@
+package org.verger.gate.words;
+
+import org.verger.gate.Check;
+import org.verger.gate.Clause;
+import org.verger.gate.Finding;
+import org.verger.gate.Severity;
+import org.verger.gate.names.People;
+import org.verger.gate.text.Facts;
+import org.verger.gate.text.Phrases;
+import org.verger.gate.text.Reading;
+import org.verger.gate.text.Stretch;
+import org.verger.gate.text.Typed;
+import org.verger.gate.text.WordList;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// PRN-2: whoever accuses somebody that can be identified may be right or wrong; a person decides,
+/// never the machine. What is told of books and of history accuses nobody.
+public final class Accusations {
+    private static final WordList LIST = WordList.named("accusations.txt");
+    private static final Phrases DEEDS = LIST.phrases("deeds");
+    private static final Phrases ROLES = LIST.phrases("roles");
+    private static final Phrases TOLD_OF = LIST.phrases("told-of");
+    private static final Phrases HARMLESS = LIST.phrases("harmless");
+    private static final int NEAR = 70;
+
+    private Accusations() {}
+
+    public static Stream<Finding> againstAPersonAreDecidedByAPerson(Facts facts) {
+        return facts.sentences().flatMap(typed -> in(typed, facts));
+    }
+
+    private static Stream<Finding> in(Typed typed, Facts facts) {
+        Reading reading = typed.reading();
+        var harmless = new BitSet();
+        HARMLESS.in(reading).forEach(match -> harmless.set(match.first(), match.last() + 1));
+        List<Stretch> deeds =
+                DEEDS.in(reading, harmless).stream()
+                        .map(match -> reading.stretch(match.first(), match.last()))
+                        .toList();
+        if (deeds.isEmpty() || TOLD_OF.occurIn(reading)) return Stream.of();
+        List<Stretch> people = people(typed, facts);
+        return deeds.stream()
+                .filter(deed -> people.stream().anyMatch(one -> isOf(typed, deed, one)))
+                .map(deed -> finding(typed, deed));
+    }
+
+    private static List<Stretch> people(Typed typed, Facts facts) {
+        Reading reading = typed.reading();
+        Stream<Stretch> roles =
+                ROLES.in(reading).stream()
+                        .map(match -> reading.stretch(match.first(), match.last()));
+        return Stream.concat(People.in(typed, facts), roles).toList();
+    }
+
+    private static boolean isOf(Typed typed, Stretch deed, Stretch person) {
+        return !deed.overlaps(person)
+                && typed.sentence(deed).covers(person)
+                && Math.abs(deed.from() - person.to()) <= NEAR;
+    }
+
+    private static Finding finding(Typed typed, Stretch at) {
+        return typed.finding(
+                Clause.PRN_2,
+                Check.ACCUSATION,
+                Severity.NEEDS_A_DECISION,
+                at,
+                "This accuses somebody who can be identified.",
+                "Leave it out, and tell the head what happened instead.");
+    }
+}

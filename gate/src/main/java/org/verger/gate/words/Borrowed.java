@@ -1,0 +1,82 @@
+package org.verger.gate.words;
+
+import org.verger.gate.Check;
+import org.verger.gate.Clause;
+import org.verger.gate.Finding;
+import org.verger.gate.Severity;
+import org.verger.gate.text.Facts;
+import org.verger.gate.text.Phrases;
+import org.verger.gate.text.Stretch;
+import org.verger.gate.text.Typed;
+import org.verger.gate.text.WordList;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// PRN-2: words, music and pictures of others are used with a source and with leave.
+public final class Borrowed {
+    private static final WordList LIST = WordList.named("borrowed.txt");
+    private static final Phrases WITHOUT_LEAVE = LIST.phrases("without-leave");
+    private static final Phrases MUSIC = LIST.phrases("music");
+    private static final Phrases CREDITS = LIST.phrases("credits");
+    private static final Pattern LONG_QUOTATION =
+            Pattern.compile("[“\"][^”\"]{240,2000}[”\"]", Pattern.DOTALL);
+
+    private Borrowed() {}
+
+    public static Stream<Finding> nothingIsTakenWithoutLeave(Facts facts) {
+        return facts.sentences().flatMap(Borrowed::in);
+    }
+
+    private static Stream<Finding> in(Typed typed) {
+        return Stream.of(
+                        found(
+                                typed,
+                                WITHOUT_LEAVE,
+                                Severity.NEEDS_A_DECISION,
+                                "This seems to be somebody else's work."),
+                        found(
+                                typed,
+                                MUSIC,
+                                Severity.ADVISES,
+                                "Music that others made needs a licence for social media, even in"
+                                        + " the background."),
+                        found(
+                                typed,
+                                CREDITS,
+                                Severity.ADVISES,
+                                "This says whose work it is, but not that it may be used."),
+                        quotations(typed))
+                .flatMap(findings -> findings);
+    }
+
+    private static Stream<Finding> found(
+            Typed typed, Phrases phrases, Severity severity, String why) {
+        return phrases.in(typed.reading()).stream()
+                .map(match -> typed.reading().stretch(match.first(), match.last()))
+                .map(at -> finding(typed, severity, at, why));
+    }
+
+    private static Stream<Finding> quotations(Typed typed) {
+        return LONG_QUOTATION
+                .matcher(typed.words())
+                .results()
+                .map(
+                        match ->
+                                finding(
+                                        typed,
+                                        Severity.NEEDS_A_DECISION,
+                                        Stretch.of(match),
+                                        "So long a quotation may need its author's leave."));
+    }
+
+    private static Finding finding(Typed typed, Severity severity, Stretch at, String why) {
+        return typed.finding(
+                Clause.PRN_2,
+                Check.BORROWED,
+                severity,
+                at,
+                why,
+                "Say whose it is and under which licence or with whose leave it is used.");
+    }
+}

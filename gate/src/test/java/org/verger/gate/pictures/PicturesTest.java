@@ -1,0 +1,83 @@
+package org.verger.gate.pictures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.verger.gate.School.SHOWABLE;
+
+import org.junit.jupiter.api.Test;
+import org.verger.gate.Check;
+import org.verger.gate.ChildId;
+import org.verger.gate.Finding;
+import org.verger.gate.Picture;
+import org.verger.gate.Picture.Origin;
+import org.verger.gate.Picture.Source;
+import org.verger.gate.PictureFacts;
+import org.verger.gate.Place;
+import org.verger.gate.School;
+import org.verger.gate.Severity;
+
+import java.util.List;
+import java.util.Set;
+
+/// PRN-2, OFF-7
+class PicturesTest {
+
+    @Test
+    void oneChildsFaceFromCloseByIsAdvisedAgainst() {
+        assertThat(checks(shown(List.of(SHOWABLE), 1, 0.5))).containsExactly(Check.CLOSE_FACE);
+        assertThat(checks(shown(List.of(SHOWABLE), 1, 0.2))).isEmpty();
+        assertThat(checks(shown(List.of(SHOWABLE, School.ALSO_SHOWABLE), 2, 0.5))).isEmpty();
+        assertThat(checks(shown(List.of(), 0, 0))).isEmpty();
+    }
+
+    @Test
+    void whoseAPictureIsHasToBeSaid() {
+        assertThat(checks(from(Source.UNSTATED, "beans.jpg"))).containsExactly(Check.SOURCE);
+        assertThat(checks(from(new Source(Origin.SOMEBODY_ELSE, " "), "beans.jpg")))
+                .containsExactly(Check.SOURCE);
+        assertThat(checks(from(new Source(Origin.SOMEBODY_ELSE, "CC BY, A. N. Other"), "b.jpg")))
+                .isEmpty();
+        assertThat(checks(from(Source.OURS, "beans.jpg"))).isEmpty();
+    }
+
+    @Test
+    void theNameOfAPictureLibraryGivesItAway() {
+        assertThat(checks(from(Source.OURS, "shutterstock_1234.jpg")))
+                .containsExactly(Check.SOURCE);
+        assertThat(checks(from(Source.OURS, "GettyImages-99.jpg"))).containsExactly(Check.SOURCE);
+    }
+
+    @Test
+    void whatCanBeReadInAPictureIsSearchedLikeText() {
+        var badge =
+                new Picture(
+                        "A badge",
+                        "badge.jpg",
+                        List.of(SHOWABLE),
+                        new PictureFacts(1, Set.of(), 0, "HELLO I am Ella Marsden"));
+
+        assertThat(School.verdictOn(School.with("", badge)).findings())
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.check()).isEqualTo(Check.NAME_IN_PICTURE);
+                            assertThat(finding.severity()).isEqualTo(Severity.BLOCKS);
+                            assertThat(finding.place()).isEqualTo(new Place.OnPicture(0));
+                            assertThat(finding.safeEdits()).isEmpty();
+                        });
+    }
+
+    private static Picture shown(List<ChildId> children, int faces, double largest) {
+        return new Picture(
+                "Beans", "beans.jpg", children, new PictureFacts(faces, Set.of(), largest, ""));
+    }
+
+    private static Picture from(Source source, String fileName) {
+        return new Picture("Beans", fileName, List.of(), new PictureFacts(0, Set.of()), source);
+    }
+
+    private static List<Check> checks(Picture picture) {
+        return School.verdictOn(School.with("", picture)).findings().stream()
+                .map(Finding::check)
+                .toList();
+    }
+}
