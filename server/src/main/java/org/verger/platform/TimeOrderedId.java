@@ -27,8 +27,8 @@ public final class TimeOrderedId {
         return new UUID(high, low);
     }
 
-    /// A counter that is full goes on in the next millisecond, so a burst runs a little ahead of its
-    /// time. A clock that a test turned far ahead says nothing about others.
+    /// A counter that is full goes on in the next millisecond, so a burst runs a little ahead of
+    /// its time. A clock that a test turned far ahead says nothing about others.
     private static boolean isAheadOf(long first, long last) {
         long ahead = (last >> COUNTER_BITS) - (first >> COUNTER_BITS);
         return ahead >= 0 && ahead <= MOST_AHEAD;

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
+import org.verger.carers.Carers;
 import org.verger.gate.Circumstances;
 import org.verger.gate.Gate;
 import org.verger.gate.Roster;
@@ -29,6 +30,7 @@ class SchoolRosterTest {
     @Autowired BeanFactory beans;
     @Autowired SchoolRoster roster;
     @Autowired People people;
+    @Autowired Carers carers;
 
     private AnySchool school;
     private Scope trust;
@@ -65,6 +67,16 @@ class SchoolRosterTest {
 
         trust.run(() -> people.endNow(appointment, ivor));
         assertThat(finds("Thank you Ivor Pargeter!")).isFalse();
+    }
+
+    @Test
+    void itKnowsWhoLooksAfterThem() {
+        assertThat(finds("Thank you Ada Lindholm!")).isFalse();
+
+        var _ = here().call(() -> carers.add(new PersonName("Ada", "Lindholm"), "", ""));
+
+        assertThat(finds("Thank you Ada Lindholm!")).isTrue();
+        assertThat(finds("Thank you Mrs Lindholm!")).isTrue();
     }
 
     @Test
@@ -110,6 +122,10 @@ class SchoolRosterTest {
     }
 
     private Roster now() {
-        return Scope.at(school.trust(), school.school(), Actor.Machine.VERGER).call(roster::now);
+        return here().call(roster::now);
+    }
+
+    private Scope here() {
+        return Scope.at(school.trust(), school.school(), Actor.Machine.VERGER);
     }
 }

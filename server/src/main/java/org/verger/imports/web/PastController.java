@@ -94,7 +94,8 @@ class PastController {
     /// A list stands at the address of its kind and at no other.
     private PastImport get(String kind, UUID list) {
         var one = past.get(new ImportId(list));
-        if (!one.kind().address().equals(kind)) throw new NotFound("import " + list + " of " + kind);
+        if (!one.kind().address().equals(kind))
+            throw new NotFound("import " + list + " of " + kind);
         return one;
     }
 
