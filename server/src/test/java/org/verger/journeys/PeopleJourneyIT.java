@@ -25,7 +25,7 @@ class PeopleJourneyIT {
             siobhan.see("carers");
             add(siobhan, "Zelda", "Twice" + look.name());
             add(siobhan, "Selda", "Twice" + look.name());
-            siobhan.follow("Change Zelda");
+            siobhan.follow("Change Zelda Twice" + look.name());
             siobhan.see("carer");
             siobhan.follow("There are two records of");
             siobhan.see("double-search");
