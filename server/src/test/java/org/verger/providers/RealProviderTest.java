@@ -162,7 +162,7 @@ class RealProviderTest {
         goThere("/account");
         provesThere(page, head.email().value(), true);
         page.onDialog(dialog -> dialog.accept());
-        page.evaluate("document.querySelector('form[action$=removal]').submit()");
+        page.locator("form[action$=removal]").evaluate("form => form.submit()");
         var beside =
                 page.waitForPopup(
                         () -> page.getByRole(AriaRole.BUTTON, named("Prove it with Node")).click());
