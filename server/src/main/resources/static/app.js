@@ -33,7 +33,8 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("keydown", (event) => {
   const box = document.getElementById("seek");
   if (!box) return;
-  if (event.key === "Escape" && box.form.contains(event.target)) {
+  const found = box.form.querySelector(".v-seek__found").hasChildNodes();
+  if (event.key === "Escape" && (found || box.form.contains(event.target))) {
     box.value = "";
     closeSeek(box.form);
     box.focus();

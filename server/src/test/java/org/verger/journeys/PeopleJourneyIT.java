@@ -44,7 +44,7 @@ class PeopleJourneyIT {
             siobhan.page().locator(A_PUPIL).first().click();
             siobhan.follow("There are two records of this child");
             siobhan.fill("Name on the other record", "ba");
-            siobhan.press("Find");
+            siobhan.page().locator(".v-find button").click();
             siobhan.page().locator("#found a").first().click();
             siobhan.page().waitForSelector("h1:has-text('Are these two the same?')");
             assertThat(siobhan.words()).contains("They were born on different days");
