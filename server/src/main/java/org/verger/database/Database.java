@@ -40,11 +40,7 @@ class Database {
     @Bean(defaultCandidate = false)
     @FlywayDataSource
     DataSource migrator(Server server) {
-        var pool = new HikariDataSource();
-        pool.setPoolName("migrator");
-        pool.setJdbcUrl(server.url());
-        pool.setUsername(server.migrator().user());
-        pool.setPassword(server.migrator().password());
+        var pool = pool("migrator", server, server.migrator());
         pool.setMaximumPoolSize(4);
         pool.setMinimumIdle(0);
         pool.setIdleTimeout(Duration.ofSeconds(10).toMillis());
@@ -55,16 +51,21 @@ class Database {
     @Bean
     DataSource dataSource(Server server) {
         RuntimeRole.refuseIfTooStrong(server);
-        var pool = new HikariDataSource();
-        pool.setPoolName("verger");
-        pool.setJdbcUrl(server.url());
-        pool.setUsername(server.app().user());
-        pool.setPassword(server.app().password());
+        var pool = pool("verger", server, server.app());
         pool.setMaximumPoolSize(10);
         pool.setMinimumIdle(2);
         // rather an error page than a browser that waits for ever
         pool.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
         pool.addDataSourceProperty("tcpKeepAlive", "true");
+        return pool;
+    }
+
+    private static HikariDataSource pool(String name, Server server, Server.Login who) {
+        var pool = new HikariDataSource();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(server.url());
+        pool.setUsername(who.user());
+        pool.setPassword(who.password());
         return pool;
     }
 

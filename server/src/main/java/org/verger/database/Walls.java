@@ -3,8 +3,9 @@ package org.verger.database;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// The tables that say of which trust a row is, as the catalogue knows them, and what guards them
@@ -65,7 +66,7 @@ final class Walls {
 
     /// The tables, each before those that it refers to.
     List<String> tablesLowestLast() {
-        var left = new ArrayList<>(tables());
+        var left = new LinkedHashSet<>(tables());
         var references = references();
         var ordered = new ArrayList<String>();
         while (!left.isEmpty()) {
@@ -73,16 +74,14 @@ final class Walls {
                     left.stream().filter(table -> !isReferredTo(table, left, references)).toList();
             if (free.isEmpty()) throw new IllegalStateException("tables refer in a ring: " + left);
             ordered.addAll(free);
-            left.removeAll(free);
+            free.forEach(left::remove);
         }
         return ordered;
     }
 
     private static boolean isReferredTo(
-            String table, List<String> left, List<Reference> references) {
-        var others = new HashSet<>(left);
-        return references.stream()
-                .anyMatch(one -> one.to.equals(table) && others.contains(one.from));
+            String table, Set<String> left, List<Reference> references) {
+        return references.stream().anyMatch(one -> one.to.equals(table) && left.contains(one.from));
     }
 
     private List<String> tables() {
