@@ -26,7 +26,6 @@ public final class Roster {
     }
 
     /// For the gate's own checks: nobody outside can name what it is.
-    @SuppressWarnings("exports")
     public NameIndex index() {
         return index;
     }

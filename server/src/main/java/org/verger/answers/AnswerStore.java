@@ -121,7 +121,7 @@ class AnswerStore {
                 .param("word", answer.word().name())
                 .param("on", answer.on())
                 .param("starts", answer.from())
-                .param("ends", lastDay(answer.until()))
+                .param("ends", answer.until().lastDay().orElse(null))
                 .param("way", way(answer.evidence()))
                 .param("scan", scan(answer.evidence()))
                 .param("source", source(answer.evidence()));
@@ -143,13 +143,6 @@ class AnswerStore {
         return switch (sayer) {
             case Sayer.OfCarer(var carer) -> carer.value();
             case Sayer.TheChild() -> null;
-        };
-    }
-
-    static @Nullable LocalDate lastDay(Until until) {
-        return switch (until) {
-            case Until.Withdrawal() -> null;
-            case Until.Day(var last) -> last;
         };
     }
 
@@ -190,7 +183,7 @@ class AnswerStore {
     }
 
     private static Until until(@Nullable LocalDate ends) {
-        return ends == null ? new Until.Withdrawal() : new Until.Day(ends);
+        return Until.of(Optional.ofNullable(ends));
     }
 
     private static Evidence evidence(ResultSet row) throws SQLException {

@@ -106,7 +106,7 @@ public class ImportedAnswers {
                         .param("words", texts(many, one -> one.word().name()))
                         .param("on", days(many, Answer::on))
                         .param("starts", days(many, Answer::from))
-                        .param("ends", days(many, one -> AnswerStore.lastDay(one.until())))
+                        .param("ends", days(many, one -> one.until().lastDay().orElse(null)))
                         .param("sources", texts(many, one -> source(one.evidence())))
                         .update();
     }

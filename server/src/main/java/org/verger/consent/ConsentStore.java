@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -116,7 +117,7 @@ class ConsentStore {
                         .param("by", terms.givenBy().carer())
                         .param("on", terms.givenBy().on())
                         .param("starts", terms.from())
-                        .param("ends", lastDay(terms.until()));
+                        .param("ends", terms.until().lastDay().orElse(null));
         try {
             insert.update();
         } catch (DataIntegrityViolationException e) {
@@ -140,13 +141,6 @@ class ConsentStore {
         return excluded ? new Stale("consents of pupil " + consent.child()) : e;
     }
 
-    private static @Nullable LocalDate lastDay(Until until) {
-        return switch (until) {
-            case Until.Withdrawal() -> null;
-            case Until.Day(var last) -> last;
-        };
-    }
-
     private static Consent consent(ResultSet row, int number) throws SQLException {
         return new Consent(
                 new ConsentId(row.getObject("id", UUID.class)),
@@ -162,7 +156,7 @@ class ConsentStore {
     }
 
     private static Until until(@Nullable LocalDate ends) {
-        return ends == null ? new Until.Withdrawal() : new Until.Day(ends);
+        return Until.of(Optional.ofNullable(ends));
     }
 
     private static Consent.State state(@Nullable LocalDate withdrawn) {

@@ -3,7 +3,9 @@ package org.verger.consent;
 import org.verger.pupils.PupilId;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Who has a word in whether children may be shown, beside the papers that the office keeps. Each
@@ -17,7 +19,12 @@ public interface Voice {
         /// May be shown, without a name.
         SHOWN,
         /// May be shown, and called by the first name.
-        NAMED
+        NAMED;
+
+        /// The one of this name, which a form sends.
+        public static Optional<Word> read(String name) {
+            return Arrays.stream(values()).filter(word -> word.name().equals(name)).findFirst();
+        }
     }
 
     /// Its word on each of these children; on whom it is silent is left out.

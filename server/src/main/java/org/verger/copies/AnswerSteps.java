@@ -104,7 +104,7 @@ public class AnswerSteps {
 
     static Until until(AnswerEntry entry) {
         var last = entry.until();
-        return last == null ? new Until.Withdrawal() : new Until.Day(last);
+        return Until.of(Optional.ofNullable(last));
     }
 
     private AnswerStep step(

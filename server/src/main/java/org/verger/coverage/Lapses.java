@@ -5,14 +5,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.verger.answers.Answers;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
-import org.verger.consent.Until;
 import org.verger.pupils.PupilId;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What lapses within about a term: the papers and the answers whose last day lies ahead.
@@ -43,7 +41,10 @@ public class Lapses {
                 consents.ending(today, end).stream()
                         .flatMap(
                                 one ->
-                                        last(one.terms().until())
+                                        one
+                                                .terms()
+                                                .until()
+                                                .lastDay()
                                                 .map(
                                                         day ->
                                                                 new Lapse(
@@ -55,7 +56,9 @@ public class Lapses {
                 answers.ending(today, end).stream()
                         .flatMap(
                                 one ->
-                                        last(one.until())
+                                        one
+                                                .until()
+                                                .lastDay()
                                                 .map(
                                                         day ->
                                                                 new Lapse(
@@ -64,12 +67,5 @@ public class Lapses {
                                                                         day))
                                                 .stream());
         return Stream.concat(papers, said).sorted(Comparator.comparing(Lapse::last)).toList();
-    }
-
-    private static Optional<LocalDate> last(Until until) {
-        return switch (until) {
-            case Until.Withdrawal() -> Optional.empty();
-            case Until.Day(var last) -> Optional.of(last);
-        };
     }
 }

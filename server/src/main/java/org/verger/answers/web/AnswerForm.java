@@ -9,13 +9,12 @@ import org.verger.blobs.BlobId;
 import org.verger.carers.CarerId;
 import org.verger.consent.Purpose;
 import org.verger.consent.Until;
-import org.verger.consent.Voice.Word;
+import org.verger.consent.UseForm;
 import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,20 +30,15 @@ final class AnswerForm {
         return Filled.with(Map.of("on", today.toString(), "from", today.toString()));
     }
 
-    /// The name of a use's field.
-    static String field(Purpose purpose) {
-        return "use-" + purpose.name();
-    }
-
     static Parsed<Slip> parse(Form form, Optional<BlobId> scan) {
         var sayer =
                 form.text("sayer")
                         .required(words("answers.sayer.missing"))
                         .as(AnswerForm::sayer, words("answers.sayer.missing"));
-        var said = said(form);
+        var said = UseForm.said(form);
         if (said.isEmpty()) {
             var _ =
-                    form.text(field(Purpose.asked().getFirst()))
+                    form.text(UseForm.field(Purpose.asked().getFirst()))
                             .required(words("answers.words.missing"));
         }
         var on =
@@ -68,17 +62,8 @@ final class AnswerForm {
                                 said,
                                 on.value(),
                                 from.value(),
-                                until(until.optional()),
+                                Until.of(until.optional()),
                                 new Evidence.Paper(scan)));
-    }
-
-    /// Every use that was answered.
-    static Map<Purpose, Word> said(Form form) {
-        var said = new EnumMap<Purpose, Word>(Purpose.class);
-        for (var purpose : Purpose.asked()) {
-            word(form.text(field(purpose)).orEmpty()).ifPresent(word -> said.put(purpose, word));
-        }
-        return said;
     }
 
     /// Whose answer a form speaks of.
@@ -86,19 +71,6 @@ final class AnswerForm {
         if (text.equals(CHILD)) return Optional.of(new Sayer.TheChild());
         if (!text.matches("[0-9a-f-]{36}")) return Optional.empty();
         return Optional.of(new Sayer.OfCarer(new CarerId(UUID.fromString(text))));
-    }
-
-    private static Optional<Word> word(String text) {
-        return switch (text) {
-            case "NO" -> Optional.of(Word.NO);
-            case "SHOWN" -> Optional.of(Word.SHOWN);
-            case "NAMED" -> Optional.of(Word.NAMED);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Until until(Optional<LocalDate> last) {
-        return last.<Until>map(Until.Day::new).orElseGet(Until.Withdrawal::new);
     }
 
     /// A year that somebody meant: dates are typed by hand.

@@ -17,6 +17,7 @@ import org.verger.carers.Carer;
 import org.verger.carers.CarerId;
 import org.verger.carers.Carers;
 import org.verger.consent.Purpose;
+import org.verger.consent.UseForm;
 import org.verger.consent.Voice.Word;
 import org.verger.forms.Filled;
 import org.verger.forms.Option;
@@ -133,7 +134,7 @@ class AnswerPages {
 
     private static List<AnswerPage.Use> uses() {
         return Purpose.asked().stream()
-                .map(use -> new AnswerPage.Use(use.title(), AnswerForm.field(use)))
+                .map(use -> new AnswerPage.Use(use.title(), UseForm.field(use)))
                 .toList();
     }
 

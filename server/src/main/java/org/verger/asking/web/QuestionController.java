@@ -14,15 +14,12 @@ import org.verger.answers.Outcome;
 import org.verger.asking.Asking;
 import org.verger.asking.CarersOwn;
 import org.verger.consent.Purpose;
-import org.verger.consent.Voice.Word;
-import org.verger.forms.Filled;
+import org.verger.consent.UseForm;
 import org.verger.forms.Form;
 import org.verger.frame.Flash;
 import org.verger.pupils.PupilId;
 
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /// A carer answers, on their phone: choose the child, say where, done.
@@ -78,13 +75,13 @@ class QuestionController {
             HttpServletRequest request) {
         var whom = new PupilId(child);
         var form = Form.of(request);
-        var said = said(form);
+        var said = UseForm.said(form);
         return visits.call(
                 school,
                 link,
                 (visit, start) -> {
                     if (said.size() < Purpose.asked().size()) {
-                        var wrong = missing(form.filled(), said);
+                        var wrong = UseForm.missing(form.filled(), said, "asking.missing");
                         return page(
                                 "question",
                                 pages.question(visit, start, whom, wrong),
@@ -131,37 +128,6 @@ class QuestionController {
             case Outcome.Done() -> to(CarerRoutes.child(start, child) + "/done");
             case Outcome.Refused _ -> to(start);
         };
-    }
-
-    private static Map<Purpose, Word> said(Form form) {
-        var said = new EnumMap<Purpose, Word>(Purpose.class);
-        for (var purpose : Purpose.asked()) {
-            word(form.text(QuestionPages.field(purpose)).orEmpty())
-                    .ifPresent(word -> said.put(purpose, word));
-        }
-        return said;
-    }
-
-    private static Optional<Word> word(String text) {
-        return switch (text) {
-            case "NO" -> Optional.of(Word.NO);
-            case "SHOWN" -> Optional.of(Word.SHOWN);
-            case "NAMED" -> Optional.of(Word.NAMED);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Filled missing(Filled form, Map<Purpose, Word> said) {
-        var told = form;
-        for (var purpose : Purpose.asked()) {
-            if (!said.containsKey(purpose)) {
-                told =
-                        told.wrong(
-                                QuestionPages.field(purpose),
-                                words("asking.missing", purpose.title()));
-            }
-        }
-        return told;
     }
 
     private static ModelAndView page(String template, Object page, HttpStatus status) {

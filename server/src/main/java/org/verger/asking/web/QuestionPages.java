@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.verger.asking.CarersOwn;
 import org.verger.asking.Visit;
 import org.verger.consent.Purpose;
+import org.verger.consent.UseForm;
 import org.verger.consent.Voice.Word;
 import org.verger.forms.Filled;
 import org.verger.forms.Option;
@@ -17,7 +18,6 @@ import org.verger.pupils.PupilId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts the pages behind a carer's link together.
@@ -48,12 +48,7 @@ class QuestionPages {
 
     /// The form with what this carer said before.
     Filled said(Visit visit, PupilId child) {
-        return Filled.with(
-                own.said(visit, child).entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        said -> field(said.getKey()),
-                                        said -> said.getValue().name())));
+        return UseForm.of(own.said(visit, child));
     }
 
     DonePage done(Visit visit, String start, PupilId child) {
@@ -72,10 +67,6 @@ class QuestionPages {
                 own.children(visit).size() > 1 ? start : "");
     }
 
-    static String field(Purpose purpose) {
-        return "use-" + purpose.name();
-    }
-
     private StartPage.Line line(Visit visit, String start, Pupil pupil) {
         var path = CarerRoutes.child(start, pupil.id());
         return own.isOpen(visit, pupil.id())
@@ -85,7 +76,8 @@ class QuestionPages {
     }
 
     private static QuestionPage.Use use(Purpose purpose) {
-        return new QuestionPage.Use(purpose.title(), CarerWords.about(purpose), field(purpose));
+        return new QuestionPage.Use(
+                purpose.title(), CarerWords.about(purpose), UseForm.field(purpose));
     }
 
     private static DonePage.Line line(Purpose purpose, Word word) {

@@ -66,12 +66,8 @@ record RecordForm(List<Terms> papers) {
                                                                         carer.value(),
                                                                         signed.value()),
                                                                 from.value(),
-                                                                until(until.optional())))
+                                                                Until.of(until.optional())))
                                         .toList()));
-    }
-
-    private static Until until(Optional<LocalDate> last) {
-        return last.<Until>map(Until.Day::new).orElseGet(Until.Withdrawal::new);
     }
 
     private static Optional<List<Purpose>> purposes(List<String> chosen) {

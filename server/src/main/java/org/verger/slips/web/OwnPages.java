@@ -2,10 +2,9 @@ package org.verger.slips.web;
 
 import static org.verger.parts.Words.words;
 
-import static java.util.stream.Collectors.toMap;
-
 import org.springframework.stereotype.Component;
 import org.verger.consent.Purpose;
+import org.verger.consent.UseForm;
 import org.verger.consent.Voice.Word;
 import org.verger.forms.Filled;
 import org.verger.forms.Option;
@@ -28,10 +27,7 @@ class OwnPages {
 
     /// The question, with what the pupil said before.
     PupilQuestionPage question(PupilVisit visit, String start) {
-        var said =
-                own.said(visit).entrySet().stream()
-                        .collect(toMap(one -> field(one.getKey()), one -> one.getValue().name()));
-        return question(visit, start, Filled.with(said));
+        return question(visit, start, UseForm.of(own.said(visit)));
     }
 
     PupilQuestionPage question(PupilVisit visit, String start, Filled form) {
@@ -55,25 +51,17 @@ class OwnPages {
                         .map(
                                 one ->
                                         new PupilDonePage.Line(
-                                                title(one.getKey()), tag(one.getValue())))
+                                                one.getKey().title(), tag(one.getValue())))
                         .toList(),
                 said.values().stream().anyMatch(word -> word != Word.NO),
                 start + "/refusal",
                 Dates.day(visit.expires()));
     }
 
-    static String field(Purpose purpose) {
-        return "use-" + purpose.name();
-    }
-
-    static String title(Purpose purpose) {
-        return purpose.title();
-    }
-
     private static PupilQuestionPage.Use use(Purpose purpose) {
         var key = purpose.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new PupilQuestionPage.Use(
-                title(purpose), words("slips.about." + key), field(purpose));
+                purpose.title(), words("slips.about." + key), UseForm.field(purpose));
     }
 
     private static String word(Word word) {

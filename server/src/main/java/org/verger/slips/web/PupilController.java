@@ -12,15 +12,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.answers.Outcome;
 import org.verger.consent.Purpose;
-import org.verger.consent.Voice.Word;
+import org.verger.consent.UseForm;
 import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.slips.Code;
 import org.verger.slips.PupilsOwn;
 
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 
 /// A pupil answers, on a phone: type the code or scan it, say where, done.
 @Controller
@@ -71,7 +69,7 @@ class PupilController {
     ModelAndView answer(
             @PathVariable String school, @PathVariable String code, HttpServletRequest request) {
         var form = Form.of(request);
-        var said = said(form);
+        var said = UseForm.said(form);
         return visits.call(
                 school,
                 code,
@@ -79,7 +77,11 @@ class PupilController {
                         said.size() < Purpose.asked().size()
                                 ? page(
                                         "question",
-                                        pages.question(visit, start, missing(form.filled(), said)),
+                                        pages.question(
+                                                visit,
+                                                start,
+                                                UseForm.missing(
+                                                        form.filled(), said, "slips.missing")),
                                         HttpStatus.UNPROCESSABLE_CONTENT)
                                 : done(own.answer(visit, said), start));
     }
@@ -102,37 +104,6 @@ class PupilController {
             case Outcome.Done() -> to(start + "/done");
             case Outcome.Refused _ -> to(start);
         };
-    }
-
-    private static Map<Purpose, Word> said(Form form) {
-        var said = new EnumMap<Purpose, Word>(Purpose.class);
-        for (var purpose : Purpose.asked()) {
-            word(form.text(OwnPages.field(purpose)).orEmpty())
-                    .ifPresent(word -> said.put(purpose, word));
-        }
-        return said;
-    }
-
-    private static Optional<Word> word(String text) {
-        return switch (text) {
-            case "NO" -> Optional.of(Word.NO);
-            case "SHOWN" -> Optional.of(Word.SHOWN);
-            case "NAMED" -> Optional.of(Word.NAMED);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Filled missing(Filled form, Map<Purpose, Word> said) {
-        var told = form;
-        for (var purpose : Purpose.asked()) {
-            if (!said.containsKey(purpose)) {
-                told =
-                        told.wrong(
-                                OwnPages.field(purpose),
-                                words("slips.missing", OwnPages.title(purpose)));
-            }
-        }
-        return told;
     }
 
     private static ModelAndView code(String school, Filled form, HttpStatus status) {
