@@ -69,7 +69,7 @@ public final class EntryRules {
         return visit.needsSecond()
                 && !visit.showedSecond()
                 && !visit.hasSecond()
-                && facts.now().isAfter(visit.account().openedAt().plus(facts.limits().grace()));
+                && !facts.now().isBefore(visit.account().openedAt().plus(facts.limits().grace()));
     }
 
     private static boolean holds(Visit visit, Right right) {

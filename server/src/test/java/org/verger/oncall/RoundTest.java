@@ -24,6 +24,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 import org.verger.AnySchool;
 import org.verger.TestHome;
+import org.verger.TurnedClock;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
 import org.verger.platform.PersonId;
@@ -62,8 +63,8 @@ class RoundTest {
     static class Time {
         @Bean
         @Primary
-        TurnedTime turnedTime() {
-            return new TurnedTime();
+        TurnedClock turnedClock() {
+            return new TurnedClock();
         }
     }
 
@@ -76,7 +77,7 @@ class RoundTest {
     @Autowired Timeline timeline;
     @Autowired JdbcClient db;
     @Autowired TransactionOperations transactions;
-    @Autowired TurnedTime clock;
+    @Autowired TurnedClock clock;
 
     @Test
     void aThousandPeopleAreReachedInOrderUntilTheLastOneAnswers() {

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verger.TestHome;
+import org.verger.TurnedClock;
 import org.verger.providers.Storyteller.Signature;
 import org.verger.signin.SignInTest;
 import org.verger.signin.Town;
-import org.verger.signin.TurnedClock;
 import org.verger.signin.Visitor;
 
 import java.time.Duration;

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.verger.TurnedClock;
 import org.verger.platform.Role;
 import org.verger.providers.Storyteller.Signature;
 import org.verger.signin.SignInTest;
 import org.verger.signin.Town;
-import org.verger.signin.TurnedClock;
 import org.verger.signin.Visitor;
 
 import java.util.List;

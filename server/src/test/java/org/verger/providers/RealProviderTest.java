@@ -18,10 +18,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.Chromium;
 import org.verger.Gallery;
+import org.verger.TurnedClock;
 import org.verger.platform.Role;
 import org.verger.signin.SignInTest;
 import org.verger.signin.Town;
-import org.verger.signin.TurnedClock;
 
 import java.io.IOException;
 import java.util.ArrayDeque;

@@ -2,9 +2,9 @@ package org.verger.providers;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 
+import org.verger.TurnedClock;
 import org.verger.providers.Storyteller.Signature;
 import org.verger.signin.Town;
-import org.verger.signin.TurnedClock;
 import org.verger.signin.Visitor;
 
 import java.time.Instant;

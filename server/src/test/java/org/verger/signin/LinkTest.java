@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.TestHome;
+import org.verger.TurnedClock;
 
 import java.time.Duration;
 import java.util.List;

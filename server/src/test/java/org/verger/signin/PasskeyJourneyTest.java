@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.Chromium;
 import org.verger.Gallery;
+import org.verger.TurnedClock;
 import org.verger.platform.Role;
 
 import java.util.List;

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.verger.Canaries;
+import org.verger.TurnedClock;
 import org.verger.platform.Right;
 import org.verger.platform.RightsTable;
 import org.verger.platform.Role;

@@ -8,6 +8,7 @@ import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.verger.TurnedClock;
 import org.verger.platform.Role;
 
 import java.security.InvalidKeyException;

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestPropertySource;
 import org.verger.TestHome;
+import org.verger.TurnedClock;
 import org.verger.providers.TestProviders;
 
 import java.lang.annotation.ElementType;
