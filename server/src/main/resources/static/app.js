@@ -114,7 +114,7 @@ function send(form, submitter) {
   bar.hidden = false;
   said.textContent = "";
   form.setAttribute("aria-busy", "true");
-  request.open("POST", form.action);
+  request.open("POST", submitter?.hasAttribute("formaction") ? submitter.formAction : form.action);
   request.setRequestHeader("HX-Request", "true");
   request.send(new FormData(form, submitter));
 }

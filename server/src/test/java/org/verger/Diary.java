@@ -106,12 +106,12 @@ final class Diary implements Runnable {
                 accepted(
                         teacher.send(
                                 teacher.get("/posts/new"),
-                                "form[action=/posts]",
+                                "form#writing",
                                 Map.of("caption", note(number).words, "when", "approved")));
         var id = UUID.fromString(written.substring(written.lastIndexOf('/') + 1));
         done(number, Act.WRITE, id);
         var path = "/posts/" + id;
-        act(number, id, Act.SUBMIT, teacher, path, "form[action$=/submission]");
+        act(number, id, Act.SUBMIT, teacher, path, "button[formaction$=/submission]");
         act(number, id, Act.APPROVE, head, "/review/" + id, "form[action$=/approval]");
         if (number % WITHDRAWN_OF == 0)
             act(number, id, Act.WITHDRAW, teacher, path + "/withdrawal", "form.v-actions");

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// A browser without script: it keeps cookies, follows no redirect, and sends the forms that it was
@@ -36,11 +37,13 @@ final class ScriptlessBrowser {
         return seen(to(path).GET());
     }
 
-    /// Sends a form of this page, with these fields filled in.
-    Seen send(Seen from, String form, Map<String, String> typed) throws IOException {
-        var shown = from.page.selectFirst(form);
-        if (shown == null)
-            throw new IOException("there is no " + form + " on " + from.page.title());
+    /// Sends a form of this page, or presses a button of one, with these fields filled in.
+    Seen send(Seen from, String formOrButton, Map<String, String> typed) throws IOException {
+        var found = from.page.selectFirst(formOrButton);
+        if (found == null)
+            throw new IOException("there is no " + formOrButton + " on " + from.page.title());
+        var shown = Objects.requireNonNull(found.closest("form"));
+        var action = found.hasAttr("formaction") ? found.attr("formaction") : shown.attr("action");
         var fields = new LinkedHashMap<String, String>();
         shown.select("input[type=hidden]").forEach(i -> fields.put(i.attr("name"), i.val()));
         fields.putAll(typed);
@@ -49,7 +52,7 @@ final class ScriptlessBrowser {
                         .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                         .collect(Collectors.joining("&"));
         return seen(
-                to(shown.attr("action"))
+                to(action)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(body)));
     }

@@ -61,8 +61,10 @@ public final class Darkroom {
     }
 
     private static Developed print(Pixels pixels, byte[] original, Anatomy anatomy) {
+        var faces = Faces.find(pixels);
         var discovered =
-                new Discovered(Faces.count(pixels), anatomy.metadata(), Bytes.sha256(original));
+                new Discovered(
+                        faces.count(), faces.largest(), anatomy.metadata(), Bytes.sha256(original));
         return new Developed(pixels.rendition(), smaller(pixels), discovered);
     }
 

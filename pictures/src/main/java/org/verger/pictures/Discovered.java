@@ -5,7 +5,10 @@ import java.util.Set;
 /// What the gate may know of an original. `faces` means "at least so many": turned heads are
 /// missed, so no count clears a photograph (Protection of Freedoms Act 2012 s.26: counted, never
 /// recognised).
-public record Discovered(int faces, Set<Metadata> metadata, String sha256OfOriginal) {
+///
+/// @param largestFace how much of the picture's height the largest of them takes, from 0 to 1
+public record Discovered(
+        int faces, double largestFace, Set<Metadata> metadata, String sha256OfOriginal) {
     public Discovered {
         metadata = Set.copyOf(metadata);
     }

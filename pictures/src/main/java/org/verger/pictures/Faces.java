@@ -6,6 +6,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.opencv_core.FileStorage;
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.RectVector;
 import org.bytedeco.opencv.opencv_core.Size;
 import org.bytedeco.opencv.opencv_objdetect.CascadeClassifier;
@@ -13,6 +14,7 @@ import org.bytedeco.opencv.opencv_objdetect.CascadeClassifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// Counts faces that look at the camera, with OpenCV's LBP cascade: at least so many, never whose.
 /// Not for two threads at once.
@@ -25,16 +27,23 @@ final class Faces {
     private static final double STEP = 1.1;
     private static final int AGREEING_NEIGHBOURS = 4;
 
+    /// How many there are, and how much of the picture's height the largest takes, from 0 to 1.
+    record Found(int count, double largest) {}
+
     private Faces() {}
 
-    static int count(Pixels picture) {
+    static Found find(Pixels picture) {
         var small = picture.scaled(Math.sqrt(MOST_PIXELS / picture.width() / picture.height()));
         var grey = new Mat();
         cvtColor(small.mat(), grey, COLOR_BGR2GRAY);
         var found = new RectVector();
         var smallest = new Size(SMALLEST_SIDE, SMALLEST_SIDE);
         FRONTAL.detectMultiScale(grey, found, STEP, AGREEING_NEIGHBOURS, 0, smallest, new Size());
-        return (int) found.size();
+        return new Found((int) found.size(), largest(found) / small.height());
+    }
+
+    private static double largest(RectVector found) {
+        return Arrays.stream(found.get()).mapToInt(Rect::height).max().orElse(0);
     }
 
     private static CascadeClassifier load() {

@@ -1,6 +1,7 @@
 package org.verger.forms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,6 +31,15 @@ public record Filled(Map<String, List<String>> typed, List<FieldError> errors) {
         var all = new ArrayList<>(errors);
         all.add(new FieldError(field, words));
         return new Filled(typed, all);
+    }
+
+    /// The same with what stands in another form laid over it, and with the errors of both.
+    public Filled under(Filled other) {
+        var all = new HashMap<>(typed);
+        all.putAll(other.typed);
+        var wrong = new ArrayList<>(errors);
+        wrong.addAll(other.errors);
+        return new Filled(all, wrong);
     }
 
     /// One field of it.

@@ -54,6 +54,11 @@ public final class Form {
         return new Answer<>(this, name, chosen.isEmpty() ? null : chosen);
     }
 
+    /// Whether the form has such a field, answered or not.
+    public boolean has(String name) {
+        return sent.containsKey(name);
+    }
+
     /// Whether a lone checkbox was ticked.
     public boolean ticked(String name) {
         return !first(name).isEmpty();

@@ -16,7 +16,14 @@ public final class Dates {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
     private Dates() {}
+
+    /// "14:05".
+    public static String time(Instant at) {
+        return TIME.format(at.atZone(SCHOOL_TIME));
+    }
 
     /// "Tuesday 2 March 2027 at 14:05".
     public static String moment(Instant at) {

@@ -1,6 +1,7 @@
 package org.verger.photos;
 
 import org.verger.blobs.BlobId;
+import org.verger.gate.Picture.Source;
 import org.verger.gate.PictureFacts;
 import org.verger.pupils.PupilId;
 
@@ -8,18 +9,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// A photo of a post: what it shows in words, the children in it, its re-encoded sizes (the largest
-/// first), and what was found in the original. The original itself is not kept.
+/// A photo of a post: what it shows in words, whose it is, the children in it, its re-encoded sizes
+/// (the largest first), and what was found in the original. The original itself is not kept.
 public record Photo(
         PhotoId id,
         String altText,
         String fileName,
+        Source source,
         List<Size> sizes,
         PictureFacts facts,
         Set<PupilId> children) {
 
     /// One size of a picture, in pixels.
     public record Size(int width, int height, BlobId blob) {}
+
+    /// What its author says of a photo: what it shows, for those who cannot see it, and whose it
+    /// is.
+    public record Label(String altText, Source source) {}
 
     public Photo {
         altText = altText.strip();
@@ -28,22 +34,43 @@ public record Photo(
         if (sizes.isEmpty()) throw new IllegalArgumentException("a photo has a size");
     }
 
-    /// The photo with these words for those who cannot see it.
-    public Photo described(String words) {
-        return new Photo(id, words, fileName, sizes, facts, children);
+    /// A photo of the school's own making.
+    public Photo(
+            PhotoId id,
+            String altText,
+            String fileName,
+            List<Size> sizes,
+            PictureFacts facts,
+            Set<PupilId> children) {
+        this(id, altText, fileName, Source.OURS, sizes, facts, children);
+    }
+
+    /// What its author says of it.
+    public Label label() {
+        return new Label(altText, source);
+    }
+
+    /// The photo with its author saying this of it.
+    public Photo labelled(Label label) {
+        return new Photo(id, label.altText, fileName, label.source, sizes, facts, children);
+    }
+
+    /// The photo with another name for its file.
+    public Photo named(String file) {
+        return new Photo(id, altText, file, source, sizes, facts, children);
     }
 
     /// The photo with this child in it.
     public Photo showing(PupilId child) {
         var more = new LinkedHashSet<>(children);
         more.add(child);
-        return new Photo(id, altText, fileName, sizes, facts, more);
+        return new Photo(id, altText, fileName, source, sizes, facts, more);
     }
 
     /// The photo without this child in it.
     public Photo notShowing(PupilId child) {
         var fewer = new LinkedHashSet<>(children);
         fewer.remove(child);
-        return new Photo(id, altText, fileName, sizes, facts, fewer);
+        return new Photo(id, altText, fileName, source, sizes, facts, fewer);
     }
 }

@@ -2,6 +2,7 @@ package org.verger.photos;
 
 import org.springframework.stereotype.Component;
 import org.verger.blobs.BlobStore;
+import org.verger.gate.Picture.Source;
 import org.verger.gate.PictureFacts;
 import org.verger.gate.PictureFacts.MetadataFound;
 import org.verger.pictures.Darkroom;
@@ -33,16 +34,17 @@ public class PhotoLab {
         this.clock = clock;
     }
 
-    /// Develops the upload.
-    public Taken develop(String fileName, byte[] upload) {
+    /// Develops the upload of somebody who says whose it is.
+    public Taken develop(String fileName, byte[] upload, Source source) {
         var name = shortened(fileName);
         return switch (darkroom.develop(upload)) {
             case Development.Refused(var reason) -> new Taken.Not(name, reason.words());
-            case Development.Developed developed -> new Taken.AsPhoto(photo(name, developed));
+            case Development.Developed developed ->
+                    new Taken.AsPhoto(photo(name, source, developed));
         };
     }
 
-    private Photo photo(String fileName, Development.Developed developed) {
+    private Photo photo(String fileName, Source source, Development.Developed developed) {
         var sizes =
                 Stream.concat(Stream.of(developed.full()), developed.smaller().stream())
                         .map(this::kept)
@@ -52,8 +54,9 @@ public class PhotoLab {
                 new PhotoId(TimeOrderedId.at(clock.instant())),
                 "",
                 fileName,
+                source,
                 sizes,
-                new PictureFacts(found.faces(), kinds(found.metadata())),
+                new PictureFacts(found.faces(), kinds(found.metadata()), found.largestFace(), ""),
                 Set.of());
     }
 

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.blobs.BlobId;
+import org.verger.gate.Picture.Origin;
+import org.verger.gate.Picture.Source;
 import org.verger.gate.PictureFacts;
 import org.verger.gate.PictureFacts.MetadataFound;
 import org.verger.platform.Scope;
@@ -25,7 +27,7 @@ import java.util.UUID;
 public class Photos {
     private static final String OF_ALBUM =
             """
-            select id, alt_text, file_name, faces, metadata
+            select id, alt_text, file_name, origin, credit, faces, largest_face, metadata
             from photos.photo where album_id = :album order by position
             """;
     private static final String SIZES =
@@ -36,8 +38,10 @@ public class Photos {
     private static final String REMOVE = "delete from photos.photo where album_id = :album";
     private static final String ADD =
             """
-            insert into photos.photo (trust_id, id, school_id, album_id, position, alt_text, file_name, faces, metadata)
-            values (:trust, :id, :school, :album, :position, :alt, :file, :faces, :metadata)
+            insert into photos.photo
+              (trust_id, id, school_id, album_id, position, alt_text, file_name, origin, credit, faces, largest_face, metadata)
+            values
+              (:trust, :id, :school, :album, :position, :alt, :file, :origin, :credit, :faces, :largest, :metadata)
             """;
     private static final String ADD_SIZE =
             """
@@ -114,7 +118,10 @@ public class Photos {
                 .param("position", position)
                 .param("alt", photo.altText())
                 .param("file", photo.fileName())
+                .param("origin", photo.source().origin().name())
+                .param("credit", photo.source().credit())
                 .param("faces", photo.facts().faces())
+                .param("largest", photo.facts().largestFace())
                 .param("metadata", words(photo.facts().metadata()))
                 .update();
         photo.sizes().forEach(size -> add(photo, size));
@@ -143,8 +150,13 @@ public class Photos {
                 new PhotoId(id),
                 row.getString("alt_text"),
                 row.getString("file_name"),
+                new Source(Origin.valueOf(row.getString("origin")), row.getString("credit")),
                 sizes(id),
-                new PictureFacts(row.getInt("faces"), kinds(row.getString("metadata"))),
+                new PictureFacts(
+                        row.getInt("faces"),
+                        kinds(row.getString("metadata")),
+                        row.getDouble("largest_face"),
+                        ""),
                 children(id));
     }
 

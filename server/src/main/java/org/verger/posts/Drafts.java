@@ -19,6 +19,7 @@ import org.verger.pupils.PupilId;
 import org.verger.watch.Watch;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,8 @@ import java.util.function.UnaryOperator;
 public class Drafts {
     /// The most photos that a post has.
     public static final int MOST_PHOTOS = 10;
+
+    private static final Duration SITTING = Duration.ofMinutes(15);
 
     private final PostStore posts;
     private final Examination examination;
@@ -53,20 +56,62 @@ public class Drafts {
         this.clock = clock;
     }
 
-    /// Begins a post.
+    /// The name of a post that somebody may begin.
+    public PostId next() {
+        return new PostId(TimeOrderedId.at(clock.instant()));
+    }
+
+    /// Begins a post under a name of its own.
     @Transactional
     public PostId write(Caption caption, Timing timing) {
-        var id = new PostId(TimeOrderedId.at(clock.instant()));
-        var post = Post.draft(id, Scope.current().someone().id(), caption, timing);
-        posts.add(post);
-        ledger.write(post.act("post.written", Set.of(), Map.of("opening", caption.opening())));
+        var id = next();
+        begin(id, new Manuscript(caption, timing));
         return id;
     }
 
-    /// Gives a post other words or another time.
+    /// Begins a post, unless it is begun.
     @Transactional
-    public Decision rewrite(PostId id, Caption caption, Timing timing) {
-        return change(id, "post.rewritten", post -> post.rewritten(caption, timing));
+    public void begin(PostId id, Manuscript manuscript) {
+        var post = Post.begun(id, Scope.current().someone().id(), manuscript);
+        if (posts.add(post)) {
+            var opening = manuscript.caption().opening();
+            ledger.write(post.act("post.written", Set.of(), Map.of("opening", opening)));
+        }
+    }
+
+    /// Gives a post other words, another time, or other words about its photos.
+    @Transactional
+    public Decision rewrite(PostId id, Manuscript manuscript) {
+        return change(id, "post.rewritten", post -> post.rewritten(manuscript));
+    }
+
+    /// Keeps what its author is still typing, if nothing was kept since they began from version
+    /// `seen`. Only a draft is kept by itself: a change of anything else is theirs to decide. The
+    /// ledger has one entry for each sitting.
+    @Transactional
+    public Decision keep(PostId id, int seen, Manuscript manuscript) {
+        var post = posts.get(id);
+        var reasons = KeepingRules.refusals(post, seen, Scope.current().someone());
+        if (!reasons.isEmpty()) return new Decision.Refused(id, reasons);
+        var kept = post.rewritten(manuscript);
+        if (kept.equals(post)) return new Decision.Done(id);
+        boolean another = posts.changedAt(id).plus(SITTING).isBefore(clock.instant());
+        posts.save(kept);
+        if (another) ledger.write(kept.act("post.rewritten", Set.of(), Map.of()));
+        return new Decision.Done(id);
+    }
+
+    /// Makes a mend that the gate calls safe, where the gate still finds the same.
+    @Transactional
+    public Decision mend(PostId id, Finding finding) {
+        if (!examination.of(posts.get(id)).findings().contains(finding)) {
+            return new Decision.Refused(id, List.of(Refusal.CHANGED_SINCE_SEEN));
+        }
+        return change(
+                id,
+                "post.mended",
+                Set.of(finding.clause()),
+                post -> finding.safeEdits().stream().reduce(post, Post::mended, (_, last) -> last));
     }
 
     /// Adds a photo that was developed from an upload.
@@ -79,15 +124,6 @@ public class Drafts {
     @Transactional
     public Decision remove(PostId id, PhotoId photo) {
         return change(id, "photo.removed", post -> post.without(photo));
-    }
-
-    /// Says in words what a photo shows, for those who cannot see it.
-    @Transactional
-    public Decision describe(PostId id, PhotoId photo, String altText) {
-        return change(
-                id,
-                "photo.described",
-                post -> post.withPhoto(photo, one -> one.described(altText)));
     }
 
     /// Says that a child is in a photo.
@@ -130,15 +166,21 @@ public class Drafts {
     }
 
     private Decision change(PostId id, String verb, UnaryOperator<Post> change) {
+        return change(id, verb, Set.of(), change);
+    }
+
+    private Decision change(
+            PostId id, String verb, Set<Clause> clauses, UnaryOperator<Post> change) {
         var post = posts.get(id);
         if (!post.isOpenToChange()) return new Decision.Refused(id, List.of(Refusal.NOT_NOW));
         if (!mayChange(post)) return new Decision.Refused(id, List.of(Refusal.NO_RIGHT));
         var changed = change.apply(post);
+        if (changed.equals(post)) return new Decision.Done(id);
         if (changed.photos().size() > MOST_PHOTOS) {
             return new Decision.Refused(id, List.of(Refusal.TOO_MANY_PHOTOS));
         }
         posts.save(changed);
-        ledger.write(changed.act(verb, Set.of(), Map.of()));
+        ledger.write(changed.act(verb, clauses, Map.of()));
         if (post.state() == PostState.APPROVED) {
             ledger.write(voided(post));
         }

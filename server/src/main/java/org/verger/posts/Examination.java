@@ -5,21 +5,16 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import org.springframework.stereotype.Component;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
-import org.verger.gate.ChildId;
 import org.verger.gate.Circumstances;
 import org.verger.gate.Gate;
-import org.verger.gate.Picture;
-import org.verger.gate.Submission;
 import org.verger.gate.Verdict;
 import org.verger.people.Trusts;
 import org.verger.permissions.Permissions;
 import org.verger.platform.Scope;
-import org.verger.pupils.PupilId;
 import org.verger.roster.SchoolRoster;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 
 /// Gathers what the gate must know about a post and asks it for a verdict.
@@ -54,8 +49,8 @@ public class Examination {
         var day = LocalDate.ofInstant(post.timing().after(clock.instant()), clock.getZone());
         var showable = consents.showable(post.children(), Purpose.SCHOOL_PAGE, day);
         return Gate.examine(
-                submission(post),
-                new Circumstances(POLICY_VERSION, roster.now(), childIds(showable))
+                Submissions.of(post),
+                new Circumstances(POLICY_VERSION, roster.now(), Submissions.children(showable))
                         .at(school())
                         .permitting(permitted(post, day)));
     }
@@ -69,26 +64,6 @@ public class Examination {
     private Set<String> permitted(Post post, LocalDate day) {
         return permissions.inForce(post.author(), day).stream()
                 .map(permission -> permission.terms().subject().name())
-                .collect(toUnmodifiableSet());
-    }
-
-    private static Submission submission(Post post) {
-        return new Submission(
-                post.caption().value(),
-                post.photos().stream()
-                        .map(
-                                photo ->
-                                        new Picture(
-                                                photo.altText(),
-                                                photo.fileName(),
-                                                List.copyOf(childIds(photo.children())),
-                                                photo.facts()))
-                        .toList());
-    }
-
-    private static Set<ChildId> childIds(Set<PupilId> pupils) {
-        return pupils.stream()
-                .map(pupil -> new ChildId(pupil.value()))
                 .collect(toUnmodifiableSet());
     }
 }

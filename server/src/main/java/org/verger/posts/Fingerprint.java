@@ -7,8 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The SHA-256 of exactly what an approver sees: text, pictures with their alternative texts and
-/// the children in them, and the time of publication. Sixty-four hexadecimal digits.
+/// The SHA-256 of exactly what an approver sees: text, pictures with their alternative texts, whose
+/// they are and the children in them, and the time of publication. Sixty-four hexadecimal digits.
 public record Fingerprint(String hex) {
     public Fingerprint {
         if (!hex.matches("[0-9a-f]{64}"))
@@ -19,7 +19,7 @@ public record Fingerprint(String hex) {
     /// different posts write the same bytes.
     static Fingerprint of(Post post) {
         var digest = sha256();
-        put(digest, "post 1");
+        put(digest, "post 2");
         put(digest, post.caption().value());
         put(digest, time(post.timing()));
         put(digest, String.valueOf(post.photos().size()));
@@ -37,6 +37,8 @@ public record Fingerprint(String hex) {
     private static void put(MessageDigest digest, Photo photo) {
         put(digest, photo.sizes().getFirst().blob().sha256());
         put(digest, photo.altText());
+        put(digest, photo.source().origin().name());
+        put(digest, photo.source().credit());
         put(digest, String.valueOf(photo.children().size()));
         photo.children().stream()
                 .map(Object::toString)

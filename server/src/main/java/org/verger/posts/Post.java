@@ -1,6 +1,8 @@
 package org.verger.posts;
 
 import org.verger.gate.Clause;
+import org.verger.gate.Finding.Edit;
+import org.verger.gate.Submission;
 import org.verger.ledger.Act;
 import org.verger.ledger.Thing;
 import org.verger.photos.Photo;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A post as it stands. A change gives a new one; a change of what people see makes it a draft
@@ -31,8 +34,16 @@ public record Post(
         photos = List.copyOf(photos);
     }
 
-    static Post draft(PostId id, PersonId author, Caption caption, Timing timing) {
-        return new Post(id, author, caption, timing, List.of(), PostState.DRAFT, 0);
+    /// A post that somebody begins.
+    public static Post begun(PostId id, PersonId author, Manuscript manuscript) {
+        return new Post(
+                id,
+                author,
+                manuscript.caption(),
+                manuscript.timing(),
+                List.of(),
+                PostState.DRAFT,
+                0);
     }
 
     /// The children who are shown in any of the photos.
@@ -68,8 +79,43 @@ public record Post(
         };
     }
 
-    Post rewritten(Caption caption, Timing timing) {
-        return changed(new Post(id, author, caption, timing, photos, state, version));
+    /// The post as its author now has it; it need not be kept.
+    public Post saying(Manuscript said) {
+        return new Post(
+                id,
+                author,
+                said.caption(),
+                said.timing(),
+                photos.stream().map(said::labelled).toList(),
+                state,
+                version);
+    }
+
+    Post rewritten(Manuscript said) {
+        var rewritten = saying(said);
+        return rewritten.equals(this) ? this : changed(rewritten);
+    }
+
+    /// With what stands at this place of the submission mended.
+    Post mended(Edit edit) {
+        var mended = Submissions.of(this).mendedBy(edit);
+        var photos = IntStream.range(0, this.photos.size()).mapToObj(at -> mended(at, mended));
+        return changed(
+                new Post(
+                        id,
+                        author,
+                        new Caption(mended.text()),
+                        timing,
+                        photos.toList(),
+                        state,
+                        version));
+    }
+
+    private Photo mended(int at, Submission mended) {
+        var photo = photos.get(at);
+        var picture = mended.pictures().get(at);
+        return photo.labelled(new Photo.Label(picture.altText(), photo.source()))
+                .named(picture.fileName());
     }
 
     Post with(Photo photo) {

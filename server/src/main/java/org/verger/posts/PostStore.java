@@ -14,6 +14,7 @@ import org.verger.platform.Stale;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,7 @@ class PostStore {
             """
             insert into posts.post (trust_id, id, school_id, author_id, caption, publish_at, state, version, changed_at)
             values (:trust, :id, :school, :author, :caption, :at, :state, 0, :now)
+            on conflict do nothing
             """;
     private static final String SAVE =
             """
@@ -39,6 +41,8 @@ class PostStore {
             "update posts.post set return_reason = :reason where id = :id";
     private static final String RETURN_REASON =
             "select return_reason from posts.post where id = :id";
+    private static final String CHANGED_AT = "select changed_at from posts.post where id = :id";
+
     private final JdbcClient db;
     private final Photos photos;
     private final Clock clock;
@@ -57,13 +61,24 @@ class PostStore {
         return db.sql(GET).param("id", id.value()).query(this::post).optional();
     }
 
-    void add(Post post) {
-        contents(db.sql(ADD), post)
-                .param("trust", Scope.current().trust().value())
-                .param("school", Scope.current().school().value())
-                .param("author", post.author().value())
-                .update();
-        photos.replace(post.id().album(), post.photos());
+    /// Adds it; false where it was added before.
+    boolean add(Post post) {
+        int added =
+                contents(db.sql(ADD), post)
+                        .param("trust", Scope.current().trust().value())
+                        .param("school", Scope.current().school().value())
+                        .param("author", post.author().value())
+                        .update();
+        if (added > 0) photos.replace(post.id().album(), post.photos());
+        return added > 0;
+    }
+
+    /// When it was changed last.
+    Instant changedAt(PostId id) {
+        return db.sql(CHANGED_AT)
+                .param("id", id.value())
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .single();
     }
 
     /// Writes the post as it now stands.
@@ -85,7 +100,8 @@ class PostStore {
         return db.sql(RETURN_REASON)
                 .param("id", id.value())
                 .query((row, _) -> Optional.ofNullable(row.getString(1)))
-                .single();
+                .optional()
+                .flatMap(reason -> reason);
     }
 
     private JdbcClient.StatementSpec contents(JdbcClient.StatementSpec statement, Post post) {

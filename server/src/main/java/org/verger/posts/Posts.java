@@ -40,6 +40,12 @@ public class Posts {
         return post;
     }
 
+    /// The post, for a person to look at; nothing where it is not there or not for them.
+    @Transactional(readOnly = true)
+    public Optional<Post> look(PostId id) {
+        return posts.find(id).filter(post -> post.isOpenTo(Scope.current().someone().id()));
+    }
+
     /// Moves a post on.
     ///
     /// @throws Stale when it was changed since it was read

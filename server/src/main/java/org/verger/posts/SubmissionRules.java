@@ -19,6 +19,7 @@ final class SubmissionRules {
             List.of(
                     SubmissionRules::onlyADraftIsSubmitted,
                     SubmissionRules::onlyItsAuthorSubmits,
+                    SubmissionRules::itSaysSomething,
                     SubmissionRules::whatTheGateBlocksStays);
 
     private SubmissionRules() {}
@@ -35,6 +36,10 @@ final class SubmissionRules {
         boolean may =
                 facts.post.author().equals(facts.actor.id()) && facts.actor.may(Right.WRITE_POSTS);
         return unless(may, Refusal.NO_RIGHT);
+    }
+
+    private static Optional<Refusal> itSaysSomething(Facts facts) {
+        return unless(!facts.post.caption().isEmpty(), Refusal.NO_WORDS);
     }
 
     /// OFF-6, OFF-7: what the gate blocks is mended before anybody is asked.

@@ -1,6 +1,7 @@
 package org.verger.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class RemoveDemonstrationTest {
 
         try (var verger = RunningVerger.on(home, Map.of("VERGER_DEMO", "false"));
                 var db = verger.database()) {
-            assertThat(verger.log()).contains("/set-up/");
+            await().until(() -> verger.log().contains("/set-up/"));
             for (var table : strings(db, TABLES))
                 assertThat(rowsOf(db, table, trust)).as(table).isZero();
             assertThat(strings(db, UNWALLED)).isEmpty();

@@ -3,6 +3,7 @@ package org.verger.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ import org.verger.platform.Role;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// How long a large list takes, from its upload to its end, and how much memory it needs: the most
 /// that is alive at any time, seen by collecting all garbage again and again while it runs.
@@ -78,21 +80,16 @@ class ImportFiguresTest {
 
     private long highWater(Large list, int pupils) {
         var content = list.of(pupils);
-        var isOver = new AtomicBoolean();
-        var highest = new long[1];
-        var watch =
-                Thread.ofPlatform()
-                        .start(
-                                () -> {
-                                    while (!isOver.get())
-                                        highest[0] = Math.max(highest[0], alive());
-                                });
+        var highest = new AtomicLong();
+        try (var watch = Executors.newSingleThreadScheduledExecutor()) {
+            var _ =
+                    watch.scheduleWithFixedDelay(
+                            () -> highest.accumulateAndGet(alive(), Math::max), 0, 500, MILLISECONDS);
 
-        bring(list, pupils, content);
+            bring(list, pupils, content);
+        }
 
-        isOver.set(true);
-        join(watch);
-        return highest[0];
+        return highest.get();
     }
 
     private void bring(Large list, int pupils, byte[] content) {
@@ -108,13 +105,5 @@ class ImportFiguresTest {
     private static long alive() {
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-
-    private static void join(Thread watch) {
-        try {
-            watch.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -58,25 +58,26 @@ class PostJourneyIT {
         tom.follow("Write a post");
         tom.see("post-new");
         tom.fill("What you want to say", words);
-        tom.press("Save and go on");
+        tom.press("Save this draft");
         assertThat(tom.page().innerText(".v-verdict")).contains("PRN-6", "name of a pupil");
         tom.see("post-names-a-child");
     }
 
     private static void addAPhoto(Person tom) {
         tom.page().setInputFiles("input[type=file]", Snapshot.payload());
+        tom.page().check(".v-add input[value=OURS]");
         tom.press("Add these photos");
         tom.page().waitForSelector(".v-photo");
         assertThat(tom.page().innerText(".v-photo")).contains("Must be mended");
         assertThat(tom.button("Send it for approval").count()).isZero();
         tom.see("post-photo-not-described");
         tom.fill("What the photo shows", "Tulips in three colours along a brown bed");
-        tom.press("Save the description");
+        tom.press("Save the changes");
     }
 
     private static void showAChildWhoMayNotBe(Person tom, Children children) {
         tom.fill("Add a child", children.hidden());
-        tom.page().click("form[action$='/children'] button");
+        tom.page().click("button[formaction$='/children']");
         assertThat(tom.page().innerText(".v-photo")).contains(children.hidden(), "OFF-6");
         assertThat(tom.button("Send it for approval").count()).isZero();
         tom.see("post-child-without-consent");
@@ -86,7 +87,7 @@ class PostJourneyIT {
 
     private static void showOneWhoMay(Person tom, Children children) {
         tom.fill("Add a child", children.shown());
-        tom.page().click("form[action$='/children'] button");
+        tom.page().click("button[formaction$='/children']");
         assertThat(tom.page().innerText(".v-chips")).contains(children.shown());
         assertThat(tom.page().innerText(".v-photo")).doesNotContain("OFF-6");
     }

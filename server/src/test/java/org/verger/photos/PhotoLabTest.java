@@ -13,6 +13,7 @@ import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.blobs.BlobId;
 import org.verger.blobs.BlobStore;
+import org.verger.gate.Picture.Source;
 import org.verger.gate.PictureFacts.MetadataFound;
 import org.verger.platform.NotFound;
 
@@ -88,7 +89,7 @@ class PhotoLabTest {
     }
 
     private Taken develop(String name, byte[] upload) {
-        return room.mira().call(() -> lab.develop(name, upload));
+        return room.mira().call(() -> lab.develop(name, upload, Source.OURS));
     }
 
     private boolean starts(BlobId blob) {

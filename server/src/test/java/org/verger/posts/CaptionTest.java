@@ -15,8 +15,9 @@ class CaptionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t"})
-    void nothingIsNoCaption(String nothing) {
-        assertThatThrownBy(() -> new Caption(nothing)).isInstanceOf(IllegalArgumentException.class);
+    void nothingIsADraftWithoutWords(String nothing) {
+        assertThat(new Caption(nothing)).isEqualTo(Caption.NONE);
+        assertThat(Caption.NONE.opening()).isEqualTo("A post without words yet");
     }
 
     @ParameterizedTest

@@ -46,9 +46,12 @@ class DraftsTest {
         room.mira()
                 .run(
                         () -> {
-                            done(drafts.rewrite(id, new Caption("The hall is dry."), LATER));
+                            done(
+                                    drafts.rewrite(
+                                            id,
+                                            new Manuscript(
+                                                    new Caption("The hall is dry."), LATER)));
                             done(drafts.add(id, photo));
-                            done(drafts.describe(id, photo.id(), "Pots of paint."));
                             done(drafts.tag(id, photo.id(), ella.id()));
                             done(drafts.submit(id));
                         });
@@ -56,15 +59,13 @@ class DraftsTest {
         var post = room.post(id);
         assertThat(post.caption()).isEqualTo(new Caption("The hall is dry."));
         assertThat(post.timing()).isEqualTo(LATER);
-        assertThat(post.photos())
-                .containsExactly(photo.described("Pots of paint.").showing(ella.id()));
+        assertThat(post.photos()).containsExactly(photo.showing(ella.id()));
         assertThat(post.state()).isEqualTo(PostState.SUBMITTED);
         assertThat(room.verbs(id))
                 .containsExactly(
                         "post.written",
                         "post.rewritten",
                         "photo.added",
-                        "photo.described",
                         "child.tagged",
                         "post.submitted");
     }
@@ -136,7 +137,7 @@ class DraftsTest {
     @Test
     void wordsThatNameAChildBesideAPhotoAreNotSubmitted() {
         var id = room.draft(NOW, ella);
-        by(() -> drafts.rewrite(id, new Caption("Well done Tom Birch!"), NOW));
+        by(() -> drafts.rewrite(id, new Manuscript(new Caption("Well done Tom Birch!"), NOW)));
 
         assertThat(room.mira().<Decision, RuntimeException>call(() -> drafts.submit(id)))
                 .isEqualTo(new Decision.Refused(id, List.of(Refusal.BLOCKED_BY_THE_GATE)));
@@ -156,7 +157,7 @@ class DraftsTest {
     void aChangeOfAnApprovedPostVoidsTheApproval() {
         var id = room.approved(LATER);
 
-        by(() -> drafts.rewrite(id, new Caption("Something else."), LATER));
+        by(() -> drafts.rewrite(id, new Manuscript(new Caption("Something else."), LATER)));
 
         assertThat(room.post(id).state()).isEqualTo(PostState.DRAFT);
         assertThat(room.verbs(id)).endsWith("post.rewritten", "approval.voided");
@@ -172,7 +173,11 @@ class DraftsTest {
                         () ->
                                 transaction.executeWithoutResult(
                                         status -> {
-                                            done(drafts.rewrite(id, new Caption("Lost."), NOW));
+                                            done(
+                                                    drafts.rewrite(
+                                                            id,
+                                                            new Manuscript(
+                                                                    new Caption("Lost."), NOW)));
                                             status.setRollbackOnly();
                                         }));
 
@@ -182,10 +187,9 @@ class DraftsTest {
 
     private List<Supplier<Decision>> everyChange(PostId id, Photo photo) {
         return List.of(
-                () -> drafts.rewrite(id, new Caption("Mine now."), NOW),
+                () -> drafts.rewrite(id, new Manuscript(new Caption("Mine now."), NOW)),
                 () -> drafts.add(id, photo),
                 () -> drafts.remove(id, photo.id()),
-                () -> drafts.describe(id, photo.id(), "Mine now."),
                 () -> drafts.tag(id, photo.id(), ella.id()),
                 () -> drafts.untag(id, photo.id(), ella.id()));
     }

@@ -67,7 +67,9 @@ class PhotoPagesTest {
                 .contains("People who cannot see this picture are not told what it shows.");
         var described =
                 answer(
-                        post("/posts/" + id + "/photos/" + photo.id())
+                        post("/posts/" + id)
+                                .param("caption", "The hall is blue.")
+                                .param("origin-" + photo.id(), "OURS")
                                 .param("alt-" + photo.id(), "A blue wall."));
         assertThat(described.getStatus()).isEqualTo(303);
         var image = page(id).select("#photo-" + photo.id() + " img");
@@ -109,7 +111,7 @@ class PhotoPagesTest {
 
         assertThat(page(id).select(".v-chips li span").eachText())
                 .containsExactly("Ella Adair", "Tom Birch");
-        var removal = page(id).select(".v-chips form").getFirst().attr("action");
+        var removal = page(id).select(".v-chips button").getFirst().attr("formaction");
         assertThat(answer(post(removal)).getStatus()).isEqualTo(303);
         assertThat(page(id).select(".v-chips li span").eachText()).containsExactly("Tom Birch");
     }

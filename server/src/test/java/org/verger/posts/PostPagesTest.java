@@ -40,7 +40,8 @@ class PostPagesTest {
     void aPostIsBegunWithItsWords() throws Exception {
         var begun =
                 answer(
-                        post("/posts")
+                        post("/posts/" + UUID.randomUUID())
+                                .param("fresh", "yes")
                                 .param("caption", "The hall is dry.")
                                 .param("when", "approved"));
 
@@ -48,7 +49,7 @@ class PostPagesTest {
         var page = page(requireNonNull(begun.getHeader("Location")));
         assertThat(page.select("textarea[name=caption]").text()).isEqualTo("The hall is dry.");
         assertThat(page.select(".v-verdict").text()).contains("Nothing has to be mended");
-        assertThat(page.select("form[action$=/submission] button").text())
+        assertThat(page.select("button[formaction$=/submission]").text())
                 .isEqualTo("Send it for approval");
     }
 
@@ -56,7 +57,8 @@ class PostPagesTest {
     void whatWasTypedIsKeptWhenSomethingIsWrong() throws Exception {
         var answer =
                 answer(
-                        post("/posts")
+                        post("/posts/" + UUID.randomUUID())
+                                .param("fresh", "yes")
                                 .param("caption", "")
                                 .param("when", "at")
                                 .param("day", "2099-01-05")
@@ -112,7 +114,7 @@ class PostPagesTest {
         assertThat(finding.select(".v-finding__why").text()).isNotBlank();
         assertThat(finding.select(".v-finding__mend").text()).isNotBlank();
         assertThat(finding.select("abbr").text()).isEqualTo("OFF-7");
-        assertThat(page.select("form[action$=/submission]")).isEmpty();
+        assertThat(page.select("button[formaction$=/submission]")).isEmpty();
         assertThat(page.select(".v-verdict").text()).contains("One thing must be mended");
     }
 

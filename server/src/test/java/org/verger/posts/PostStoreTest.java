@@ -19,6 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.blobs.BlobId;
+import org.verger.gate.Picture.Origin;
+import org.verger.gate.Picture.Source;
 import org.verger.gate.PictureFacts;
 import org.verger.gate.PictureFacts.MetadataFound;
 import org.verger.photos.Photo;
@@ -50,13 +52,18 @@ class PostStoreTest {
     @Test
     void aPostComesBackAsItWasWritten() {
         var post =
-                Post.draft(
+                Post.begun(
                                 new PostId(UUID.randomUUID()),
                                 room.mira().someone().id(),
-                                new Caption("Zwei Zeilen\n“und” 🎨"),
-                                LATER)
+                                new Manuscript(new Caption("Zwei Zeilen\n“und” 🎨"), LATER))
                         .with(photo().showing(room.ella().id()).showing(room.tom().id()))
-                        .with(photo().described(""));
+                        .with(
+                                photo().labelled(
+                                                new Photo.Label(
+                                                        "",
+                                                        new Source(
+                                                                Origin.SOMEBODY_ELSE,
+                                                                "A. Marsh"))));
 
         write(() -> store.add(post));
 
@@ -66,7 +73,10 @@ class PostStoreTest {
     @Test
     void whatIsSavedIsReadAndCounted() {
         var id = room.draft(NOW, room.ella());
-        var changed = room.post(id).rewritten(new Caption("Other words"), LATER).with(photo());
+        var changed =
+                room.post(id)
+                        .rewritten(new Manuscript(new Caption("Other words"), LATER))
+                        .with(photo());
 
         write(() -> store.save(changed));
 
@@ -86,10 +96,17 @@ class PostStoreTest {
     void ofTwoWhoSaveTheSecondIsTold() {
         var id = room.draft(NOW);
         var read = room.post(id);
-        write(() -> store.save(read.rewritten(new Caption("First"), NOW)));
+        write(() -> store.save(read.rewritten(new Manuscript(new Caption("First"), NOW))));
 
         assertThatThrownBy(
-                        () -> write(() -> store.save(read.rewritten(new Caption("Second"), NOW))))
+                        () ->
+                                write(
+                                        () ->
+                                                store.save(
+                                                        read.rewritten(
+                                                                new Manuscript(
+                                                                        new Caption("Second"),
+                                                                        NOW)))))
                 .isInstanceOf(Stale.class)
                 .hasMessage("post " + id + " was changed meanwhile");
         assertThat(room.post(id).caption()).isEqualTo(new Caption("First"));
@@ -114,7 +131,7 @@ class PostStoreTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update posts.post set caption = ''",
+                "update posts.post set caption = '', state = 'SUBMITTED'",
                 "update posts.post set caption = repeat('x', 5001)",
                 "update posts.post set state = 'LOST'",
                 "update posts.post set author_id = gen_random_uuid()",
@@ -164,7 +181,7 @@ class PostStoreTest {
                 "Pots of paint",
                 "hall 1.jpg",
                 List.of(size(2048, 1536), size(1024, 768), size(480, 360)),
-                new PictureFacts(3, Set.of(MetadataFound.GPS, MetadataFound.EXIF)),
+                new PictureFacts(3, Set.of(MetadataFound.GPS, MetadataFound.EXIF), 0.25, ""),
                 Set.of());
     }
 

@@ -47,7 +47,11 @@ class PostTest {
     void aChangeMakesItADraft(PostState state) {
         var post = aPost().with(aPhoto(1)).in(state).made();
 
-        assertThat(post.rewritten(new Caption("New"), new Timing.WhenApproved()).state())
+        assertThat(
+                        post.rewritten(
+                                        new Manuscript(
+                                                new Caption("New"), new Timing.WhenApproved()))
+                                .state())
                 .isEqualTo(PostState.DRAFT);
         assertThat(post.with(aPhoto(2)).state()).isEqualTo(PostState.DRAFT);
         assertThat(post.without(aPhoto(1).id()).state()).isEqualTo(PostState.DRAFT);

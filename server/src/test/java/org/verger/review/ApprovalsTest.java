@@ -27,6 +27,7 @@ import org.verger.posts.Caption;
 import org.verger.posts.Decision;
 import org.verger.posts.Drafts;
 import org.verger.posts.Fingerprint;
+import org.verger.posts.Manuscript;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
@@ -86,7 +87,10 @@ class ApprovalsTest {
         room.mira()
                 .run(
                         () -> {
-                            done(drafts.rewrite(id, new Caption("Other words."), LATER));
+                            done(
+                                    drafts.rewrite(
+                                            id,
+                                            new Manuscript(new Caption("Other words."), LATER)));
                             done(drafts.submit(id));
                         });
 
@@ -169,7 +173,14 @@ class ApprovalsTest {
     void anEditVoidsTheApproval() {
         var id = room.approved(LATER);
 
-        room.mira().run(() -> done(drafts.rewrite(id, new Caption("Other words."), LATER)));
+        room.mira()
+                .run(
+                        () ->
+                                done(
+                                        drafts.rewrite(
+                                                id,
+                                                new Manuscript(
+                                                        new Caption("Other words."), LATER))));
 
         assertThat(room.post(id).state()).isEqualTo(PostState.DRAFT);
         assertThat(room.verbs(id)).endsWith("approval.voided");

@@ -15,6 +15,7 @@ import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.posts.Caption;
 import org.verger.posts.Drafts;
+import org.verger.posts.Manuscript;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Refusal;
@@ -101,7 +102,7 @@ class ReleasesTest {
                 .call(
                         () -> {
                             var id = room.draft(LATER, room.ella());
-                            done(drafts.rewrite(id, new Caption(words), LATER));
+                            done(drafts.rewrite(id, new Manuscript(new Caption(words), LATER)));
                             done(drafts.submit(id));
                             room.ruth()
                                     .run(

@@ -22,6 +22,7 @@ import org.verger.platform.Role;
 import org.verger.platform.Scope;
 import org.verger.posts.Caption;
 import org.verger.posts.Drafts;
+import org.verger.posts.Manuscript;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 
@@ -82,7 +83,9 @@ class ReviewPagesTest {
         room.mira()
                 .run(
                         () -> {
-                            done(drafts.rewrite(id, new Caption("Slipped in."), LATER));
+                            done(
+                                    drafts.rewrite(
+                                            id, new Manuscript(new Caption("Slipped in."), LATER)));
                             done(drafts.submit(id));
                         });
 

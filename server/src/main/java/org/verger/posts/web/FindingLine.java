@@ -1,5 +1,7 @@
 package org.verger.posts.web;
 
+import static org.verger.parts.Words.words;
+
 import org.verger.gate.Finding;
 import org.verger.gate.Place;
 import org.verger.parts.Tag;
@@ -8,8 +10,18 @@ import org.verger.parts.Tag;
 ///
 /// @param number its place in the verdict, counted from 1, which marks its span in the text
 /// @param photo the photo it is about, counted from 1; 0 where it is about the text
+/// @param key what it is called when its mend is asked for; the same for the same finding
+/// @param press what the button of its mend says; empty where only a person can mend it
 public record FindingLine(
-        int number, Tag tag, String why, String mend, String clause, String title, int photo) {
+        int number,
+        Tag tag,
+        String why,
+        String mend,
+        String clause,
+        String title,
+        int photo,
+        String key,
+        String press) {
     static FindingLine of(int number, Finding finding) {
         return new FindingLine(
                 number,
@@ -18,7 +30,20 @@ public record FindingLine(
                 finding.mend(),
                 finding.clause().id(),
                 finding.clause().title(),
-                photo(finding.place()));
+                photo(finding.place()),
+                key(finding),
+                press(finding));
+    }
+
+    /// What a finding is called: what was looked at, and where.
+    static String key(Finding finding) {
+        return finding.check() + "@" + finding.place();
+    }
+
+    private static String press(Finding finding) {
+        if (finding.safeEdits().isEmpty()) return "";
+        var into = finding.safeEdits().getFirst().replacement().strip();
+        return into.isEmpty() ? words("posts.mend.out") : words("posts.mend.into", into);
     }
 
     private static int photo(Place place) {

@@ -47,6 +47,14 @@ public record PhotoCard(
         return "alt-" + photo;
     }
 
+    static String originField(PhotoId photo) {
+        return "origin-" + photo;
+    }
+
+    static String creditField(PhotoId photo) {
+        return "credit-" + photo;
+    }
+
     static String childField(PhotoId photo) {
         return "child-" + photo;
     }
@@ -61,6 +69,16 @@ public record PhotoCard(
         return form.field(altField(id));
     }
 
+    /// Whose it is.
+    public Field origin() {
+        return form.field(originField(id));
+    }
+
+    /// Who made it and by whose leave it is used, where it is somebody else's.
+    public Field credit() {
+        return form.field(creditField(id));
+    }
+
     /// The name of a child that was typed.
     public Field child() {
         return form.field(childField(id));
@@ -72,6 +90,7 @@ public record PhotoCard(
             Photo photo,
             Map<PupilId, Pupil> pupils,
             Findings findings,
+            Filled form,
             Tagging tagging) {
         var path = PostRoutes.post(post) + "/photos/" + photo.id();
         var shown =
@@ -79,7 +98,6 @@ public record PhotoCard(
                         .filter(size -> size.width() <= 1100)
                         .findFirst()
                         .orElse(photo.sizes().getLast());
-        boolean asked = tagging.photo().equals(photo.id());
         return new PhotoCard(
                 photo.id(),
                 number,
@@ -93,10 +111,8 @@ public record PhotoCard(
                         .map(child -> child(path, child, pupils))
                         .sorted(Comparator.comparing(Child::name))
                         .toList(),
-                asked ? tagging.choices() : List.of(),
-                asked
-                        ? tagging.form(photo)
-                        : Filled.with(Map.of(altField(photo.id()), photo.altText())),
+                tagging.choices(photo.id()),
+                form,
                 findings.ofPhoto(number));
     }
 

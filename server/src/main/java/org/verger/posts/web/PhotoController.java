@@ -12,34 +12,28 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.forms.Filled;
 import org.verger.forms.Form;
-import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.photos.PhotoId;
-import org.verger.photos.PhotoLab;
-import org.verger.photos.Taken;
 import org.verger.posts.Decision;
 import org.verger.posts.Drafts;
 import org.verger.posts.PostId;
-import org.verger.posts.Refusal;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
-/// Adding photos to a post, saying what they show, and taking them out.
+/// Adding photos to a post, and taking them out.
 @Controller
 class PhotoController {
-    private static final int LONGEST_ALT_TEXT = 1_000;
-
     private final Drafts drafts;
-    private final PhotoLab lab;
+    private final Sheet sheet;
+    private final Uploads uploads;
     private final PostPages pages;
 
-    PhotoController(Drafts drafts, PhotoLab lab, PostPages pages) {
+    PhotoController(Drafts drafts, Sheet sheet, Uploads uploads, PostPages pages) {
         this.drafts = drafts;
-        this.lab = lab;
+        this.sheet = sheet;
+        this.uploads = uploads;
         this.pages = pages;
     }
 
@@ -50,37 +44,9 @@ class PhotoController {
             HttpServletRequest request)
             throws IOException {
         var id = new PostId(post);
-        var wrong = Filled.empty();
-        for (var upload : photos) {
-            var refused = add(id, upload);
-            if (refused.isPresent()) wrong = wrong.wrong("photos", refused.get());
-        }
-        if (wrong.isWrong()) return pages.refuseUpload(id, wrong);
-        Flash.done(words("posts.photos.added", photos.size())).after(request);
-        return to(PostRoutes.post(id) + "#photos");
-    }
-
-    @PostMapping(PostRoutes.PHOTO)
-    ModelAndView describe(
-            @PathVariable UUID post, @PathVariable UUID photo, HttpServletRequest request) {
-        var id = new PostId(post);
-        var which = new PhotoId(photo);
         var form = Form.of(request);
-        var alt =
-                form.text(PhotoCard.altField(which))
-                        .required(words("posts.alt.missing"))
-                        .atMost(LONGEST_ALT_TEXT, words("posts.alt.too-long", LONGEST_ALT_TEXT));
-        return switch (form.parse(alt::value)) {
-            case Parsed.Errors<String>(var wrong) ->
-                    pages.ask(id, new Tagging(which, List.of(), wrong));
-            case Parsed.Value<String>(var words) ->
-                    answer(
-                            id,
-                            which,
-                            drafts.describe(id, which, words),
-                            request,
-                            "posts.alt.saved");
-        };
+        var wrong = sheet.keep(id, form, false);
+        return wrong.isPresent() ? wrong.get() : uploads.add(id, photos, form, request);
     }
 
     @PostMapping(PostRoutes.REMOVAL)
@@ -88,46 +54,16 @@ class PhotoController {
             @PathVariable UUID post, @PathVariable UUID photo, HttpServletRequest request) {
         var id = new PostId(post);
         var which = new PhotoId(photo);
-        return answer(id, which, drafts.remove(id, which), request, "posts.photo.removed");
+        return sheet.keep(id, Form.of(request), false).orElseGet(() -> remove(id, which, request));
     }
 
-    private Optional<String> add(PostId id, MultipartFile upload) throws IOException {
-        var name = Optional.ofNullable(upload.getOriginalFilename()).orElse("");
-        if (upload.isEmpty()) return Optional.of(words("posts.photos.none"));
-        return switch (lab.develop(name, upload.getBytes())) {
-            case Taken.Not(var fileName, var why) ->
-                    Optional.of(words("posts.photos.not-taken", fileName, why));
-            case Taken.AsPhoto(var photo) ->
-                    switch (drafts.add(id, photo)) {
-                        case Decision.Done _ -> Optional.empty();
-                        case Decision.Refused(_, var reasons) -> Optional.of(because(reasons));
-                    };
-        };
-    }
-
-    private ModelAndView answer(
-            PostId id, PhotoId photo, Decision decision, HttpServletRequest request, String done) {
-        return switch (decision) {
+    private ModelAndView remove(PostId id, PhotoId photo, HttpServletRequest request) {
+        return switch (drafts.remove(id, photo)) {
             case Decision.Done _ -> {
-                Flash.done(words(done)).after(request);
-                yield to(PostRoutes.photo(id, photo));
+                Flash.done(words("posts.photo.removed")).after(request);
+                yield new ModelAndView("redirect:" + PostRoutes.post(id) + "#photos");
             }
-            case Decision.Refused(_, var reasons) ->
-                    pages.ask(
-                            id,
-                            new Tagging(
-                                    photo,
-                                    List.of(),
-                                    Filled.with(Map.of())
-                                            .wrong(PhotoCard.altField(photo), because(reasons))));
+            case Decision.Refused refused -> pages.refuse(id, Sheet.why(Filled.empty(), refused));
         };
-    }
-
-    private static String because(List<Refusal> reasons) {
-        return String.join(" ", reasons.stream().map(PostWords::because).toList());
-    }
-
-    private static ModelAndView to(String path) {
-        return new ModelAndView("redirect:" + path);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 /// What the page of one post shows.
 ///
 /// @param mine whether the viewer may change it now
+/// @param sheet where the form of its author stands
 /// @param maySubmit whether the button is offered; the rules are asked again when it is pressed
 /// @param withdrawal where the viewer takes it back; empty where they cannot
 /// @param review where the viewer decides about it; empty where they cannot
@@ -21,6 +22,7 @@ public record PostPage(
         String due,
         String returnReason,
         boolean mine,
+        Sheet sheet,
         boolean maySubmit,
         String withdrawal,
         String review,
@@ -31,6 +33,19 @@ public record PostPage(
         Findings findings,
         List<Whereabouts.Place> places,
         List<Moment> history) {
+    /// Where the form stands in which a post is written.
+    ///
+    /// @param seen the version that is shown
+    /// @param fresh whether nothing of the post is kept yet
+    /// @param kept what was said last of whether it is; empty where nothing was
+    /// @param keeps whether it is kept as its author types
+    public record Sheet(int seen, boolean fresh, String kept, boolean keeps) {}
+
+    /// Whether there is nothing yet of which the gate could say anything.
+    public boolean isBlank() {
+        return text.stretches().isEmpty() && photos.isEmpty();
+    }
+
     public PostPage {
         photos = List.copyOf(photos);
         places = List.copyOf(places);

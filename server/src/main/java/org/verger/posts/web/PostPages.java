@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.forms.Filled;
+import org.verger.forms.Form;
 import org.verger.ledger.Thing;
 import org.verger.parts.Dates;
 import org.verger.people.History;
@@ -16,7 +17,9 @@ import org.verger.people.People;
 import org.verger.platform.Actor;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
+import org.verger.posts.Caption;
 import org.verger.posts.Examination;
+import org.verger.posts.Manuscript;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
@@ -33,6 +36,12 @@ import java.util.stream.IntStream;
 /// Puts together what the page of a post shows.
 @Component
 class PostPages {
+    /// The name of the field that says that a form begins its post.
+    static final String FRESH = "fresh";
+
+    /// The name of the field that says from which version a form was begun.
+    static final String SEEN = "seen";
+
     private final Posts posts;
     private final Examination examination;
     private final Roll roll;
@@ -55,58 +64,89 @@ class PostPages {
         this.whereabouts = whereabouts;
     }
 
+    /// A post that nobody began yet.
+    ModelAndView blank(PostId id) {
+        return page(unwritten(id), Filled.empty(), Filled.empty(), Tagging.NONE);
+    }
+
     /// The page as it stands.
     ModelAndView show(PostId id) {
-        var post = posts.read(id);
-        return page(post, Written.filled(post), Filled.empty(), Tagging.NONE);
+        return page(posts.read(id), Filled.empty(), Filled.empty(), Tagging.NONE);
+    }
+
+    /// What changes on the page while its author types, with what is said beside the words of
+    /// whether they are kept.
+    ModelAndView looked(Post post, String kept) {
+        var page = page(post, Filled.empty(), Filled.empty(), Tagging.NONE, kept);
+        return new ModelAndView("posts/looked", "page", page);
     }
 
     /// The page with what was typed and what is wrong with it.
     ModelAndView refuse(PostId id, Filled form) {
-        return unprocessable(page(posts.read(id), form, Filled.empty(), Tagging.NONE));
+        return refuse(posts.read(id), form);
+    }
+
+    /// The page of a post that need not be begun, with what was typed and what is wrong with it.
+    ModelAndView refuse(Post post, Filled form) {
+        return unprocessable(page(post, form, Filled.empty(), Tagging.NONE));
     }
 
     /// The page with what is wrong with an upload.
     ModelAndView refuseUpload(PostId id, Filled upload) {
-        var post = posts.read(id);
-        return unprocessable(page(post, Written.filled(post), upload, Tagging.NONE));
+        return unprocessable(page(posts.read(id), Filled.empty(), upload, Tagging.NONE));
     }
 
     /// The page with a question about one photo.
     ModelAndView ask(PostId id, Tagging tagging) {
-        var post = posts.read(id);
-        return unprocessable(page(post, Written.filled(post), Filled.empty(), tagging));
+        return unprocessable(page(posts.read(id), tagging.form(), Filled.empty(), tagging));
+    }
+
+    /// The post that a form is about: one that is there, or one that the form begins.
+    Post onTheSheet(PostId id, Form form) {
+        return form.ticked(FRESH) ? posts.look(id).orElseGet(() -> unwritten(id)) : posts.read(id);
+    }
+
+    private static Post unwritten(PostId id) {
+        return Post.begun(
+                id,
+                Scope.current().someone().id(),
+                new Manuscript(Caption.NONE, new Timing.WhenApproved()));
     }
 
     private ModelAndView page(Post post, Filled form, Filled upload, Tagging tagging) {
+        return new ModelAndView("posts/post", "page", page(post, form, upload, tagging, ""));
+    }
+
+    private PostPage page(Post post, Filled typed, Filled upload, Tagging tagging, String kept) {
         var verdict = examination.of(post);
         var findings = Findings.of(verdict);
         var actor = Scope.current().someone();
+        boolean fresh = posts.look(post.id()).isEmpty();
         boolean mine = post.author().equals(actor.id()) && post.isOpenToChange();
-        return new ModelAndView(
-                "posts/post",
-                "page",
-                new PostPage(
-                        PostRoutes.post(post.id()),
-                        post.caption().opening(),
-                        PostWords.tag(post.state()),
-                        people.names(Set.of(post.author())).getOrDefault(post.author(), ""),
-                        due(post),
-                        posts.findReturnReason(post.id()).orElse(""),
-                        mine,
-                        mine && post.state().canBecome(PostState.SUBMITTED) && !findings.block(),
-                        withdrawal(post, actor),
-                        review(post, actor),
-                        form,
-                        MarkedText.of(post.caption().value(), verdict),
-                        cards(post, findings, tagging),
-                        upload,
-                        findings,
-                        whereabouts.of(post.id()),
-                        history.of(new Thing("post", post.id().value()))));
+        var form = Written.filled(post).under(typed);
+        return new PostPage(
+                PostRoutes.post(post.id()),
+                fresh ? words("posts.new.title") : post.caption().opening(),
+                PostWords.tag(post.state()),
+                people.names(Set.of(post.author())).getOrDefault(post.author(), ""),
+                due(post),
+                posts.findReturnReason(post.id()).orElse(""),
+                mine,
+                new PostPage.Sheet(
+                        post.version(), fresh, kept, mine && post.state() == PostState.DRAFT),
+                mine && post.state().canBecome(PostState.SUBMITTED) && !findings.block(),
+                withdrawal(post, actor),
+                review(post, actor),
+                form,
+                MarkedText.of(post.caption().value(), verdict),
+                cards(post, findings, form, tagging),
+                upload,
+                findings,
+                fresh ? List.of() : whereabouts.of(post.id()),
+                fresh ? List.of() : history.of(new Thing("post", post.id().value())));
     }
 
-    private List<PhotoCard> cards(Post post, Findings findings, Tagging tagging) {
+    private List<PhotoCard> cards(Post post, Findings findings, Filled form, Tagging tagging) {
         var pupils = roll.list(post.children()).stream().collect(toMap(Pupil::id, identity()));
         return IntStream.range(0, post.photos().size())
                 .mapToObj(
@@ -117,6 +157,7 @@ class PostPages {
                                         post.photos().get(i),
                                         pupils,
                                         findings,
+                                        form,
                                         tagging))
                 .toList();
     }

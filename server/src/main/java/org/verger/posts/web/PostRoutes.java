@@ -8,9 +8,10 @@ public final class PostRoutes {
     public static final String POSTS = "/posts";
     public static final String NEW = "/posts/new";
     public static final String POST = "/posts/{post}";
+    public static final String LOOK = "/posts/{post}/look";
+    public static final String MENDS = "/posts/{post}/mends";
     public static final String SUBMISSION = "/posts/{post}/submission";
     public static final String PHOTOS = "/posts/{post}/photos";
-    public static final String PHOTO = "/posts/{post}/photos/{photo}";
     public static final String REMOVAL = "/posts/{post}/photos/{photo}/removal";
     public static final String CHILDREN = "/posts/{post}/photos/{photo}/children";
     public static final String CHILD_REMOVAL =

@@ -2,10 +2,14 @@ package org.verger.posts.web;
 
 import static org.verger.parts.Words.words;
 
+import static java.util.stream.Collectors.joining;
+
 import org.verger.gate.Severity;
 import org.verger.parts.Tag;
 import org.verger.posts.PostState;
 import org.verger.posts.Refusal;
+
+import java.util.List;
 
 /// How the screens speak of posts.
 public final class PostWords {
@@ -32,6 +36,11 @@ public final class PostWords {
         };
     }
 
+    /// Why something was not done, all reasons in a row.
+    public static String because(List<Refusal> refusals) {
+        return refusals.stream().map(PostWords::because).collect(joining(" "));
+    }
+
     /// Why something was not done.
     public static String because(Refusal refusal) {
         return switch (refusal) {
@@ -39,6 +48,7 @@ public final class PostWords {
             case OWN_WORK -> words("posts.refused.own-work");
             case NO_RIGHT -> words("posts.refused.no-right");
             case BLOCKED_BY_THE_GATE -> words("posts.refused.blocked");
+            case NO_WORDS -> words("posts.caption.missing");
             case TOO_MANY_PHOTOS -> words("posts.refused.too-many-photos");
             case CHANGED_SINCE_SEEN -> words("posts.refused.changed");
         };

@@ -5,32 +5,86 @@ import static org.verger.parts.Words.words;
 import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.forms.Parsed;
+import org.verger.forms.Text;
+import org.verger.gate.Picture.Origin;
+import org.verger.gate.Picture.Source;
 import org.verger.parts.Dates;
+import org.verger.photos.Photo;
+import org.verger.photos.PhotoId;
 import org.verger.posts.Caption;
+import org.verger.posts.Manuscript;
 import org.verger.posts.Post;
 import org.verger.posts.Timing;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/// What a writer sends: the words of a post and when it is to come out.
-record Written(Caption caption, Timing timing) {
+/// Reads what a writer sends, and shows again what they have.
+final class Written {
     static final String WHEN_APPROVED = "approved";
     static final String AT_A_TIME = "at";
+    static final String CAPTION = "caption";
 
-    static Parsed<Written> parse(Form form) {
+    private static final int LONGEST_ALT_TEXT = 1_000;
+    private static final int LONGEST_CREDIT = 300;
+
+    private Written() {}
+
+    /// What was typed of a post; a draft that is not saved on purpose may lack its words.
+    static Parsed<Manuscript> parse(Form form, Post post, boolean onPurpose) {
         var caption =
-                form.text("caption")
-                        .required(words("posts.caption.missing"))
+                form.text(CAPTION)
                         .atMost(Caption.LONGEST, words("posts.caption.too-long", Caption.LONGEST));
-        if (!form.text("when").orEmpty().equals(AT_A_TIME)) {
-            return form.parse(
-                    () -> new Written(new Caption(caption.value()), new Timing.WhenApproved()));
+        if (onPurpose) caption.required(words("posts.caption.missing"));
+        var timing = timing(form);
+        var labels = new LinkedHashMap<PhotoId, Supplier<Photo.Label>>();
+        for (var photo : post.photos())
+            if (form.has(PhotoCard.altField(photo.id())))
+                labels.put(photo.id(), label(form, photo));
+        return form.parse(
+                () -> new Manuscript(new Caption(caption.orEmpty()), timing.get(), made(labels)));
+    }
+
+    /// Whose picture the form says it is.
+    static Supplier<Source> source(Form form, String origin, String credit) {
+        var whose = form.text(origin).oneOf(Origin.class, words("posts.origin.unknown"));
+        var by =
+                form.text(credit)
+                        .atMost(LONGEST_CREDIT, words("posts.alt.too-long", LONGEST_CREDIT));
+        return () ->
+                whose.optional()
+                        .map(one -> new Source(one, one == Origin.OURS ? "" : by.orEmpty()))
+                        .orElse(Source.UNSTATED);
+    }
+
+    static Filled filled(Post post) {
+        var typed = new HashMap<String, String>();
+        typed.put(CAPTION, post.caption().value());
+        switch (post.timing()) {
+            case Timing.WhenApproved() -> typed.put("when", WHEN_APPROVED);
+            case Timing.At(var at) -> {
+                var local = at.atZone(Dates.SCHOOL_TIME);
+                typed.put("when", AT_A_TIME);
+                typed.put("day", local.toLocalDate().toString());
+                typed.put("time", local.toLocalTime().withSecond(0).withNano(0).toString());
+            }
         }
+        for (var photo : post.photos()) {
+            typed.put(PhotoCard.altField(photo.id()), photo.altText());
+            typed.put(PhotoCard.originField(photo.id()), photo.source().origin().name());
+            typed.put(PhotoCard.creditField(photo.id()), photo.source().credit());
+        }
+        return Filled.with(typed);
+    }
+
+    private static Supplier<Timing> timing(Form form) {
+        if (!form.text("when").orEmpty().equals(AT_A_TIME)) return Timing.WhenApproved::new;
         var day =
                 form.text("day")
                         .required(words("posts.day.missing"))
@@ -39,29 +93,26 @@ record Written(Caption caption, Timing timing) {
                 form.text("time")
                         .required(words("posts.time.missing"))
                         .as(Written::time, words("posts.time.unreadable"));
-        return form.parse(
-                () -> new Written(new Caption(caption.value()), at(day.value(), time.value())));
+        return () -> at(day.value(), time.value());
     }
 
-    static Filled filled(Post post) {
-        return switch (post.timing()) {
-            case Timing.WhenApproved() ->
-                    Filled.with(Map.of("caption", post.caption().value(), "when", WHEN_APPROVED));
-            case Timing.At(var at) -> {
-                var local = at.atZone(Dates.SCHOOL_TIME);
-                yield Filled.with(
-                        Map.of(
-                                "caption", post.caption().value(),
-                                "when", AT_A_TIME,
-                                "day", local.toLocalDate().toString(),
-                                "time", local.toLocalTime().withSecond(0).withNano(0).toString()));
-            }
-        };
+    private static Supplier<Photo.Label> label(Form form, Photo photo) {
+        Text alt =
+                form.text(PhotoCard.altField(photo.id()))
+                        .atMost(LONGEST_ALT_TEXT, words("posts.alt.too-long", LONGEST_ALT_TEXT));
+        var source =
+                source(form, PhotoCard.originField(photo.id()), PhotoCard.creditField(photo.id()));
+        return () -> new Photo.Label(alt.orEmpty(), source.get());
+    }
+
+    private static Map<PhotoId, Photo.Label> made(Map<PhotoId, Supplier<Photo.Label>> labels) {
+        var made = new HashMap<PhotoId, Photo.Label>();
+        labels.forEach((photo, label) -> made.put(photo, label.get()));
+        return made;
     }
 
     private static Timing at(LocalDate day, LocalTime time) {
-        Instant at = day.atTime(time).atZone(Dates.SCHOOL_TIME).toInstant();
-        return new Timing.At(at);
+        return new Timing.At(day.atTime(time).atZone(Dates.SCHOOL_TIME).toInstant());
     }
 
     private static Optional<LocalTime> time(String typed) {

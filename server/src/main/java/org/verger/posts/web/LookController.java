@@ -1,0 +1,129 @@
+package org.verger.posts.web;
+
+import static org.verger.parts.Words.words;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.verger.forms.Filled;
+import org.verger.forms.Form;
+import org.verger.forms.Parsed;
+import org.verger.frame.Flash;
+import org.verger.gate.Finding;
+import org.verger.parts.Dates;
+import org.verger.posts.Decision;
+import org.verger.posts.Drafts;
+import org.verger.posts.Examination;
+import org.verger.posts.Manuscript;
+import org.verger.posts.Post;
+import org.verger.posts.PostId;
+import org.verger.posts.Posts;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What the gate says while somebody writes, and its mends at one press.
+@Controller
+class LookController {
+    private final Drafts drafts;
+    private final Posts posts;
+    private final Examination examination;
+    private final PostPages pages;
+    private final Sheet sheet;
+    private final Clock clock;
+
+    LookController(
+            Drafts drafts,
+            Posts posts,
+            Examination examination,
+            PostPages pages,
+            Sheet sheet,
+            Clock clock) {
+        this.drafts = drafts;
+        this.posts = posts;
+        this.examination = examination;
+        this.pages = pages;
+        this.sheet = sheet;
+        this.clock = clock;
+    }
+
+    /// Looks at what is typed just now, and keeps it where it is a draft.
+    @PostMapping(PostRoutes.LOOK)
+    ModelAndView look(
+            @PathVariable UUID post, HttpServletRequest request, HttpServletResponse response) {
+        var id = new PostId(post);
+        var form = Form.of(request);
+        var before = pages.onTheSheet(id, form);
+        var seen =
+                switch (Written.parse(form, before, false)) {
+                    case Parsed.Errors(var wrong) ->
+                            pages.looked(
+                                    before,
+                                    words("posts.kept.not", wrong.errors().getFirst().words()));
+                    case Parsed.Value(var manuscript) -> kept(before, form, manuscript);
+                };
+        if (posts.look(id).isPresent()) {
+            response.setHeader("HX-Replace-Url", PostRoutes.post(id));
+        }
+        return seen;
+    }
+
+    @PostMapping(PostRoutes.MENDS)
+    ModelAndView mend(@PathVariable UUID post, HttpServletRequest request) {
+        var id = new PostId(post);
+        var form = Form.of(request);
+        return sheet.keep(id, form, false)
+                .orElseGet(() -> mend(id, form.text("mend").orEmpty(), request));
+    }
+
+    private ModelAndView kept(Post before, Form form, Manuscript manuscript) {
+        var id = before.id();
+        if (form.ticked(PostPages.FRESH)) {
+            if (manuscript.caption().isEmpty()) return pages.looked(before, "");
+            drafts.begin(id, manuscript);
+        }
+        int seen =
+                form.text(PostPages.SEEN)
+                        .number(words("posts.refused.changed"))
+                        .optional()
+                        .orElse(0);
+        return switch (drafts.keep(id, seen, manuscript)) {
+            case Decision.Done _ ->
+                    pages.looked(posts.read(id), words("posts.kept", Dates.time(clock.instant())));
+            case Decision.Refused(_, var reasons) ->
+                    pages.looked(
+                            before.saying(manuscript),
+                            words("posts.kept.not", PostWords.because(reasons)));
+        };
+    }
+
+    private ModelAndView mend(PostId id, String key, HttpServletRequest request) {
+        var decision = finding(id, key).map(finding -> drafts.mend(id, finding));
+        return switch (decision.orElse(null)) {
+            case null -> {
+                Flash.notice(words("posts.mend.gone")).after(request);
+                yield to(id);
+            }
+            case Decision.Done _ -> {
+                Flash.done(words("posts.mend.done")).after(request);
+                yield to(id);
+            }
+            case Decision.Refused refused -> pages.refuse(id, Sheet.why(Filled.empty(), refused));
+        };
+    }
+
+    private Optional<Finding> finding(PostId id, String key) {
+        return examination.of(posts.read(id)).findings().stream()
+                .filter(finding -> FindingLine.key(finding).equals(key))
+                .findFirst();
+    }
+
+    private static ModelAndView to(PostId id) {
+        return new ModelAndView("redirect:" + PostRoutes.post(id));
+    }
+}

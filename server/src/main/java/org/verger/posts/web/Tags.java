@@ -1,0 +1,100 @@
+package org.verger.posts.web;
+
+import static org.verger.parts.Words.words;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.verger.forms.Filled;
+import org.verger.forms.Form;
+import org.verger.photos.Photo;
+import org.verger.photos.PhotoId;
+import org.verger.posts.Decision;
+import org.verger.posts.Drafts;
+import org.verger.posts.PostId;
+import org.verger.posts.Posts;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.PupilId;
+import org.verger.pupils.Roll;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Says which child is in a photo: by a typed name, and by choosing where several have it.
+@Component
+class Tags {
+    private static final int MOST_CHOICES = 12;
+
+    private final Drafts drafts;
+    private final Posts posts;
+    private final Roll roll;
+    private final PostPages pages;
+
+    Tags(Drafts drafts, Posts posts, Roll roll, PostPages pages) {
+        this.drafts = drafts;
+        this.posts = posts;
+        this.roll = roll;
+        this.pages = pages;
+    }
+
+    /// Tags the child whose name was typed at a photo; nothing where none was.
+    Optional<ModelAndView> typed(PostId id, Form form) {
+        return posts.get(id).photos().stream()
+                .map(Photo::id)
+                .filter(photo -> !form.text(PhotoCard.childField(photo)).orEmpty().isEmpty())
+                .findFirst()
+                .map(photo -> tag(id, photo, form));
+    }
+
+    /// Tags the child who was typed or chosen, or asks which one is meant.
+    ModelAndView tag(PostId id, PhotoId photo, Form form) {
+        var fitting = fitting(photo, form);
+        return fitting.size() == 1
+                ? answer(id, photo, drafts.tag(id, photo, fitting.getFirst().id()))
+                : pages.ask(id, question(photo, form, fitting));
+    }
+
+    /// The page after something was said of one photo.
+    ModelAndView answer(PostId id, PhotoId photo, Decision decision) {
+        return switch (decision) {
+            case Decision.Done _ -> new ModelAndView("redirect:" + PostRoutes.photo(id, photo));
+            case Decision.Refused(_, var reasons) ->
+                    pages.ask(id, wrong(photo, Filled.empty(), PostWords.because(reasons)));
+        };
+    }
+
+    /// The children of the writer's own school whom the answer fits; nobody else's are looked at.
+    private List<Pupil> fitting(PhotoId photo, Form form) {
+        var chosen = form.text("chosen").id(words("posts.child.unknown")).optional();
+        if (chosen.isPresent()) return roll.list(Set.of(new PupilId(chosen.get())));
+        var typed = form.text(PhotoCard.childField(photo)).orEmpty();
+        if (typed.isEmpty()) return List.of();
+        var fitting = roll.list(typed);
+        var exact = fitting.stream().filter(p -> p.name().full().equalsIgnoreCase(typed)).toList();
+        return exact.isEmpty() ? fitting : exact;
+    }
+
+    private static Tagging question(PhotoId photo, Form form, List<Pupil> fitting) {
+        var field = PhotoCard.childField(photo);
+        var typed = form.text(field).orEmpty();
+        var kept = Filled.with(Map.of(field, typed));
+        if (typed.isEmpty()) return wrong(photo, kept, words("posts.child.missing"));
+        if (fitting.isEmpty()) return wrong(photo, kept, words("posts.child.unknown"));
+        if (fitting.size() > MOST_CHOICES) {
+            return wrong(photo, kept, words("posts.child.too-many", fitting.size()));
+        }
+        return new Tagging(photo, fitting.stream().map(Tags::choice).toList(), kept);
+    }
+
+    private static Tagging wrong(PhotoId photo, Filled typed, String words) {
+        return new Tagging(photo, List.of(), typed.wrong(PhotoCard.childField(photo), words));
+    }
+
+    private static PhotoCard.Choice choice(Pupil pupil) {
+        return new PhotoCard.Choice(
+                pupil.id().toString(),
+                pupil.name().full(),
+                words("posts.child.where", pupil.yearGroup(), pupil.className()));
+    }
+}

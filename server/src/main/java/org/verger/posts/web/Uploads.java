@@ -1,0 +1,76 @@
+package org.verger.posts.web;
+
+import static org.verger.parts.Words.words;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.verger.forms.Filled;
+import org.verger.forms.Form;
+import org.verger.frame.Flash;
+import org.verger.gate.Picture.Source;
+import org.verger.photos.PhotoLab;
+import org.verger.photos.Taken;
+import org.verger.posts.Decision;
+import org.verger.posts.Drafts;
+import org.verger.posts.PostId;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes photos of a post out of what was uploaded.
+@Component
+class Uploads {
+    static final String PHOTOS = "photos";
+    static final String ORIGIN = "origin";
+    static final String CREDIT = "credit";
+
+    private final Drafts drafts;
+    private final PhotoLab lab;
+    private final PostPages pages;
+
+    Uploads(Drafts drafts, PhotoLab lab, PostPages pages) {
+        this.drafts = drafts;
+        this.lab = lab;
+        this.pages = pages;
+    }
+
+    /// Whether there is anything among what a browser sends of a file field; it sends an empty file
+    /// where none was chosen.
+    static boolean areIn(List<MultipartFile> photos) {
+        return photos.stream().anyMatch(photo -> !photo.isEmpty());
+    }
+
+    /// Adds those that can be taken, and says of the others why not.
+    ModelAndView add(PostId id, List<MultipartFile> photos, Form form, HttpServletRequest request)
+            throws IOException {
+        var source = Written.source(form, ORIGIN, CREDIT).get();
+        var wrong = Filled.empty();
+        for (var upload : photos) {
+            var refused = add(id, upload, source);
+            if (refused.isPresent()) wrong = wrong.wrong(PHOTOS, refused.get());
+        }
+        if (wrong.isWrong()) return pages.refuseUpload(id, wrong);
+        Flash.done(words("posts.photos.added", photos.size())).after(request);
+        return new ModelAndView("redirect:" + PostRoutes.post(id) + "#photos");
+    }
+
+    private Optional<String> add(PostId id, MultipartFile upload, Source source)
+            throws IOException {
+        var name = Optional.ofNullable(upload.getOriginalFilename()).orElse("");
+        if (upload.isEmpty()) return Optional.of(words("posts.photos.none"));
+        return switch (lab.develop(name, upload.getBytes(), source)) {
+            case Taken.Not(var fileName, var why) ->
+                    Optional.of(words("posts.photos.not-taken", fileName, why));
+            case Taken.AsPhoto(var photo) ->
+                    switch (drafts.add(id, photo)) {
+                        case Decision.Done _ -> Optional.empty();
+                        case Decision.Refused(_, var reasons) ->
+                                Optional.of(PostWords.because(reasons));
+                    };
+        };
+    }
+}
