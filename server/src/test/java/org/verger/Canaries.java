@@ -29,6 +29,7 @@ public record Canaries(List<Cage> cages) {
             insert into carers.bond values (:trust, :school, :other, :child, 'MOTHER', true, true, false);
             insert into ties.tie values (:trust, :child, :school, :person, :child, 'NEIGHBOUR', '2020-01-01');
             insert into terms.term values (:trust, :child, :school, 'Autumn', '2020-09-01', '2020-12-18');
+            insert into contacts.way values (:trust, :school, 'HOST', 'alder.example', 0);
             insert into terms.closed_day values (:trust, :school, '2020-10-26', 'Half-term');
             insert into consent.consent values (:trust, :child, :school, :child, 'PRESS', 'A', '2020-01-01', '2020-01-01');
             insert into signin.account values (:trust, :person, :person || '@canary.example', 'Wren', null, false, now());

@@ -23,6 +23,7 @@ public enum Right {
     DECLARE_TIES,
     SEE_TIES,
     KEEP_TERMS,
+    KEEP_CONTACTS,
     MANAGE_SIGN_IN,
     SEE_LETTERS,
     SEE_LETTERS_OF_THE_TRUST,

@@ -5,17 +5,22 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import org.springframework.stereotype.Component;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
+import org.verger.contacts.Contacts;
+import org.verger.contacts.Way;
 import org.verger.gate.Circumstances;
+import org.verger.gate.Circumstances.Audience;
 import org.verger.gate.Gate;
 import org.verger.gate.Verdict;
 import org.verger.people.Trusts;
 import org.verger.permissions.Permissions;
 import org.verger.platform.Scope;
+import org.verger.pupils.Roll;
 import org.verger.roster.SchoolRoster;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Gathers what the gate must know about a post and asks it for a verdict.
 @Component
@@ -23,10 +28,14 @@ public class Examination {
     /// The rules that hold until a school's own policy does: part 5 of the plan brings those.
     static final String POLICY_VERSION = "default 1";
 
+    private static final Pattern LATER_YEARS = Pattern.compile("[7-9]|1[0-4]");
+
     private final Trusts schools;
     private final SchoolRoster roster;
     private final Consents consents;
     private final Permissions permissions;
+    private final Contacts contacts;
+    private final Roll roll;
     private final Clock clock;
 
     Examination(
@@ -34,11 +43,15 @@ public class Examination {
             SchoolRoster roster,
             Consents consents,
             Permissions permissions,
+            Contacts contacts,
+            Roll roll,
             Clock clock) {
         this.schools = schools;
         this.roster = roster;
         this.consents = consents;
         this.permissions = permissions;
+        this.contacts = contacts;
+        this.roll = roll;
         this.clock = clock;
     }
 
@@ -52,13 +65,25 @@ public class Examination {
                 Submissions.of(post),
                 new Circumstances(POLICY_VERSION, roster.now(), Submissions.children(showable))
                         .at(school())
-                        .permitting(permitted(post, day)));
+                        .permitting(permitted(post, day))
+                        .before(audience()));
     }
 
-    /// The writer's own school; its telephone numbers and addresses are not kept yet.
+    /// The writer's own school, whose own ways to be reached are nobody's details.
     private Circumstances.School school() {
-        var name = schools.get(Scope.current().school()).name();
-        return new Circumstances.School(name, Set.of(), Set.of(), Set.of(), Set.of());
+        return new Circumstances.School(
+                schools.get(Scope.current().school()).name(),
+                Set.copyOf(contacts.list(Way.Kind.TELEPHONE)),
+                Set.copyOf(contacts.list(Way.Kind.EMAIL)),
+                Set.copyOf(contacts.list(Way.Kind.POSTCODE)),
+                Set.copyOf(contacts.list(Way.Kind.HOST)));
+    }
+
+    /// Secondary where there is a Year 7 or a later one; where nobody knows, the young are assumed.
+    private Audience audience() {
+        return roll.yearGroups().stream().anyMatch(LATER_YEARS.asMatchPredicate())
+                ? Audience.SECONDARY
+                : Audience.PRIMARY;
     }
 
     private Set<String> permitted(Post post, LocalDate day) {

@@ -12,7 +12,8 @@
             "photos",
             "consent",
             "permissions",
-            "watch"
+            "watch",
+            "contacts"
         })
 @NullMarked
 @CheckReturnValue

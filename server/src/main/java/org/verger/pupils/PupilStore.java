@@ -30,6 +30,8 @@ final class PupilStore {
               and (:letters = '' or position(lower(:letters) in lower(given || ' ' || family)) > 0)
             order by family, given, reference
             """;
+    private static final String YEAR_GROUPS =
+            "select distinct year_group from pupils.pupil where left_on is null";
     private static final String FIND =
             """
             select id, reference, given, family, year_group, class_name, born_on
@@ -76,6 +78,10 @@ final class PupilStore {
 
     PupilStore(JdbcClient db) {
         this.db = db;
+    }
+
+    Set<String> yearGroups() {
+        return Set.copyOf(db.sql(YEAR_GROUPS).query(String.class).list());
     }
 
     List<Pupil> list(String letters) {

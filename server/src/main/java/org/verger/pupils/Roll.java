@@ -41,6 +41,12 @@ public class Roll {
         return pupils.list(letters.strip());
     }
 
+    /// The year groups in which there are children, as the school writes them: `R`, `4`, `13`.
+    @Transactional(readOnly = true)
+    public Set<String> yearGroups() {
+        return pupils.yearGroups();
+    }
+
     /// The children on the roll whose name is begun by what was typed, part by part and without
     /// accents, or whose reference it is; nobody for nothing.
     @Transactional(readOnly = true)

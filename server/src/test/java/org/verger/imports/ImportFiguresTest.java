@@ -84,7 +84,10 @@ class ImportFiguresTest {
         try (var watch = Executors.newSingleThreadScheduledExecutor()) {
             var _ =
                     watch.scheduleWithFixedDelay(
-                            () -> highest.accumulateAndGet(alive(), Math::max), 0, 500, MILLISECONDS);
+                            () -> highest.accumulateAndGet(alive(), Math::max),
+                            0,
+                            500,
+                            MILLISECONDS);
 
             bring(list, pupils, content);
         }

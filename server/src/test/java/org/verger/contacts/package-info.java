@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.contacts;
+
+import org.jspecify.annotations.NullMarked;
