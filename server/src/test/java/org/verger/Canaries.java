@@ -29,6 +29,7 @@ public record Canaries(List<Cage> cages) {
             insert into carers.bond values (:trust, :school, :other, :child, 'MOTHER', true, true, false);
             insert into ties.tie values (:trust, :child, :school, :person, :child, 'NEIGHBOUR', '2020-01-01');
             insert into terms.term values (:trust, :child, :school, 'Autumn', '2020-09-01', '2020-12-18');
+            insert into links.link values (:trust, :child, :school, 'alder.example', now());
             insert into contacts.way values (:trust, :school, 'HOST', 'alder.example', 0);
             insert into terms.closed_day values (:trust, :school, '2020-10-26', 'Half-term');
             insert into consent.consent values (:trust, :child, :school, :child, 'PRESS', 'A', '2020-01-01', '2020-01-01');
@@ -39,7 +40,7 @@ public record Canaries(List<Cage> cages) {
             insert into proofs.passkey values (:trust, :person::text::bytea, :person, 'x', 0, 'x', 'x', '', false, false, 'x', now(), now());
             insert into providers.binding values (:trust, :person, 'https://canary.example', :person, now());
             insert into posts.post values (:trust, :post, :school, :person, 'Canary', null, 'PUBLISHED', 0, now());
-            insert into photos.photo values (:trust, :post, :school, :post, 0, '', 'a.jpg', 0, '');
+            insert into photos.photo values (:trust, :post, :school, :post, 0, '', 'a.jpg', 0, '', 'OURS', '', 0);
             insert into photos.photo_size values (:trust, :post, :school, 1, 1, repeat('0', 64));
             insert into photos.photo_child values (:trust, :post, :child, :school);
             insert into review.approval values (:trust, :post, :school, :post, :other, repeat('0', 64), '1', '1', now());

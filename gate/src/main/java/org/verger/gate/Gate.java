@@ -8,6 +8,7 @@ import org.verger.gate.details.Postcodes;
 import org.verger.gate.details.StreetAddresses;
 import org.verger.gate.details.Telephones;
 import org.verger.gate.details.Vehicles;
+import org.verger.gate.links.LinkFinder;
 import org.verger.gate.links.LinkRules;
 import org.verger.gate.names.HiddenCharacters;
 import org.verger.gate.names.Names;
@@ -77,6 +78,13 @@ public final class Gate {
                 CHECKS.stream().flatMap(check -> check.apply(facts)).sorted(READING_ORDER).toList();
         return new Verdict(
                 circumstances.policyVersion(), circumstances.roster().version(), findings);
+    }
+
+    /// The links in a text as they were typed, for somebody who may look where they lead.
+    public static List<String> links(String text) {
+        return LinkFinder.stretches(text).stream()
+                .map(at -> text.substring(at.from(), at.to()))
+                .toList();
     }
 
     private static int part(Place place) {

@@ -10,6 +10,7 @@ import org.verger.gate.Finding;
 import org.verger.gate.Verdict;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
+import org.verger.links.Landings;
 import org.verger.photos.Photo;
 import org.verger.photos.PhotoId;
 import org.verger.platform.Right;
@@ -39,6 +40,7 @@ public class Drafts {
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Watch watch;
+    private final Landings links;
     private final Clock clock;
 
     Drafts(
@@ -47,12 +49,14 @@ public class Drafts {
             Ledger ledger,
             ApplicationEventPublisher events,
             Watch watch,
+            Landings links,
             Clock clock) {
         this.posts = posts;
         this.examination = examination;
         this.ledger = ledger;
         this.events = events;
         this.watch = watch;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -82,6 +86,7 @@ public class Drafts {
     /// Gives a post other words, another time, or other words about its photos.
     @Transactional
     public Decision rewrite(PostId id, Manuscript manuscript) {
+        links.follow(manuscript.caption().value());
         return change(id, "post.rewritten", post -> post.rewritten(manuscript));
     }
 
@@ -161,6 +166,7 @@ public class Drafts {
                         "post.submitted",
                         clauses(verdict),
                         Map.of("policy", verdict.policyVersion())));
+        links.follow(post.caption().value());
         events.publishEvent(PostSubmitted.of(id));
         return new Decision.Done(id);
     }

@@ -11,6 +11,7 @@ import org.verger.gate.Circumstances;
 import org.verger.gate.Circumstances.Audience;
 import org.verger.gate.Gate;
 import org.verger.gate.Verdict;
+import org.verger.links.Landings;
 import org.verger.people.Trusts;
 import org.verger.permissions.Permissions;
 import org.verger.platform.Scope;
@@ -36,6 +37,7 @@ public class Examination {
     private final Permissions permissions;
     private final Contacts contacts;
     private final Roll roll;
+    private final Landings links;
     private final Clock clock;
 
     Examination(
@@ -45,6 +47,7 @@ public class Examination {
             Permissions permissions,
             Contacts contacts,
             Roll roll,
+            Landings links,
             Clock clock) {
         this.schools = schools;
         this.roster = roster;
@@ -52,6 +55,7 @@ public class Examination {
         this.permissions = permissions;
         this.contacts = contacts;
         this.roll = roll;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -66,7 +70,8 @@ public class Examination {
                 new Circumstances(POLICY_VERSION, roster.now(), Submissions.children(showable))
                         .at(school())
                         .permitting(permitted(post, day))
-                        .before(audience()));
+                        .before(audience())
+                        .knowing(links.known(post.caption().value())));
     }
 
     /// The writer's own school, whose own ways to be reached are nobody's details.

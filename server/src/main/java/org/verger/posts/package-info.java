@@ -13,7 +13,8 @@
             "consent",
             "permissions",
             "watch",
-            "contacts"
+            "contacts",
+            "links"
         })
 @NullMarked
 @CheckReturnValue

@@ -1,0 +1,90 @@
+package org.verger.links;
+
+import static java.time.ZoneOffset.UTC;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.gate.Circumstances.LinkFacts;
+import org.verger.platform.Scope;
+import org.verger.platform.TimeOrderedId;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Landings in the database, each as it was typed.
+@Repository
+class FollowedLinks {
+    private static final String KNOWN =
+            """
+            select typed, answer, lands_on from links.link
+            where typed = any (:typed) and answer in ('LANDED', 'DEAD')
+            """;
+    private static final String ASK =
+            """
+            insert into links.link (trust_id, id, school_id, typed, asked_at)
+            values (:trust, :id, :school, :typed, :now)
+            on conflict (trust_id, school_id, typed) do update set asked_at = :now
+            where links.link.asked_at < :stale
+            returning id
+            """;
+    private static final String GET = "select typed from links.link where id = :id";
+    private static final String SAY =
+            "update links.link set answer = :answer, lands_on = :on where id = :id";
+
+    private final JdbcClient db;
+
+    FollowedLinks(JdbcClient db) {
+        this.db = db;
+    }
+
+    Map<String, LinkFacts> known(Collection<String> typed) {
+        var known = new HashMap<String, LinkFacts>();
+        db.sql(KNOWN)
+                .param("typed", typed.toArray(String[]::new))
+                .query(
+                        row -> {
+                            var link = row.getString("typed");
+                            var on = Optional.ofNullable(row.getString("lands_on"));
+                            boolean dead = row.getString("answer").equals("DEAD");
+                            known.put(link, new LinkFacts(dead, on.orElse(link)));
+                        });
+        return known;
+    }
+
+    /// Notes that somebody looks now; nothing where somebody did since `stale`.
+    Optional<UUID> ask(String typed, Instant now, Instant stale) {
+        return db.sql(ASK)
+                .param("trust", Scope.current().trust().value())
+                .param("id", TimeOrderedId.at(now))
+                .param("school", Scope.current().school().value())
+                .param("typed", typed)
+                .param("now", now.atOffset(UTC))
+                .param("stale", stale.atOffset(UTC))
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<String> find(UUID id) {
+        return db.sql(GET).param("id", id).query(String.class).optional();
+    }
+
+    @Transactional
+    void say(UUID id, Seen seen) {
+        switch (seen) {
+            case Seen.Landed(var on) -> say(id, "LANDED", on.toString());
+            case Seen.Dead() -> say(id, "DEAD", null);
+            case Seen.Unknown() -> say(id, "UNKNOWN", null);
+        }
+    }
+
+    private void say(UUID id, String answer, @Nullable String on) {
+        int _ = db.sql(SAY).param("id", id).param("answer", answer).param("on", on).update();
+    }
+}

@@ -1,0 +1,74 @@
+package org.verger.links;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.gate.Circumstances.LinkFacts;
+import org.verger.gate.Gate;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What is known of the links in what a school writes.
+@Service
+public class Landings {
+    /// The most links of one text that are followed.
+    static final int MOST = 10;
+
+    private static final int LONGEST = 600;
+    private static final Duration FRESH = Duration.ofHours(6);
+
+    private final FollowedLinks links;
+    private final LookAtLinks looks;
+    private final Outside outside;
+    private final Clock clock;
+
+    Landings(FollowedLinks links, LookAtLinks looks, Outside outside, Clock clock) {
+        this.links = links;
+        this.looks = looks;
+        this.outside = outside;
+        this.clock = clock;
+    }
+
+    /// What somebody saw behind the links of a text; those that nobody followed are not in it.
+    @Transactional(readOnly = true)
+    public Map<String, LinkFacts> known(String text) {
+        var typed = in(text);
+        return typed.isEmpty() ? Map.of() : links.known(typed);
+    }
+
+    /// Has the links of a text followed soon, those aside that were followed just now.
+    @Transactional
+    public void follow(String text) {
+        var now = clock.instant();
+        for (var typed : in(text))
+            links.ask(typed, now, now.minus(FRESH)).ifPresent(link -> looks.soon(link, now));
+    }
+
+    /// Follows one link, and keeps what was seen.
+    void look(UUID id) {
+        var seen = links.find(id).flatMap(Landings::address).map(outside::look);
+        seen.ifPresent(what -> links.say(id, what));
+    }
+
+    private static List<String> in(String text) {
+        return Gate.links(text).stream()
+                .filter(link -> link.length() <= LONGEST)
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Optional<URI> address(String typed) {
+        try {
+            return Optional.of(new URI(typed.contains("://") ? typed : "https://" + typed));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

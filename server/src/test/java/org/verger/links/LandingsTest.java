@@ -1,0 +1,110 @@
+package org.verger.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.verger.Newsroom.NOW;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.verger.Newsroom;
+import org.verger.ServerTest;
+import org.verger.gate.Circumstances.LinkFacts;
+import org.verger.gate.Finding;
+import org.verger.platform.Role;
+import org.verger.posts.Caption;
+import org.verger.posts.Drafts;
+import org.verger.posts.Examination;
+import org.verger.posts.Manuscript;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+@ServerTest
+class LandingsTest {
+    private static final String TEXT = "Come and see: www.alder.example/fair, and bring a friend.";
+
+    @Autowired BeanFactory beans;
+    @Autowired Landings links;
+    @Autowired FollowedLinks store;
+    @Autowired Drafts drafts;
+    @Autowired Examination examination;
+    @Autowired JdbcClient db;
+    @Autowired TransactionTemplate transaction;
+
+    private Newsroom room;
+
+    @BeforeEach
+    void aNewsroom() {
+        room = Newsroom.opened(beans);
+    }
+
+    @Test
+    void whatNobodyFollowedIsNotKnown() {
+        assertThat(room.mira().call(() -> links.known(TEXT))).isEmpty();
+    }
+
+    @Test
+    void aLinkIsFollowedOnceInAWhile() {
+        room.mira().run(() -> links.follow(TEXT));
+        room.mira().run(() -> links.follow(TEXT));
+
+        assertThat(ids()).hasSize(1);
+    }
+
+    @Test
+    void whatWasSeenIsKnownInTheSchoolAlone() {
+        room.mira().run(() -> links.follow(TEXT));
+        see(new Seen.Landed(URI.create("https://www.alder.example/summer")));
+
+        assertThat(room.mira().call(() -> links.known(TEXT)))
+                .containsEntry(
+                        "www.alder.example/fair",
+                        new LinkFacts(false, "https://www.alder.example/summer"));
+        var sister = room.school().sister().as(Role.TEACHER);
+        assertThat(sister.call(() -> links.known(TEXT))).isEmpty();
+    }
+
+    @Test
+    void whatNobodyCouldTellIsNotKnown() {
+        room.mira().run(() -> links.follow(TEXT));
+        see(new Seen.Unknown());
+
+        assertThat(room.mira().call(() -> links.known(TEXT))).isEmpty();
+    }
+
+    /// OFF-8: whoever approves a post is told that its link leads nowhere.
+    @Test
+    void aDeadLinkIsFoundInAPost() {
+        var id = room.draft(NOW);
+        room.mira()
+                .run(
+                        () ->
+                                Newsroom.done(
+                                        drafts.rewrite(
+                                                id, new Manuscript(new Caption(TEXT), NOW))));
+
+        see(new Seen.Dead());
+
+        var findings = room.machine().call(() -> examination.of(room.post(id)).findings());
+        assertThat(findings).extracting(Finding::why).contains("Nothing answers at this link.");
+    }
+
+    private void see(Seen seen) {
+        for (var id : ids()) room.mira().run(() -> store.say(id, seen));
+    }
+
+    private List<UUID> ids() {
+        return room.mira()
+                .call(
+                        () ->
+                                transaction.execute(
+                                        _ ->
+                                                db.sql("select id from links.link")
+                                                        .query(UUID.class)
+                                                        .list()));
+    }
+}

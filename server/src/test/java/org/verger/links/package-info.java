@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.links;
+
+import org.jspecify.annotations.NullMarked;

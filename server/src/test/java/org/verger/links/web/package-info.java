@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.links.web;
+
+import org.jspecify.annotations.NullMarked;
