@@ -1,5 +1,6 @@
 package org.verger.demonstration;
 
+import org.verger.contacts.Way;
 import org.verger.pupils.Enrolment;
 
 import java.time.LocalDate;
@@ -47,6 +48,14 @@ enum InventedSchool {
     /// Its pupils on a day of a school year, the same at every making.
     List<Enrolment> pupils(LocalDate today) {
         return new InventedPupils(letter, seed, SchoolAge.on(today)).of(forms());
+    }
+
+    /// How anybody reaches it; the numbers are of those that Ofcom keeps for stories.
+    List<Way> ways() {
+        return List.of(
+                new Way(Way.Kind.TELEPHONE, "01632 96010" + ordinal()),
+                new Way(Way.Kind.EMAIL, "office@" + address + ".example"),
+                new Way(Way.Kind.HOST, "www." + address + ".example"));
     }
 
     /// Who leads it.

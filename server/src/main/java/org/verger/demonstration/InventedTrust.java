@@ -2,6 +2,7 @@ package org.verger.demonstration;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.verger.contacts.Contacts;
 import org.verger.people.Doors;
 import org.verger.people.EmailAddress;
 import org.verger.people.People;
@@ -28,6 +29,7 @@ class InventedTrust {
     private final Trusts trusts;
     private final People people;
     private final Roll roll;
+    private final Contacts contacts;
     private final Accounts accounts;
     private final Doors doors;
     private final InventedStaff staff;
@@ -42,6 +44,7 @@ class InventedTrust {
             Trusts trusts,
             People people,
             Roll roll,
+            Contacts contacts,
             Accounts accounts,
             Doors doors,
             InventedStaff staff,
@@ -54,6 +57,7 @@ class InventedTrust {
         this.trusts = trusts;
         this.people = people;
         this.roll = roll;
+        this.contacts = contacts;
         this.accounts = accounts;
         this.doors = doors;
         this.staff = staff;
@@ -112,6 +116,7 @@ class InventedTrust {
         players.at(school, office)
                 .run(
                         () -> {
+                            contacts.keep(school.ways());
                             var _ = roll.replace(school.pupils(LocalDate.now(clock)));
                             transaction.executeWithoutResult(_ -> lookAfter(school));
                         });

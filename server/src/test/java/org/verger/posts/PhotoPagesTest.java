@@ -117,6 +117,20 @@ class PhotoPagesTest {
     }
 
     @Test
+    void whoMayBeMeantIsOfferedWhileOneTypes() throws Exception {
+        var id = room.draft(NOW, room.tom());
+        var field = "child-" + room.post(id).photos().getFirst().id();
+        var _ = room.school().sister().with(child("8", "Ella", "Yarrow"));
+
+        var offered = answer(get(photoPath(id) + "/children").param(field, "ell"));
+
+        var choices = Jsoup.parse(offered.getContentAsString()).select("button[name=chosen]");
+        assertThat(choices.eachText()).containsExactly("Ella Adair Year 4, Robin");
+        assertThat(answer(get(photoPath(id) + "/children").param(field, "")).getContentAsString())
+                .isBlank();
+    }
+
+    @Test
     void ofSeveralTheWriterChooses() throws Exception {
         var _ = room.school().with(child("1", "Ella", "Adair"), child("3", "Ella", "Cole"));
         var id = room.draft(NOW, room.ella());

@@ -3,6 +3,7 @@ package org.verger.posts.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -25,6 +26,13 @@ class ChildController {
         this.drafts = drafts;
         this.sheet = sheet;
         this.tags = tags;
+    }
+
+    /// The children who may be meant, while a name is being typed.
+    @GetMapping(PostRoutes.CHILDREN)
+    ModelAndView suggest(
+            @PathVariable UUID post, @PathVariable UUID photo, HttpServletRequest request) {
+        return tags.suggest(new PostId(post), new PhotoId(photo), Form.of(request));
     }
 
     @PostMapping(PostRoutes.CHILDREN)

@@ -25,6 +25,7 @@ import java.util.Set;
 @Component
 class Tags {
     private static final int MOST_CHOICES = 12;
+    private static final int MOST_SUGGESTED = 6;
 
     private final Drafts drafts;
     private final Posts posts;
@@ -45,6 +46,17 @@ class Tags {
                 .filter(photo -> !form.text(PhotoCard.childField(photo)).orEmpty().isEmpty())
                 .findFirst()
                 .map(photo -> tag(id, photo, form));
+    }
+
+    /// The children who may be meant by what is typed so far: a few, or none.
+    ModelAndView suggest(PostId id, PhotoId photo, Form form) {
+        var typed = form.text(PhotoCard.childField(photo)).orEmpty();
+        var fitting = roll.find(typed).stream().limit(MOST_SUGGESTED).map(Tags::choice);
+        return new ModelAndView(
+                "posts/choices",
+                "page",
+                new ChoicesPage(
+                        PostRoutes.post(id) + "/photos/" + photo + "/children", fitting.toList()));
     }
 
     /// Tags the child who was typed or chosen, or asks which one is meant.
