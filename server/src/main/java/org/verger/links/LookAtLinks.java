@@ -58,8 +58,9 @@ class LookAtLinks {
         OneTimeTask<Due> lookAtLink(Landings links) {
             return Tasks.oneTime(LOOK)
                     .onFailure(
-                            new FailureHandler.MaxRetriesFailureHandler<>(
-                                    MOST_RETRIES, new FailureHandler.OnFailureRetryLater<>(RETRY)))
+                            FailureHandler.<Due>maxRetries(MOST_RETRIES)
+                                    .retryEvery(RETRY)
+                                    .thenRemove())
                     .onDeadExecutionRevive()
                     .execute((execution, _) -> execution.getData().inScope(links));
         }
