@@ -16,6 +16,7 @@ import java.time.Duration;
 @ExtendWith(Stage.Hand.class)
 class PostJourneyIT {
     private static final String NEWS = "/s/quillbourne/news";
+    private static final String PRIVATE = " More at http://192.168.4.7/garden";
 
     @ParameterizedTest
     @EnumSource(names = {"PHONE", "DESKTOP"})
@@ -37,11 +38,12 @@ class PostJourneyIT {
                         + (look.hasScript() ? look.width() : 40)
                         + " bulbs this week.";
         try (var tom = Person.signedIn(stage, look, "Tom Whitlock")) {
-            write(tom, opening + " Well done, " + children.shown() + "!");
+            write(tom, look, opening + " Well done, " + children.shown() + "!");
             addAPhoto(tom);
             showAChildWhoMayNotBe(tom, children);
             showOneWhoMay(tom, children);
-            mendTheName(tom, opening + " Well done, everybody!");
+            mendAtOnePress(tom, children);
+            mendTheLink(tom, opening + " Well done, everybody!");
             var post = tom.page().url();
             send(tom);
 
@@ -53,13 +55,20 @@ class PostJourneyIT {
         }
     }
 
-    private static void write(Person tom, String words) {
+    private static void write(Person tom, Look look, String words) {
         tom.see("today-teacher");
         tom.follow("Write a post");
         tom.see("post-new");
-        tom.fill("What you want to say", words);
+        tom.fill("What you want to say", words + PRIVATE);
+        if (look.hasScript()) {
+            tom.page().waitForSelector("#judged .v-finding");
+            assertThat(tom.page().innerText("#kept")).startsWith("Saved at");
+            assertThat(tom.page().locator("#f-caption:focus").count()).isOne();
+            tom.see("post-judged-while-written");
+        }
         tom.press("Save this draft");
-        assertThat(tom.page().innerText(".v-verdict")).contains("PRN-6", "name of a pupil");
+        assertThat(tom.page().innerText(".v-verdict"))
+                .contains("PRN-6", "name of a pupil", "OFF-8");
         tom.see("post-names-a-child");
     }
 
@@ -68,7 +77,7 @@ class PostJourneyIT {
         tom.page().check(".v-add input[value=OURS]");
         tom.press("Add these photos");
         tom.page().waitForSelector(".v-photo");
-        assertThat(tom.page().innerText(".v-photo")).contains("Must be mended");
+        assertThat(tom.page().innerText(".v-photo")).contains("Must be mended", "(GPS)");
         assertThat(tom.button("Send it for approval").count()).isZero();
         tom.see("post-photo-not-described");
         tom.fill("What the photo shows", "Tulips in three colours along a brown bed");
@@ -92,7 +101,13 @@ class PostJourneyIT {
         assertThat(tom.page().innerText(".v-photo")).doesNotContain("OFF-6");
     }
 
-    private static void mendTheName(Person tom, String words) {
+    private static void mendAtOnePress(Person tom, Children children) {
+        tom.page().click("button[name=mend]");
+        assertThat(tom.page().inputValue("#f-caption")).doesNotContain(children.shown());
+        tom.see("post-name-mended");
+    }
+
+    private static void mendTheLink(Person tom, String words) {
         tom.fill("What you want to say", words);
         tom.press("Save the changes");
         assertThat(tom.page().innerText(".v-verdict")).contains("Nothing has to be mended");
