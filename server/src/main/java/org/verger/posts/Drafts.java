@@ -16,6 +16,7 @@ import org.verger.platform.Right;
 import org.verger.platform.Scope;
 import org.verger.platform.TimeOrderedId;
 import org.verger.pupils.PupilId;
+import org.verger.verdicts.Stage;
 import org.verger.watch.Watch;
 
 import java.time.Clock;
@@ -33,6 +34,7 @@ public class Drafts {
 
     private final PostStore posts;
     private final Examination examination;
+    private final Keeping keeping;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Watch watch;
@@ -41,12 +43,14 @@ public class Drafts {
     Drafts(
             PostStore posts,
             Examination examination,
+            Keeping keeping,
             Ledger ledger,
             ApplicationEventPublisher events,
             Watch watch,
             Clock clock) {
         this.posts = posts;
         this.examination = examination;
+        this.keeping = keeping;
         this.ledger = ledger;
         this.events = events;
         this.watch = watch;
@@ -120,6 +124,7 @@ public class Drafts {
         if (!reasons.isEmpty()) return new Decision.Refused(id, reasons);
         posts.save(post.in(PostState.SUBMITTED));
         posts.saveReturnReason(id, null);
+        keeping.keep(post, Stage.SUBMITTED, verdict);
         ledger.write(
                 post.act(
                         "post.submitted",

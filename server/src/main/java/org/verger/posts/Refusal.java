@@ -10,6 +10,8 @@ public enum Refusal {
     NO_RIGHT,
     /// The gate found what blocks it.
     BLOCKED_BY_THE_GATE,
+    /// The gate found what somebody has to decide about, and not all of it is decided.
+    POINTS_UNDECIDED,
     /// It has as many photos as a post can have.
     TOO_MANY_PHOTOS,
     /// It was changed since the one who decides saw it.

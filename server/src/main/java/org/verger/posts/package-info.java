@@ -12,6 +12,7 @@
             "photos",
             "consent",
             "permissions",
+            "verdicts",
             "watch"
         })
 @NullMarked

@@ -20,6 +20,7 @@ public record PostPage(
         String author,
         String due,
         String returnReason,
+        boolean refused,
         boolean mine,
         boolean maySubmit,
         String withdrawal,

@@ -93,6 +93,7 @@ class PostPages {
                         people.names(Set.of(post.author())).getOrDefault(post.author(), ""),
                         due(post),
                         posts.findReturnReason(post.id()).orElse(""),
+                        post.state() == PostState.REFUSED,
                         mine,
                         mine && post.state().canBecome(PostState.SUBMITTED) && !findings.block(),
                         withdrawal(post, actor),

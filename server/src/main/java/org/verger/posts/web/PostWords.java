@@ -20,6 +20,7 @@ public final class PostWords {
             case HELD -> new Tag(Tag.Tone.PROBLEM, words("posts.state.held"));
             case PUBLISHED -> new Tag(Tag.Tone.DONE, words("posts.state.published"));
             case WITHDRAWN -> new Tag(Tag.Tone.NOTICE, words("posts.state.withdrawn"));
+            case REFUSED -> new Tag(Tag.Tone.PROBLEM, words("posts.state.refused"));
         };
     }
 
@@ -39,6 +40,7 @@ public final class PostWords {
             case OWN_WORK -> words("posts.refused.own-work");
             case NO_RIGHT -> words("posts.refused.no-right");
             case BLOCKED_BY_THE_GATE -> words("posts.refused.blocked");
+            case POINTS_UNDECIDED -> words("posts.refused.undecided");
             case TOO_MANY_PHOTOS -> words("posts.refused.too-many-photos");
             case CHANGED_SINCE_SEEN -> words("posts.refused.changed");
         };
