@@ -88,7 +88,7 @@ class TellAtOnce {
     }
 
     private void send(EmailAddress to, PostId post) {
-        var link = settings.publicUrl().resolve("/posts/" + post);
+        var link = settings.publicUrl().resolve("/posts/" + post + "/why");
         var _ = notices.send(new Letter(to, "A post was taken back", WORDS.formatted(link)));
     }
 
