@@ -44,6 +44,11 @@ public record Canaries(List<Cage> cages) {
             insert into photos.photo_size values (:trust, :post, :school, 1, 1, repeat('0', 64));
             insert into photos.photo_child values (:trust, :post, :child, :school);
             insert into review.approval values (:trust, :post, :school, :post, :other, repeat('0', 64), '1', '1', now());
+            insert into review.decided_point values (:trust, :post, repeat('0', 64), :school, 'PRN-6');
+            insert into verdicts.verdict values (:trust, :post, :school, :post, 'APPROVED', repeat('0', 64), '1', '1', 'Canary', null, 0, now());
+            insert into verdicts.finding values (:trust, :post, 0, :school, repeat('0', 64), 'PRN-6', 'WORDS', 'ADVISES', 'WHOLE', 0, 0, 0, '', '');
+            insert into verdicts.photo values (:trust, :post, 0, :school, :post, '', 0, repeat('0', 64));
+            insert into verdicts.permission values (:trust, :post, :post, :school);
             insert into publishing.publication values (:trust, :post, :school, :post, 'bulletin', 'GONE', false, now(), null, now());
             insert into bulletin.entry values (:trust, :post, :school, 'Canary', now());
             insert into bulletin.photo values (:trust, :post, :school, 0, 1, 1, '', repeat('0', 64));

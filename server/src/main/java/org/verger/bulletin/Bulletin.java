@@ -60,6 +60,11 @@ class Bulletin implements Network {
     }
 
     @Override
+    public boolean isInOurDatabase() {
+        return true;
+    }
+
+    @Override
     @Transactional
     public Address publish(Publication publication) {
         int added =

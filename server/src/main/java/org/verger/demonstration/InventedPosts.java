@@ -5,7 +5,6 @@ import org.verger.posts.Caption;
 import org.verger.posts.Decision;
 import org.verger.posts.Drafts;
 import org.verger.posts.PostId;
-import org.verger.posts.Posts;
 import org.verger.posts.Timing;
 import org.verger.pupils.Roll;
 import org.verger.review.Approvals;
@@ -15,14 +14,12 @@ import org.verger.review.Approvals;
 @Component
 class InventedPosts {
     private final Drafts drafts;
-    private final Posts posts;
     private final Approvals approvals;
     private final Roll roll;
     private final InventedDiary diary;
 
-    InventedPosts(Drafts drafts, Posts posts, Approvals approvals, Roll roll, InventedDiary diary) {
+    InventedPosts(Drafts drafts, Approvals approvals, Roll roll, InventedDiary diary) {
         this.drafts = drafts;
-        this.posts = posts;
         this.approvals = approvals;
         this.roll = roll;
         this.diary = diary;
@@ -73,8 +70,12 @@ class InventedPosts {
     private void approve(
             Players players, InventedSchool school, Cast author, Cast head, String words) {
         var post = submit(players, school, author, words);
-        players.at(school, head)
-                .run(() -> done(approvals.approve(post, posts.get(post).fingerprint())));
+        players.at(school, head).run(() -> approve(post));
+    }
+
+    private void approve(PostId post) {
+        var seen = approvals.look(post);
+        done(approvals.approve(post, seen.post().fingerprint(), seen.points()));
     }
 
     private void leaveWaiting(Players players, InventedSchool school, Cast author, String words) {

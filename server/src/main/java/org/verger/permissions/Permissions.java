@@ -1,5 +1,6 @@
 package org.verger.permissions;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Clause;
@@ -26,12 +27,19 @@ public class Permissions {
     private final PermissionStore permissions;
     private final Colleagues colleagues;
     private final Ledger ledger;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Permissions(PermissionStore permissions, Colleagues colleagues, Ledger ledger, Clock clock) {
+    Permissions(
+            PermissionStore permissions,
+            Colleagues colleagues,
+            Ledger ledger,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.permissions = permissions;
         this.colleagues = colleagues;
         this.ledger = ledger;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,6 +50,23 @@ public class Permissions {
         return permissions.list().stream()
                 .filter(one -> one.holdsOn(on) && one.serves(writer))
                 .toList();
+    }
+
+    /// Whether this writer may still mention on this day what the permission is about: by it, or by
+    /// another.
+    @Transactional(readOnly = true)
+    public boolean isStillAllowed(PermissionId id, PersonId writer, LocalDate on) {
+        var name = permissions.get(id).terms().subject().name();
+        return inForce(writer, on).stream()
+                .anyMatch(one -> one.terms().subject().name().equalsIgnoreCase(name));
+    }
+
+    /// The permission.
+    ///
+    /// @throws org.verger.platform.NotFound when it is not there, or not for whoever asks
+    @Transactional(readOnly = true)
+    public Permission get(PermissionId id) {
+        return permissions.get(id);
     }
 
     /// Every permission of the school, the latest first.
@@ -97,6 +122,7 @@ public class Permissions {
         if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
         permissions.withdraw(id, LocalDate.now(clock));
         ledger.write(act("permission.withdrawn", permission));
+        events.publishEvent(PermissionWithdrawn.of(id));
         return new Outcome.Done();
     }
 

@@ -17,6 +17,7 @@ import org.verger.platform.Right;
 import org.verger.platform.Scope;
 import org.verger.platform.TimeOrderedId;
 import org.verger.pupils.PupilId;
+import org.verger.verdicts.Stage;
 import org.verger.watch.Watch;
 
 import java.time.Clock;
@@ -37,6 +38,7 @@ public class Drafts {
 
     private final PostStore posts;
     private final Examination examination;
+    private final Keeping keeping;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Watch watch;
@@ -46,6 +48,7 @@ public class Drafts {
     Drafts(
             PostStore posts,
             Examination examination,
+            Keeping keeping,
             Ledger ledger,
             ApplicationEventPublisher events,
             Watch watch,
@@ -53,6 +56,7 @@ public class Drafts {
             Clock clock) {
         this.posts = posts;
         this.examination = examination;
+        this.keeping = keeping;
         this.ledger = ledger;
         this.events = events;
         this.watch = watch;
@@ -161,6 +165,7 @@ public class Drafts {
         if (!reasons.isEmpty()) return new Decision.Refused(id, reasons);
         posts.save(post.in(PostState.SUBMITTED));
         posts.saveReturnReason(id, null);
+        keeping.keep(post, Stage.SUBMITTED, verdict);
         ledger.write(
                 post.act(
                         "post.submitted",

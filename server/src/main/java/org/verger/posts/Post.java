@@ -67,7 +67,7 @@ public record Post(
     public boolean isOpenToChange() {
         return switch (state) {
             case DRAFT, SUBMITTED, APPROVED, HELD -> true;
-            case PUBLISHED, WITHDRAWN -> false;
+            case PUBLISHED, WITHDRAWN, REFUSED -> false;
         };
     }
 
@@ -75,7 +75,7 @@ public record Post(
     public boolean isOutOrAboutToBe() {
         return switch (state) {
             case APPROVED, PUBLISHED -> true;
-            case DRAFT, SUBMITTED, HELD, WITHDRAWN -> false;
+            case DRAFT, SUBMITTED, HELD, WITHDRAWN, REFUSED -> false;
         };
     }
 

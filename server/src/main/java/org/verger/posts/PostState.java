@@ -13,18 +13,21 @@ public enum PostState {
     /// The public can see it.
     PUBLISHED,
     /// It was taken back: it will not come out, or it comes down.
-    WITHDRAWN;
+    WITHDRAWN,
+    /// Somebody else said no for good: it is closed, and its author reads why.
+    REFUSED;
 
     /// Whether a post may go from here to there.
     public boolean canBecome(PostState next) {
         return switch (this) {
             case DRAFT -> next == SUBMITTED || next == WITHDRAWN;
-            case SUBMITTED -> next == DRAFT || next == APPROVED || next == WITHDRAWN;
+            case SUBMITTED ->
+                    next == DRAFT || next == APPROVED || next == WITHDRAWN || next == REFUSED;
             case APPROVED ->
                     next == DRAFT || next == HELD || next == PUBLISHED || next == WITHDRAWN;
             case HELD -> next == DRAFT || next == SUBMITTED || next == WITHDRAWN;
             case PUBLISHED -> next == WITHDRAWN;
-            case WITHDRAWN -> false;
+            case WITHDRAWN, REFUSED -> false;
         };
     }
 }

@@ -61,7 +61,14 @@ public class Posts {
         posts.saveReturnReason(post.id(), reason);
     }
 
-    /// Why the post came back to its author, if it did and was not submitted since.
+    /// Closes a post for good, with the reason that its author reads above it.
+    @Transactional
+    public void refuse(Post post, String reason) {
+        posts.saveReturnReason(post.id(), reason);
+        posts.save(post.in(PostState.REFUSED));
+    }
+
+    /// Why the post came back to its author, or was refused, if it did and was not submitted since.
     @Transactional(readOnly = true)
     public Optional<String> findReturnReason(PostId id) {
         return posts.findReturnReason(id);

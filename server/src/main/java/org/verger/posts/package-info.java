@@ -14,7 +14,8 @@
             "permissions",
             "watch",
             "contacts",
-            "links"
+            "links",
+            "verdicts"
         })
 @NullMarked
 @CheckReturnValue

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.blobs.BlobStore;
 import org.verger.networks.Network;
 import org.verger.networks.Publication;
@@ -20,20 +21,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Carries publications to their networks and back: one step at a time, each call between two
-/// transactions.
+/// Carries publications to their networks and back: one step at a time, each call to the outside
+/// between two transactions.
 @Component
 class Courier {
     private final Publishing publishing;
     private final Map<String, Network> networks;
     private final BlobStore blobs;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Courier(Publishing publishing, List<Network> networks, BlobStore blobs, Clock clock) {
+    Courier(
+            Publishing publishing,
+            List<Network> networks,
+            BlobStore blobs,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.publishing = publishing;
         this.networks =
                 networks.stream().collect(toUnmodifiableMap(Network::name, Function.identity()));
         this.blobs = blobs;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -56,15 +64,24 @@ class Courier {
         var row = publishing.get(key);
         var network = network(row.network());
         switch (row.outward()) {
-            case SEND ->
-                    publishing
-                            .begin(key)
-                            .map(post -> publication(key, post))
-                            .map(network::publish)
-                            .ifPresent(address -> publishing.seen(key, address, clock.instant()));
+            case SEND -> {
+                if (network.isInOurDatabase())
+                    transaction.executeWithoutResult(_ -> send(key, network));
+                else send(key, network);
+            }
             case LOOK -> publishing.settled(key, network.look(key), clock.instant());
             case NOTHING, TAKE_DOWN, WAIT -> {}
         }
+    }
+
+    /// On our own page the last look, the publication and the note of it are one transaction: a
+    /// consent is withdrawn before it or after it, and never in between (OFF-6).
+    private void send(PublicationKey key, Network network) {
+        publishing
+                .begin(key)
+                .map(post -> publication(key, post))
+                .map(network::publish)
+                .ifPresent(address -> publishing.seen(key, address, clock.instant()));
     }
 
     /// Takes a publication away from the public, and looks that it is gone.

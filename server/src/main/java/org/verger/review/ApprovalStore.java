@@ -1,19 +1,28 @@
 package org.verger.review;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.toMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.verger.gate.Clause;
+import org.verger.gate.Finding;
+import org.verger.gate.Severity;
 import org.verger.platform.PersonId;
 import org.verger.platform.Scope;
 import org.verger.platform.TimeOrderedId;
 import org.verger.posts.Fingerprint;
 import org.verger.posts.PostId;
+import org.verger.verdicts.FindingId;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Approvals in the database. They are added and never changed.
@@ -25,14 +34,27 @@ class ApprovalStore {
                                         policy_version, roster_version, approved_at)
             values (:trust, :id, :school, :post, :approver, :fingerprint, :policy, :roster, :now)
             """;
-    private static final String LATEST =
+    private static final String ADD_POINT =
             """
-            select approver_id, fingerprint, approved_at from review.approval
-            where post_id = :post order by approved_at desc, id desc limit 1
+            insert into review.decided_point (trust_id, approval_id, finding, school_id, clause)
+            values (:trust, :id, :finding, :school, :clause)
             """;
+    private static final String LIST =
+            """
+            select id, approver_id, fingerprint, policy_version, roster_version, approved_at
+            from review.approval where post_id = :post order by approved_at desc, id desc
+            """;
+    private static final String POINTS =
+            "select finding from review.decided_point where approval_id = :id";
 
-    /// Somebody's yes, and to what.
-    record Approval(PersonId approver, Fingerprint fingerprint, Instant at) {}
+    /// Somebody's yes: to what, by which policy and roster, and which points they decided about.
+    record Approval(
+            PersonId approver,
+            Fingerprint fingerprint,
+            String policy,
+            String roster,
+            Instant at,
+            Set<FindingId> decided) {}
 
     private final JdbcClient db;
     private final Clock clock;
@@ -45,10 +67,8 @@ class ApprovalStore {
     /// Writes the approval and says at which time it was given.
     Instant add(PostId post, DecisionRules.Facts facts) {
         var now = clock.instant();
-        db.sql(ADD)
-                .param("trust", Scope.current().trust().value())
-                .param("id", TimeOrderedId.at(now))
-                .param("school", Scope.current().school().value())
+        var id = TimeOrderedId.at(now);
+        of(id, ADD)
                 .param("post", post.value())
                 .param("approver", facts.actor().id().value())
                 .param("fingerprint", facts.seen().hex())
@@ -56,18 +76,48 @@ class ApprovalStore {
                 .param("roster", facts.verdict().rosterVersion())
                 .param("now", now.atOffset(UTC))
                 .update();
+        facts.verdict().findings().stream()
+                .filter(finding -> finding.severity() == Severity.NEEDS_A_DECISION)
+                .collect(toMap(FindingId::of, Finding::clause, (one, _) -> one))
+                .forEach((finding, clause) -> add(id, finding, clause));
         return now;
     }
 
     Optional<Approval> findLatest(PostId post) {
-        return db.sql(LATEST)
-                .param("post", post.value())
-                .query(
-                        (row, _) ->
-                                new Approval(
-                                        new PersonId(row.getObject(1, UUID.class)),
-                                        new Fingerprint(row.getString(2)),
-                                        row.getObject(3, OffsetDateTime.class).toInstant()))
-                .optional();
+        return list(post).stream().findFirst();
+    }
+
+    /// Every approval of a post, the latest first.
+    List<Approval> list(PostId post) {
+        return db.sql(LIST).param("post", post.value()).query(this::approval).list();
+    }
+
+    private void add(UUID approval, FindingId finding, Clause clause) {
+        of(approval, ADD_POINT)
+                .param("finding", finding.hex())
+                .param("clause", clause.id())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec of(UUID approval, String statement) {
+        return db.sql(statement)
+                .param("trust", Scope.current().trust().value())
+                .param("school", Scope.current().school().value())
+                .param("id", approval);
+    }
+
+    private Approval approval(ResultSet row, int number) throws SQLException {
+        var points =
+                db.sql(POINTS)
+                        .param("id", row.getObject("id", UUID.class))
+                        .query((point, _) -> new FindingId(point.getString(1)))
+                        .list();
+        return new Approval(
+                new PersonId(row.getObject("approver_id", UUID.class)),
+                new Fingerprint(row.getString("fingerprint")),
+                row.getString("policy_version"),
+                row.getString("roster_version"),
+                row.getObject("approved_at", OffsetDateTime.class).toInstant(),
+                Set.copyOf(points));
     }
 }

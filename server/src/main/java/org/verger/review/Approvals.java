@@ -6,22 +6,27 @@ import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Clause;
 import org.verger.gate.Verdict;
 import org.verger.ledger.Ledger;
+import org.verger.platform.PersonId;
 import org.verger.platform.Scope;
 import org.verger.posts.Decision;
 import org.verger.posts.Examination;
 import org.verger.posts.Fingerprint;
+import org.verger.posts.Keeping;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.posts.Refusal;
+import org.verger.verdicts.FindingId;
+import org.verger.verdicts.Stage;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What somebody else than its author may decide about a submitted post: to approve or to return
-/// it.
+/// What somebody else than its author may decide about a submitted post: to approve it, to return
+/// it, or to refuse it for good.
 @Service
 public class Approvals {
     /// A post with the verdict of this moment, and every reason why the one who looks cannot
@@ -30,11 +35,17 @@ public class Approvals {
         public Seen {
             obstacles = List.copyOf(obstacles);
         }
+
+        /// The findings that need a decision, each one of its own.
+        public Set<FindingId> points() {
+            return FindingId.toDecide(verdict);
+        }
     }
 
     private final Posts posts;
     private final ApprovalStore approvals;
     private final Examination examination;
+    private final Keeping keeping;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
@@ -42,23 +53,58 @@ public class Approvals {
             Posts posts,
             ApprovalStore approvals,
             Examination examination,
+            Keeping keeping,
             Ledger ledger,
             ApplicationEventPublisher events) {
         this.posts = posts;
         this.approvals = approvals;
         this.examination = examination;
+        this.keeping = keeping;
         this.ledger = ledger;
         this.events = events;
     }
 
-    /// Approves exactly what was seen (PRN-6). It comes out at its time.
+    /// Somebody's yes to exactly what they saw, and which points they decided about one by one.
+    public record Given(
+            PersonId approver,
+            Fingerprint fingerprint,
+            String policy,
+            String roster,
+            Instant at,
+            Set<FindingId> decided) {}
+
+    /// Every yes that a post was given, the latest first.
+    @Transactional(readOnly = true)
+    public List<Given> list(PostId id) {
+        return approvals.list(id).stream()
+                .map(
+                        one ->
+                                new Given(
+                                        one.approver(),
+                                        one.fingerprint(),
+                                        one.policy(),
+                                        one.roster(),
+                                        one.at(),
+                                        one.decided()))
+                .toList();
+    }
+
+    /// Approves what was seen and holds nothing that needs a decision.
     @Transactional
     public Decision approve(PostId id, Fingerprint seen) {
-        var facts = gather(id, seen);
+        return approve(id, seen, Set.of());
+    }
+
+    /// Approves exactly what was seen (PRN-6), each point that needs a decision looked at by
+    /// itself. It comes out at its time.
+    @Transactional
+    public Decision approve(PostId id, Fingerprint seen, Set<FindingId> decided) {
+        var facts = gather(id, seen, decided);
         var reasons = DecisionRules.approval(facts);
         if (!reasons.isEmpty()) return new Decision.Refused(id, reasons);
         posts.become(facts.post(), PostState.APPROVED);
         var at = approvals.add(id, facts);
+        keeping.keep(facts.post(), Stage.APPROVED, facts.verdict());
         ledger.write(
                 facts.post()
                         .act("post.approved", Set.of(Clause.PRN_6, Clause.OFF_5), judged(facts)));
@@ -69,7 +115,7 @@ public class Approvals {
     /// Gives a post back to its author, with a reason.
     @Transactional
     public Decision giveBack(PostId id, Fingerprint seen, ReturnReason reason) {
-        var facts = gather(id, seen);
+        var facts = gather(id, seen, Set.of());
         var reasons = DecisionRules.returning(facts);
         if (!reasons.isEmpty()) return new Decision.Refused(id, reasons);
         posts.giveBack(facts.post(), reason.value());
@@ -83,17 +129,40 @@ public class Approvals {
         return new Decision.Done(id);
     }
 
+    /// Closes a post for good, with a reason that its author reads.
+    @Transactional
+    public Decision refuse(PostId id, Fingerprint seen, ReturnReason reason) {
+        var facts = gather(id, seen, Set.of());
+        var reasons = DecisionRules.returning(facts);
+        if (!reasons.isEmpty()) return new Decision.Refused(id, reasons);
+        posts.refuse(facts.post(), reason.value());
+        ledger.write(
+                facts.post()
+                        .act(
+                                "post.refused",
+                                Set.of(Clause.PRN_6, Clause.ETH_1),
+                                Map.of("reason", reason.value())));
+        events.publishEvent(PostRefused.of(id));
+        return new Decision.Done(id);
+    }
+
     /// What whoever asks would decide about, and what stands between them and their yes.
     @Transactional(readOnly = true)
     public Seen look(PostId id) {
         var post = posts.read(id);
-        var facts = gather(id, post.fingerprint());
+        var verdict = examination.of(post);
+        var facts = facts(post, verdict, post.fingerprint(), FindingId.toDecide(verdict));
         return new Seen(post, facts.verdict(), DecisionRules.approval(facts));
     }
 
-    private DecisionRules.Facts gather(PostId id, Fingerprint seen) {
+    private DecisionRules.Facts gather(PostId id, Fingerprint seen, Set<FindingId> decided) {
         var post = posts.get(id);
-        return new DecisionRules.Facts(post, Scope.current().someone(), examination.of(post), seen);
+        return facts(post, examination.of(post), seen, decided);
+    }
+
+    private static DecisionRules.Facts facts(
+            Post post, Verdict verdict, Fingerprint seen, Set<FindingId> decided) {
+        return new DecisionRules.Facts(post, Scope.current().someone(), verdict, seen, decided);
     }
 
     private static Map<String, String> judged(DecisionRules.Facts facts) {

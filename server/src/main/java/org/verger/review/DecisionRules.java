@@ -7,18 +7,29 @@ import org.verger.posts.Fingerprint;
 import org.verger.posts.Post;
 import org.verger.posts.PostState;
 import org.verger.posts.Refusal;
+import org.verger.verdicts.FindingId;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Every rule that a decision about a post must pass, in the order in which a person is told of
 /// them. The screens ask the same lists whether to offer the button.
 final class DecisionRules {
 
-    /// What the rules look at: the post, whoever decides, the gate's verdict of this moment, and
-    /// the fingerprint of what the one who decides saw.
-    record Facts(Post post, Actor.Someone actor, Verdict verdict, Fingerprint seen) {}
+    /// What the rules look at: the post, whoever decides, the gate's verdict of this moment, the
+    /// fingerprint of what the one who decides saw, and the points that they looked at one by one.
+    record Facts(
+            Post post,
+            Actor.Someone actor,
+            Verdict verdict,
+            Fingerprint seen,
+            Set<FindingId> decided) {
+        Facts {
+            decided = Set.copyOf(decided);
+        }
+    }
 
     private static final List<Function<Facts, Optional<Refusal>>> APPROVAL =
             List.of(
@@ -26,7 +37,8 @@ final class DecisionRules {
                     DecisionRules::nobodyApprovesTheirOwnWork,
                     DecisionRules::whoeverDecidesHoldsTheRight,
                     DecisionRules::decidedIsWhatWasSeen,
-                    DecisionRules::whatTheGateBlocksStays);
+                    DecisionRules::whatTheGateBlocksStays,
+                    DecisionRules::everyPointIsDecided);
 
     private static final List<Function<Facts, Optional<Refusal>>> RETURN =
             List.of(
@@ -70,6 +82,18 @@ final class DecisionRules {
     /// OFF-6, OFF-7: nobody's yes outweighs what the gate blocks.
     private static Optional<Refusal> whatTheGateBlocksStays(Facts facts) {
         return unless(!facts.verdict.blocks(), Refusal.BLOCKED_BY_THE_GATE);
+    }
+
+    /// PRN-6: a point that needs a decision gets one of its own.
+    private static Optional<Refusal> everyPointIsDecided(Facts facts) {
+        return unless(
+                facts.decided.containsAll(FindingId.toDecide(facts.verdict)),
+                Refusal.POINTS_UNDECIDED);
+    }
+
+    /// Whether nothing blocks, and everything that needs a decision is among what was decided.
+    static boolean isSettled(Verdict verdict, Set<FindingId> decided) {
+        return !verdict.blocks() && decided.containsAll(FindingId.toDecide(verdict));
     }
 
     private static boolean isAuthor(Facts facts) {

@@ -4,13 +4,17 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Clause;
+import org.verger.gate.Verdict;
 import org.verger.ledger.Ledger;
 import org.verger.posts.Examination;
+import org.verger.posts.Keeping;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.posts.Refusal;
+import org.verger.verdicts.FindingId;
+import org.verger.verdicts.Stage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +28,8 @@ public class Releases {
     private final Posts posts;
     private final ApprovalStore approvals;
     private final Examination examination;
+    private final Keeping keeping;
+    private final OneAtATime oneAtATime;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
@@ -31,11 +37,15 @@ public class Releases {
             Posts posts,
             ApprovalStore approvals,
             Examination examination,
+            Keeping keeping,
+            OneAtATime oneAtATime,
             Ledger ledger,
             ApplicationEventPublisher events) {
         this.posts = posts;
         this.approvals = approvals;
         this.examination = examination;
+        this.keeping = keeping;
+        this.oneAtATime = oneAtATime;
         this.ledger = ledger;
         this.events = events;
     }
@@ -44,9 +54,12 @@ public class Releases {
     /// must not come out.
     @Transactional
     public Release release(PostId id) {
+        oneAtATime.letOut();
         var post = posts.get(id);
         if (post.state() != PostState.APPROVED) return new Release.NotWaiting();
-        var reasons = reasons(post);
+        var verdict = examination.of(post);
+        var reasons = reasons(post, verdict);
+        keeping.keep(post, reasons.isEmpty() ? Stage.RELEASED : Stage.HELD, verdict);
         if (reasons.isEmpty()) return new Release.Cleared(post);
         posts.become(post, PostState.HELD);
         ledger.write(post.act("post.held", Set.of(Clause.OFF_6, Clause.OFF_7), Map.of()));
@@ -66,7 +79,7 @@ public class Releases {
         switch (post.state()) {
             case APPROVED -> posts.become(post, PostState.PUBLISHED);
             case DRAFT, SUBMITTED, HELD -> takeBack(post);
-            case PUBLISHED, WITHDRAWN -> {}
+            case PUBLISHED, WITHDRAWN, REFUSED -> {}
         }
     }
 
@@ -96,13 +109,17 @@ public class Releases {
         events.publishEvent(PostWithdrawn.of(post.id()));
     }
 
-    private List<Refusal> reasons(Post post) {
+    private List<Refusal> reasons(Post post, Verdict verdict) {
         var reasons = new ArrayList<Refusal>();
-        var approved = approvals.findLatest(post.id()).map(ApprovalStore.Approval::fingerprint);
+        var approval = approvals.findLatest(post.id());
+        var approved = approval.map(ApprovalStore.Approval::fingerprint);
         if (!approved.equals(Optional.of(post.fingerprint()))) {
             reasons.add(Refusal.CHANGED_SINCE_SEEN);
         }
-        if (examination.of(post).blocks()) reasons.add(Refusal.BLOCKED_BY_THE_GATE);
+        if (verdict.blocks()) reasons.add(Refusal.BLOCKED_BY_THE_GATE);
+        var decided = approval.map(ApprovalStore.Approval::decided).orElse(Set.of());
+        if (!decided.containsAll(FindingId.toDecide(verdict)))
+            reasons.add(Refusal.POINTS_UNDECIDED);
         return reasons;
     }
 }

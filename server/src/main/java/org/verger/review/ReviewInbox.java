@@ -4,6 +4,9 @@ import org.springframework.stereotype.Component;
 import org.verger.platform.Scope;
 import org.verger.posts.PostList;
 import org.verger.posts.PostState;
+import org.verger.posts.WaitingPosts;
+import org.verger.verdicts.Verdicts;
+import org.verger.verdicts.Verdicts.Stake;
 
 import java.util.List;
 
@@ -11,17 +14,36 @@ import java.util.List;
 /// own, the one that has waited longest first.
 @Component
 public class ReviewInbox {
-    private final PostList posts;
+    /// How many one page lists.
+    public static final int PAGE = WaitingPosts.PAGE;
 
-    ReviewInbox(PostList posts) {
+    private final PostList posts;
+    private final WaitingPosts waiting;
+    private final Verdicts verdicts;
+
+    ReviewInbox(PostList posts, WaitingPosts waiting, Verdicts verdicts) {
         this.posts = posts;
+        this.waiting = waiting;
+        this.verdicts = verdicts;
     }
+
+    /// A post that waits, and what is at stake with it.
+    public record Row(WaitingPosts.Row post, Stake stake) {}
 
     /// The posts that wait for whoever asks.
     public List<PostList.Row> list() {
         var me = Scope.current().someone().id();
         return posts.waiting(PostState.SUBMITTED).stream()
                 .filter(row -> !row.author().equals(me))
+                .toList();
+    }
+
+    /// A page of them, counted from 0, with what is at stake.
+    public List<Row> page(int page) {
+        var rows = waiting.list(page);
+        var stakes = verdicts.stakes(rows.stream().map(row -> row.id().value()).toList());
+        return rows.stream()
+                .map(row -> new Row(row, stakes.getOrDefault(row.id().value(), Stake.NOTHING)))
                 .toList();
     }
 }

@@ -23,6 +23,7 @@ import org.verger.posts.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Taking posts back: by somebody, or because a consent was withdrawn.
 @Service
@@ -65,7 +66,7 @@ public class Withdrawals {
     /// known where their link is.
     @Transactional
     public void takeDownForACarer(PostId id) {
-        takeBackIfItShows(posts.get(id), "a carer asked for it");
+        takeBackIf(_ -> true, posts.get(id), "a carer asked for it");
     }
 
     /// Takes back every post that shows the child whose consent for the school's page was withdrawn
@@ -78,14 +79,19 @@ public class Withdrawals {
                 .run(
                         () ->
                                 posts.listShowing(event.child())
-                                        .forEach(post -> takeBackForSure(post.id())));
+                                        .forEach(
+                                                post ->
+                                                        takeBackForSure(
+                                                                post.id(),
+                                                                "a consent was withdrawn",
+                                                                _ -> true)));
     }
 
-    private void takeBackForSure(PostId id) {
+    /// Takes the post back if this holds of it, however often it is changed meanwhile.
+    void takeBackForSure(PostId id, String because, Predicate<Post> holds) {
         for (int attempt = 1; ; attempt++) {
             try {
-                transaction.executeWithoutResult(
-                        _ -> takeBackIfItShows(posts.get(id), "a consent was withdrawn"));
+                transaction.executeWithoutResult(_ -> takeBackIf(holds, posts.get(id), because));
                 return;
             } catch (Stale changed) {
                 if (attempt == MOST_ATTEMPTS) throw changed;
@@ -93,8 +99,8 @@ public class Withdrawals {
         }
     }
 
-    private void takeBackIfItShows(Post post, String because) {
-        if (post.isOutOrAboutToBe()) takeBack(post, Map.of("because", because));
+    private void takeBackIf(Predicate<Post> holds, Post post, String because) {
+        if (post.isOutOrAboutToBe() && holds.test(post)) takeBack(post, Map.of("because", because));
     }
 
     private void takeBack(Post post, Map<String, String> particulars) {

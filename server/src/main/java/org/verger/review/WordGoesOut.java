@@ -64,6 +64,11 @@ class WordGoesOut {
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void tellThatItWasRefused(PostRefused event) {
+        event.scope().run(() -> decided(event.post(), Everyday.POST_REFUSED));
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void tellThatItWasTakenBack(PostWithdrawn event) {
         event.scope()
                 .run(

@@ -46,7 +46,12 @@ class CourierTest {
     void anApprovedPostWhoseTimeHasCome() {
         room = Newsroom.opened(beans);
         courier =
-                new Courier(publishing, List.of(network), blobs, Clock.fixed(FAR, ZoneOffset.UTC));
+                new Courier(
+                        publishing,
+                        List.of(network),
+                        blobs,
+                        transaction,
+                        Clock.fixed(FAR, ZoneOffset.UTC));
         post = room.approved(LATER, room.ella());
         room.machine().run(() -> publishing.plan(post, List.of(AwkwardNetwork.NAME), FAR));
         key = new Progress(beans, room).on(AwkwardNetwork.NAME, post).key();

@@ -137,7 +137,8 @@ class ApprovalsTest {
                         post,
                         room.mira().someone(),
                         new Verdict("default 1", "roster 1", List.of()),
-                        post.fingerprint());
+                        post.fingerprint(),
+                        Set.of());
 
         assertThatThrownBy(
                         () ->

@@ -20,6 +20,7 @@ import org.verger.platform.PersonId;
 import org.verger.platform.Role;
 import org.verger.posts.PostState;
 import org.verger.posts.Refusal;
+import org.verger.verdicts.FindingId;
 
 import java.util.List;
 import java.util.Set;
@@ -64,7 +65,8 @@ class DecisionRulesTest {
                         submitted().made(),
                         someone(RUTH, Role.HEAD),
                         CLEAN,
-                        submitted().saying("What was seen.").made().fingerprint());
+                        submitted().saying("What was seen.").made().fingerprint(),
+                        Set.of());
 
         assertThat(DecisionRules.approval(facts)).containsExactly(Refusal.CHANGED_SINCE_SEEN);
         assertThat(DecisionRules.returning(facts)).containsExactly(Refusal.CHANGED_SINCE_SEEN);
@@ -79,10 +81,24 @@ class DecisionRulesTest {
         assertThat(DecisionRules.returning(facts)).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BLOCKS")
-    void whatNeedsADecisionGetsOne(Severity severity) {
-        var facts = facts(submitted(), someone(RUTH, Role.HEAD), found(severity));
+    /// PRN-6: each point gets a decision of its own, and one about another does not do.
+    @Test
+    void whatNeedsADecisionGetsOne() {
+        var verdict = found(Severity.NEEDS_A_DECISION);
+        var open = facts(submitted(), someone(RUTH, Role.HEAD), verdict);
+
+        assertThat(DecisionRules.approval(open)).containsExactly(Refusal.POINTS_UNDECIDED);
+        assertThat(DecisionRules.approval(deciding(open, new FindingId("0".repeat(64)))))
+                .containsExactly(Refusal.POINTS_UNDECIDED);
+        assertThat(
+                        DecisionRules.approval(
+                                deciding(open, FindingId.of(verdict.findings().getFirst()))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsGoodToKnowNeedsNoDecision() {
+        var facts = facts(submitted(), someone(RUTH, Role.HEAD), found(Severity.ADVISES));
 
         assertThat(DecisionRules.approval(facts)).isEmpty();
     }
@@ -94,7 +110,8 @@ class DecisionRulesTest {
                         aPost().by(MIRA).in(PostState.PUBLISHED).made(),
                         someone(MIRA, Role.TEACHER),
                         found(Severity.BLOCKS),
-                        aPost().saying("Something else.").made().fingerprint());
+                        aPost().saying("Something else.").made().fingerprint(),
+                        Set.of());
 
         assertThat(DecisionRules.approval(facts))
                 .containsExactly(
@@ -112,12 +129,18 @@ class DecisionRulesTest {
         assertThat(DecisionRules.returning(facts)).containsExactly(reason);
     }
 
+    private static DecisionRules.Facts deciding(DecisionRules.Facts facts, FindingId point) {
+        return new DecisionRules.Facts(
+                facts.post(), facts.actor(), facts.verdict(), facts.seen(), Set.of(point));
+    }
+
     private static APost submitted() {
         return aPost().by(MIRA).in(PostState.SUBMITTED);
     }
 
     private static DecisionRules.Facts facts(APost post, Actor.Someone actor, Verdict verdict) {
-        return new DecisionRules.Facts(post.made(), actor, verdict, post.made().fingerprint());
+        return new DecisionRules.Facts(
+                post.made(), actor, verdict, post.made().fingerprint(), Set.of());
     }
 
     private static Actor.Someone someone(PersonId who, Role role) {

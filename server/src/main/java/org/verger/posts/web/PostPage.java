@@ -21,6 +21,7 @@ public record PostPage(
         String author,
         String due,
         String returnReason,
+        boolean refused,
         boolean mine,
         Sheet sheet,
         boolean maySubmit,

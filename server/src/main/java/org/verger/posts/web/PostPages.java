@@ -131,6 +131,7 @@ class PostPages {
                 people.names(Set.of(post.author())).getOrDefault(post.author(), ""),
                 due(post),
                 posts.findReturnReason(post.id()).orElse(""),
+                post.state() == PostState.REFUSED,
                 mine,
                 new PostPage.Sheet(
                         post.version(), fresh, kept, mine && post.state() == PostState.DRAFT),

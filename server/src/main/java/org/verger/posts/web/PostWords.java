@@ -24,6 +24,7 @@ public final class PostWords {
             case HELD -> new Tag(Tag.Tone.PROBLEM, words("posts.state.held"));
             case PUBLISHED -> new Tag(Tag.Tone.DONE, words("posts.state.published"));
             case WITHDRAWN -> new Tag(Tag.Tone.NOTICE, words("posts.state.withdrawn"));
+            case REFUSED -> new Tag(Tag.Tone.PROBLEM, words("posts.state.refused"));
         };
     }
 
@@ -49,6 +50,7 @@ public final class PostWords {
             case NO_RIGHT -> words("posts.refused.no-right");
             case BLOCKED_BY_THE_GATE -> words("posts.refused.blocked");
             case NO_WORDS -> words("posts.caption.missing");
+            case POINTS_UNDECIDED -> words("posts.refused.undecided");
             case TOO_MANY_PHOTOS -> words("posts.refused.too-many-photos");
             case CHANGED_SINCE_SEEN -> words("posts.refused.changed");
         };

@@ -18,17 +18,23 @@ import org.verger.frame.Flash;
 import org.verger.posts.Decision;
 import org.verger.posts.Fingerprint;
 import org.verger.posts.PostId;
+import org.verger.posts.Refusal;
 import org.verger.posts.web.PostWords;
 import org.verger.review.Approvals;
 import org.verger.review.ReturnReason;
+import org.verger.verdicts.FindingId;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/// Approving a post, or giving it back.
+/// Approving a post, giving it back, or refusing it for good.
 @Controller
 class ReviewController {
     private static final String SHA_256 = "[0-9a-f]{64}";
+    private static final String POINT = "point-";
 
     private final Approvals approvals;
     private final ReviewPages pages;
@@ -48,39 +54,54 @@ class ReviewController {
         var id = new PostId(post);
         var form = Form.of(request);
         var seen = seen(form);
+        var decided = decided(request);
         return switch (form.parse(seen::value)) {
             case Parsed.Errors<Fingerprint>(var wrong) -> refused(page(id, wrong));
             case Parsed.Value<Fingerprint>(var fingerprint) ->
-                    answer(
-                            id,
-                            form,
-                            approvals.approve(id, fingerprint),
-                            request,
-                            "review.approved");
+                    switch (approvals.approve(id, fingerprint, decided)) {
+                        case Decision.Done _ -> done("review.approved", request);
+                        case Decision.Refused(_, var reasons) ->
+                                refused(page(id, told(id, form.filled(), reasons, decided)));
+                    };
         };
     }
 
     @PostMapping(ReviewRoutes.RETURN)
     ModelAndView giveBack(@PathVariable UUID post, HttpServletRequest request) {
-        var id = new PostId(post);
+        return withAReason(new PostId(post), request, "reason", "review.returned");
+    }
+
+    @PostMapping(ReviewRoutes.REFUSAL)
+    ModelAndView refuse(@PathVariable UUID post, HttpServletRequest request) {
+        return withAReason(new PostId(post), request, "refusal", "review.refused");
+    }
+
+    /// Both ways to say no ask for a reason.
+    private ModelAndView withAReason(
+            PostId id, HttpServletRequest request, String field, String done) {
         var form = Form.of(request);
         var seen = seen(form);
         var reason =
-                form.text("reason")
-                        .required(words("review.reason.missing"))
+                form.text(field)
+                        .required(words("review." + field + ".missing"))
                         .atMost(
                                 ReturnReason.LONGEST,
                                 words("review.reason.too-long", ReturnReason.LONGEST));
         return switch (form.parse(() -> new ReturnReason(reason.value()))) {
             case Parsed.Errors<ReturnReason>(var wrong) -> refused(page(id, wrong));
             case Parsed.Value<ReturnReason>(var why) ->
-                    answer(
-                            id,
-                            form,
-                            approvals.giveBack(id, seen.value(), why),
-                            request,
-                            "review.returned");
+                    switch (no(id, field, seen.value(), why)) {
+                        case Decision.Done _ -> done(done, request);
+                        case Decision.Refused(_, var reasons) ->
+                                refused(page(id, told(form.filled(), reasons, field)));
+                    };
         };
+    }
+
+    private Decision no(PostId id, String field, Fingerprint seen, ReturnReason why) {
+        return field.equals("refusal")
+                ? approvals.refuse(id, seen, why)
+                : approvals.giveBack(id, seen, why);
     }
 
     private static Answer<Fingerprint> seen(Form form) {
@@ -93,19 +114,34 @@ class ReviewController {
         return typed.matches(SHA_256) ? Optional.of(new Fingerprint(typed)) : Optional.empty();
     }
 
-    private ModelAndView answer(
-            PostId id, Form form, Decision decision, HttpServletRequest request, String done) {
-        return switch (decision) {
-            case Decision.Done _ -> {
-                Flash.done(words(done)).after(request);
-                yield new ModelAndView("redirect:" + ReviewRoutes.INBOX);
-            }
-            case Decision.Refused(_, var reasons) -> {
-                var told = form.filled();
-                for (var reason : reasons) told = told.wrong("reason", PostWords.because(reason));
-                yield refused(page(id, told));
-            }
-        };
+    /// The points whose boxes were ticked.
+    private static Set<FindingId> decided(HttpServletRequest request) {
+        var decided = new HashSet<FindingId>();
+        for (var name : request.getParameterMap().keySet())
+            if (name.startsWith(POINT))
+                FindingId.read(name.substring(POINT.length())).ifPresent(decided::add);
+        return decided;
+    }
+
+    private Filled told(PostId id, Filled form, List<Refusal> reasons, Set<FindingId> decided) {
+        if (!reasons.contains(Refusal.POINTS_UNDECIDED)) return told(form, reasons, "approval");
+        var told = form;
+        for (var point : approvals.look(id).points())
+            if (!decided.contains(point))
+                told = told.wrong(ReviewPage.Point.field(point), words("review.point.undecided"));
+        var others = reasons.stream().filter(one -> one != Refusal.POINTS_UNDECIDED).toList();
+        return told(told, others, "approval");
+    }
+
+    private static Filled told(Filled form, List<Refusal> reasons, String field) {
+        var told = form;
+        for (var reason : reasons) told = told.wrong(field, PostWords.because(reason));
+        return told;
+    }
+
+    private static ModelAndView done(String words, HttpServletRequest request) {
+        Flash.done(words(words)).after(request);
+        return new ModelAndView("redirect:" + ReviewRoutes.INBOX);
     }
 
     private ModelAndView page(PostId id, Filled form) {

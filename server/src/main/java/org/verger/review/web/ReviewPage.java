@@ -1,16 +1,23 @@
 package org.verger.review.web;
 
+import org.verger.forms.Field;
 import org.verger.forms.Filled;
 import org.verger.parts.Moment;
 import org.verger.parts.Tag;
+import org.verger.posts.web.FindingLine;
 import org.verger.posts.web.Findings;
 import org.verger.posts.web.MarkedText;
+import org.verger.verdicts.FindingId;
 
 import java.util.List;
+import java.util.Optional;
 
-/// A post as whoever decides sees it: exactly what would come out, and what the gate found in it.
+/// A post as whoever decides sees it: exactly what would come out, what the gate found in it, and
+/// what changed since it was last sent.
 ///
 /// @param fingerprint of what is shown; the decision is bound to it
+/// @param said what the gate found and nobody has to decide about
+/// @param points what has to be decided, one by one
 public record ReviewPage(
         String path,
         String opening,
@@ -21,6 +28,9 @@ public record ReviewPage(
         MarkedText text,
         List<Shown> photos,
         Findings findings,
+        List<FindingLine> said,
+        List<Point> points,
+        Optional<WhatChanged> changes,
         List<String> obstacles,
         Filled form,
         List<Moment> history) {
@@ -28,13 +38,27 @@ public record ReviewPage(
     /// One photo: its image, its words for those who cannot see it, and who is in it.
     public record Shown(String source, int width, int height, String altText, String children) {}
 
+    /// A finding that needs a decision, and the box in which that is given.
+    public record Point(FindingId id, FindingLine line) {
+        static String field(FindingId id) {
+            return "point-" + id.hex();
+        }
+
+        /// The box on the form.
+        public Field box(Filled form) {
+            return form.field(field(id));
+        }
+    }
+
     public ReviewPage {
         photos = List.copyOf(photos);
+        said = List.copyOf(said);
+        points = List.copyOf(points);
         obstacles = List.copyOf(obstacles);
         history = List.copyOf(history);
     }
 
-    /// Whether it can be approved as it stands, by this viewer.
+    /// Whether it can be approved as it stands, by this viewer, once the points are decided.
     public boolean mayApprove() {
         return obstacles.isEmpty();
     }

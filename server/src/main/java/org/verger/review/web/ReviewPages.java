@@ -8,6 +8,8 @@ import static java.util.stream.Collectors.toMap;
 
 import org.springframework.stereotype.Component;
 import org.verger.forms.Filled;
+import org.verger.gate.Severity;
+import org.verger.gate.Verdict;
 import org.verger.ledger.Thing;
 import org.verger.parts.Dates;
 import org.verger.people.History;
@@ -15,6 +17,7 @@ import org.verger.people.People;
 import org.verger.photos.Photo;
 import org.verger.posts.PostId;
 import org.verger.posts.Timing;
+import org.verger.posts.web.FindingLine;
 import org.verger.posts.web.Findings;
 import org.verger.posts.web.MarkedText;
 import org.verger.posts.web.PostWords;
@@ -22,9 +25,15 @@ import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
 import org.verger.review.Approvals;
+import org.verger.verdicts.FindingId;
+import org.verger.verdicts.Stage;
+import org.verger.verdicts.Verdicts;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Puts together what whoever decides about a post sees.
 @Component
@@ -33,17 +42,20 @@ class ReviewPages {
     private final Roll roll;
     private final People people;
     private final History history;
+    private final Verdicts verdicts;
 
-    ReviewPages(Approvals approvals, Roll roll, People people, History history) {
+    ReviewPages(Approvals approvals, Roll roll, People people, History history, Verdicts verdicts) {
         this.approvals = approvals;
         this.roll = roll;
         this.people = people;
         this.history = history;
+        this.verdicts = verdicts;
     }
 
     ReviewPage page(PostId id, Filled form) {
         var seen = approvals.look(id);
         var post = seen.post();
+        var findings = Findings.of(seen.verdict());
         var pupils = roll.list(post.children()).stream().collect(toMap(Pupil::id, identity()));
         return new ReviewPage(
                 ReviewRoutes.INBOX + "/" + id,
@@ -54,10 +66,45 @@ class ReviewPages {
                 post.fingerprint().hex(),
                 MarkedText.of(post.caption().value(), seen.verdict()),
                 post.photos().stream().map(photo -> shown(id, photo, pupils)).toList(),
-                Findings.of(seen.verdict()),
+                findings,
+                said(findings, seen.verdict()),
+                points(findings, seen.verdict()),
+                changes(id),
                 seen.obstacles().stream().map(PostWords::because).toList(),
                 form,
                 history.of(new Thing("post", id.value())));
+    }
+
+    private static List<FindingLine> said(Findings findings, Verdict verdict) {
+        return IntStream.range(0, verdict.findings().size())
+                .filter(i -> !isPoint(verdict, i))
+                .mapToObj(findings.lines()::get)
+                .toList();
+    }
+
+    private static List<ReviewPage.Point> points(Findings findings, Verdict verdict) {
+        return IntStream.range(0, verdict.findings().size())
+                .filter(i -> isPoint(verdict, i))
+                .mapToObj(
+                        i ->
+                                new ReviewPage.Point(
+                                        FindingId.of(verdict.findings().get(i)),
+                                        findings.lines().get(i)))
+                .toList();
+    }
+
+    private static boolean isPoint(Verdict verdict, int number) {
+        return verdict.findings().get(number).severity() == Severity.NEEDS_A_DECISION;
+    }
+
+    private Optional<WhatChanged> changes(PostId post) {
+        var sent =
+                verdicts.list(post.value()).stream()
+                        .filter(kept -> kept.judged().stage() == Stage.SUBMITTED)
+                        .toList();
+        return sent.size() < 2
+                ? Optional.empty()
+                : Optional.of(WhatChanged.between(sent.get(sent.size() - 2), sent.getLast()));
     }
 
     private static ReviewPage.Shown shown(PostId post, Photo photo, Map<PupilId, Pupil> pupils) {

@@ -6,6 +6,7 @@ public final class ReviewRoutes {
     public static final String POST = "/review/{post}";
     public static final String APPROVAL = "/review/{post}/approval";
     public static final String RETURN = "/review/{post}/return";
+    public static final String REFUSAL = "/review/{post}/refusal";
     public static final String WITHDRAWAL = "/posts/{post}/withdrawal";
 
     private ReviewRoutes() {}

@@ -1,0 +1,81 @@
+package org.verger.archive.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.verger.ledger.Thing;
+import org.verger.people.History;
+import org.verger.people.People;
+import org.verger.platform.PersonId;
+import org.verger.posts.Post;
+import org.verger.posts.PostId;
+import org.verger.posts.Posts;
+import org.verger.posts.Whereabouts;
+import org.verger.posts.web.PostRoutes;
+import org.verger.posts.web.PostWords;
+import org.verger.review.Approvals;
+import org.verger.verdicts.Verdicts;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Answers of a post why it was allowed.
+@Controller
+class WhyController {
+    private final Posts posts;
+    private final Verdicts verdicts;
+    private final Approvals approvals;
+    private final Grounds grounds;
+    private final People people;
+    private final History history;
+    private final Whereabouts whereabouts;
+
+    WhyController(
+            Posts posts,
+            Verdicts verdicts,
+            Approvals approvals,
+            Grounds grounds,
+            People people,
+            History history,
+            Whereabouts whereabouts) {
+        this.posts = posts;
+        this.verdicts = verdicts;
+        this.approvals = approvals;
+        this.grounds = grounds;
+        this.people = people;
+        this.history = history;
+        this.whereabouts = whereabouts;
+    }
+
+    @GetMapping(ArchiveRoutes.WHY)
+    ModelAndView why(@PathVariable UUID post) {
+        var asked = posts.read(new PostId(post));
+        var kept = verdicts.list(post).reversed();
+        var given = approvals.list(asked.id());
+        var names = names(asked, given);
+        return new ModelAndView(
+                "archive/why",
+                "page",
+                new WhyPage(
+                        PostRoutes.post(asked.id()),
+                        asked.caption().opening(),
+                        PostWords.tag(asked.state()),
+                        names.getOrDefault(asked.author(), ""),
+                        WhyWords.answer(asked, kept, given, names),
+                        asked.fingerprint().hex(),
+                        kept.stream().map(one -> WhyWords.step(one, given, names)).toList(),
+                        grounds.of(kept),
+                        whereabouts.of(asked.id()),
+                        history.of(new Thing("post", post))));
+    }
+
+    private Map<PersonId, String> names(Post post, List<Approvals.Given> given) {
+        var who = new HashSet<PersonId>();
+        who.add(post.author());
+        given.forEach(one -> who.add(one.approver()));
+        return people.names(who);
+    }
+}

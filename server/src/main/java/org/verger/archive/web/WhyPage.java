@@ -1,0 +1,53 @@
+package org.verger.archive.web;
+
+import org.verger.parts.Moment;
+import org.verger.parts.Tag;
+import org.verger.posts.Whereabouts;
+import org.verger.posts.web.FindingLine;
+
+import java.util.List;
+
+/// Why a post was allowed, or was not: who agreed to what, what the gate had said, what it rested
+/// on, and every step since.
+///
+/// @param answer the answer in a few sentences
+/// @param steps what the gate said each time, the last one first
+/// @param permissions what its words rested on, and since when that was allowed
+public record WhyPage(
+        String back,
+        String opening,
+        Tag state,
+        String author,
+        List<String> answer,
+        String fingerprint,
+        List<Step> steps,
+        List<String> permissions,
+        List<Whereabouts.Place> places,
+        List<Moment> history) {
+
+    /// What the gate said at one step.
+    ///
+    /// @param by the policy and the roster that it judged by
+    public record Step(
+            String title,
+            String when,
+            String summary,
+            String by,
+            String fingerprint,
+            List<Found> findings) {
+        public Step {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /// One thing that it found, and what somebody decided about it; empty for nothing.
+    public record Found(FindingLine line, String decision) {}
+
+    public WhyPage {
+        answer = List.copyOf(answer);
+        steps = List.copyOf(steps);
+        permissions = List.copyOf(permissions);
+        places = List.copyOf(places);
+        history = List.copyOf(history);
+    }
+}

@@ -1,0 +1,91 @@
+package org.verger.posts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.gate.Verdict;
+import org.verger.permissions.Permissions;
+import org.verger.photos.Photo;
+import org.verger.verdicts.Judged;
+import org.verger.verdicts.Stage;
+import org.verger.verdicts.Verdicts;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Has what the gate said of a post kept, with the post as it then stood and the permissions that
+/// its words rested on.
+@Component
+public class Keeping {
+    private final Verdicts verdicts;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    Keeping(Verdicts verdicts, Permissions permissions, Clock clock) {
+        this.verdicts = verdicts;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    /// Keeps it, in the transaction of the verb that asked the gate.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(Post post, Stage stage, Verdict verdict) {
+        verdicts.keep(judged(post, stage, verdict));
+    }
+
+    /// What would be kept of this post now.
+    @Transactional(readOnly = true)
+    public Judged judged(Post post, Stage stage, Verdict verdict) {
+        return new Judged(
+                post.id().value(),
+                stage,
+                post.fingerprint().hex(),
+                post.caption().value(),
+                time(post.timing()),
+                post.photos().stream().map(Keeping::shown).toList(),
+                post.children().size(),
+                verdict,
+                grounds(post));
+    }
+
+    private Set<UUID> grounds(Post post) {
+        var day = LocalDate.ofInstant(post.timing().after(clock.instant()), clock.getZone());
+        return permissions.inForce(post.author(), day).stream()
+                .filter(one -> Mention.mayBeIn(post, one.terms().subject()))
+                .map(one -> one.id().value())
+                .collect(toUnmodifiableSet());
+    }
+
+    private static Optional<Instant> time(Timing timing) {
+        return switch (timing) {
+            case Timing.WhenApproved() -> Optional.empty();
+            case Timing.At(var at) -> Optional.of(at);
+        };
+    }
+
+    private static Judged.Shown shown(Photo photo) {
+        var who = photo.children().stream().map(Object::toString).sorted().collect(joining(" "));
+        return new Judged.Shown(
+                photo.id().value(), photo.altText(), photo.children().size(), hash(who));
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.verger.review;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.verger.permissions.PermissionWithdrawn;
+import org.verger.permissions.Permissions;
+import org.verger.posts.Examination;
+import org.verger.posts.Mention;
+import org.verger.posts.Post;
+import org.verger.posts.PostId;
+import org.verger.verdicts.Verdicts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/// A permission was withdrawn: what is out, or about to be, and mentions what it was about is taken
+/// back (PRN-6), unless another permission allows the same.
+@Component
+class LostPermissions {
+    private final Verdicts verdicts;
+    private final Permissions permissions;
+    private final Examination examination;
+    private final ApprovalStore approvals;
+    private final Withdrawals withdrawals;
+    private final Clock clock;
+
+    LostPermissions(
+            Verdicts verdicts,
+            Permissions permissions,
+            Examination examination,
+            ApprovalStore approvals,
+            Withdrawals withdrawals,
+            Clock clock) {
+        this.verdicts = verdicts;
+        this.permissions = permissions;
+        this.examination = examination;
+        this.approvals = approvals;
+        this.withdrawals = withdrawals;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void takeBackWhatRestedOnIt(PermissionWithdrawn event) {
+        event.scope()
+                .run(
+                        () ->
+                                verdicts.restingOn(event.permission().value())
+                                        .forEach(
+                                                post ->
+                                                        withdrawals.takeBackForSure(
+                                                                new PostId(post),
+                                                                "a permission was withdrawn",
+                                                                one -> restedOn(one, event))));
+    }
+
+    private boolean restedOn(Post post, PermissionWithdrawn event) {
+        var today = LocalDate.now(clock);
+        if (permissions.isStillAllowed(event.permission(), post.author(), today)) return false;
+        var subject = permissions.get(event.permission()).terms().subject();
+        return Mention.isIn(post, subject) || asksWhatNobodyDecided(post);
+    }
+
+    private boolean asksWhatNobodyDecided(Post post) {
+        var decided = approvals.findLatest(post.id()).map(ApprovalStore.Approval::decided);
+        return !DecisionRules.isSettled(examination.of(post), decided.orElseThrow());
+    }
+}

@@ -1,0 +1,54 @@
+package org.verger.review.web;
+
+import static org.verger.parts.Words.words;
+
+import org.verger.parts.Dates;
+import org.verger.verdicts.Changes;
+import org.verger.verdicts.Kept;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What changed since a post was last sent for approval: in its words, marked where it stands, and
+/// in sentences for the rest.
+public record WhatChanged(
+        String since, boolean wordsChanged, List<Changes.Piece> text, List<String> more) {
+    public WhatChanged {
+        text = List.copyOf(text);
+        more = List.copyOf(more);
+    }
+
+    /// From what was sent before to what was sent last.
+    static WhatChanged between(Kept before, Kept last) {
+        var changes = Changes.between(before.judged(), last.judged());
+        return new WhatChanged(
+                words("review.changes.since", Dates.moment(before.at())),
+                changes.wordsChanged(),
+                changes.words(),
+                sentences(changes));
+    }
+
+    /// Whether nothing did.
+    public boolean isNothing() {
+        return !wordsChanged && more.isEmpty();
+    }
+
+    private static List<String> sentences(Changes changes) {
+        var said = new ArrayList<String>();
+        if (changes.time()) said.add(words("review.changes.time"));
+        changes.photos().forEach(photo -> said.add(sentence(photo)));
+        return said;
+    }
+
+    private static String sentence(Changes.OfPhoto change) {
+        return switch (change) {
+            case Changes.OfPhoto.Added(int number) -> words("review.changes.photo.added", number);
+            case Changes.OfPhoto.TakenOut(int number, var alt) ->
+                    words("review.changes.photo.out", number, alt);
+            case Changes.OfPhoto.Described(int number, var before, var now) ->
+                    words("review.changes.photo.described", number, before, now);
+            case Changes.OfPhoto.Tagged(int number, int before, int now) ->
+                    words("review.changes.photo.tagged", number, before, now);
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.verger.verdicts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.verger.gate.Finding;
+import org.verger.gate.Severity;
+import org.verger.gate.Verdict;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which finding: the hash of what it says and where, so that a decision about it holds for exactly
+/// that. Sixty-four hexadecimal digits.
+public record FindingId(String hex) {
+    private static final String SHA_256 = "[0-9a-f]{64}";
+
+    public FindingId {
+        if (!hex.matches(SHA_256)) throw new IllegalArgumentException("not a SHA-256: " + hex);
+    }
+
+    /// The id of this finding.
+    public static FindingId of(Finding finding) {
+        var said =
+                String.join(
+                        "\n",
+                        finding.clause().id(),
+                        finding.check().name(),
+                        Spot.of(finding.place()).toString(),
+                        finding.why());
+        return new FindingId(HexFormat.of().formatHex(sha256().digest(said.getBytes(UTF_8))));
+    }
+
+    /// The findings about which whoever approves has to decide.
+    public static Set<FindingId> toDecide(Verdict verdict) {
+        var open = new LinkedHashSet<FindingId>();
+        for (var finding : verdict.findings())
+            if (finding.severity() == Severity.NEEDS_A_DECISION) open.add(of(finding));
+        return open;
+    }
+
+    /// The one that is written so, if any is.
+    public static Optional<FindingId> read(String typed) {
+        return typed.matches(SHA_256) ? Optional.of(new FindingId(typed)) : Optional.empty();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

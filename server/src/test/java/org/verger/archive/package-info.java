@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,183 @@
+package org.verger.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.verger.Newsroom.LATER;
+import static org.verger.Newsroom.done;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.verger.Newsroom;
+import org.verger.ServerTest;
+import org.verger.blobs.BlobStore;
+import org.verger.consent.Consents;
+import org.verger.networks.Network;
+import org.verger.people.Trusts;
+import org.verger.permissions.Permissions;
+import org.verger.platform.Scope;
+import org.verger.posts.Decision;
+import org.verger.posts.Drafts;
+import org.verger.posts.PostId;
+import org.verger.posts.PostState;
+import org.verger.publishing.Saboteur.Sabotage;
+import org.verger.review.Approvals;
+import org.verger.review.Releases;
+import org.verger.roster.SchoolRoster;
+import org.verger.verdicts.Verdicts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/// Whatever a post is judged by fails, at each of its calls in turn: no post goes on that was not
+/// judged, nothing is lost, and as soon as it works again the post goes its way, once.
+@ServerTest
+class FaultsTest {
+    private static final Instant FAR = Instant.parse("2099-01-05T09:00:00Z");
+
+    @Autowired BeanFactory beans;
+    @Autowired MockMvc web;
+    @Autowired Drafts drafts;
+    @Autowired Approvals approvals;
+    @Autowired Consents consents;
+    @Autowired Permissions permissions;
+    @Autowired SchoolRoster roster;
+    @Autowired Trusts trusts;
+    @Autowired Verdicts verdicts;
+    @Autowired Releases releases;
+    @Autowired Publishing publishing;
+    @Autowired List<Network> networks;
+    @Autowired BlobStore blobs;
+    @Autowired TransactionTemplate transaction;
+
+    private Newsroom room;
+    private Courier courier;
+
+    @BeforeEach
+    void aNewsroom() {
+        room = Newsroom.opened(beans);
+        courier = courier(blobs);
+    }
+
+    @Test
+    void whateverFailsNothingGoesOnUnjudged() {
+        var parts =
+                Map.of(
+                        "consents", consents,
+                        "permissions", permissions,
+                        "roster", roster,
+                        "policy and school", trusts,
+                        "verdicts", verdicts,
+                        "the last look", releases);
+        int faults = 0;
+
+        for (var part : parts.entrySet()) {
+            var saboteur = Saboteur.before(part.getValue());
+            try {
+                int calls = faults(saboteur);
+                assertThat(calls).as(part.getKey()).isPositive();
+                faults += calls;
+            } finally {
+                saboteur.leave(part.getValue());
+            }
+        }
+
+        System.out.printf("%d faults in %d parts: 0 posts left%n", faults, parts.size());
+    }
+
+    @Test
+    void aPhotoThatCannotBeReadLeavesNothingBehind() {
+        var saboteur = new Saboteur();
+        courier = courier(saboteur.before(blobs, BlobStore.class));
+
+        assertThat(faults(saboteur)).isPositive();
+    }
+
+    /// A person reads what happened in plain words, and what they did is still to be done.
+    @Test
+    void aPersonIsToldInPlainWords() throws Exception {
+        var id = room.submitted(LATER, room.ella());
+        var approval =
+                post("/review/" + id + "/approval")
+                        .param("seen", room.post(id).fingerprint().hex());
+        var saboteur = Saboteur.before(consents);
+        try {
+            saboteur.failAt(1);
+            var answer = answer(approval);
+
+            assertThat(answer.getStatus()).isEqualTo(500);
+            assertThat(Jsoup.parse(answer.getContentAsString()).text())
+                    .contains("give this reference:")
+                    .doesNotContain("sabotage", "Exception", "Ella");
+            assertThat(room.post(id).state()).isEqualTo(PostState.SUBMITTED);
+        } finally {
+            saboteur.leave(consents);
+        }
+        assertThat(answer(approval).getStatus()).isEqualTo(303);
+        assertThat(room.post(id).state()).isEqualTo(PostState.APPROVED);
+    }
+
+    /// Each call in turn, until there is none any more; says how many there were.
+    private int faults(Saboteur saboteur) {
+        for (int call = 1; ; call++) {
+            var id = room.draft(LATER, room.ella());
+            saboteur.failAt(call);
+            go(room.mira(), saboteur, id, PostState.DRAFT, () -> done(drafts.submit(id)));
+            go(room.ruth(), saboteur, id, PostState.SUBMITTED, () -> done(approve(id)));
+            go(room.machine(), saboteur, id, PostState.APPROVED, () -> carry(id));
+
+            saboteur.rest();
+            assertThat(room.post(id).state()).isEqualTo(PostState.PUBLISHED);
+            assertThat(room.verbs(id))
+                    .containsOnlyOnce("post.submitted", "post.approved", "post.published");
+            if (!saboteur.hasStruck()) return call - 1;
+        }
+    }
+
+    /// One step of the way. When it fails the post stands where it stood, nobody sees it, and the
+    /// step can be made again.
+    private void go(Scope who, Saboteur saboteur, PostId id, PostState from, Runnable step) {
+        boolean struckBefore = saboteur.hasStruck();
+        var failed = catchThrowable(() -> who.run(step::run));
+        if (failed == null) return;
+        assertThat(failed).isInstanceOf(Sabotage.class);
+        assertThat(struckBefore).isFalse();
+        assertThat(room.post(id).state()).isEqualTo(from);
+        assertThat(room.verbs(id)).doesNotContain("post.published");
+        assertThat(isOut(id)).isFalse();
+        who.run(step::run);
+    }
+
+    private boolean isOut(PostId id) {
+        return new Progress(beans, room)
+                .of(id).stream().anyMatch(state -> state != PublicationState.DUE);
+    }
+
+    private Decision approve(PostId id) {
+        return approvals.approve(id, room.post(id).fingerprint());
+    }
+
+    private void carry(PostId id) {
+        publishing.plan(id, List.of("bulletin"), FAR);
+        courier.carry(new Progress(beans, room).on("bulletin", id).key());
+    }
+
+    private Courier courier(BlobStore blobs) {
+        return new Courier(
+                publishing, networks, blobs, transaction, Clock.fixed(FAR, ZoneOffset.UTC));
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+        return room.ruth().call(() -> web.perform(request).andReturn().getResponse());
+    }
+}

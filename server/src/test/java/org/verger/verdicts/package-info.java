@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.verdicts;
+
+import org.jspecify.annotations.NullMarked;
