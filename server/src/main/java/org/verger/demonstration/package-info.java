@@ -5,8 +5,20 @@
 /// in which nobody can sign in yet, and nowhere when `VERGER_DEMO` is false.
 @ApplicationModule(
         allowedDependencies = {
-            "ledger", "blobs", "people", "pupils", "carers", "ties", "terms", "consent", "answers",
-            "lists", "posts", "review", "signin"
+            "ledger",
+            "blobs",
+            "people",
+            "pupils",
+            "carers",
+            "ties",
+            "terms",
+            "consent",
+            "answers",
+            "lists",
+            "bulletin",
+            "posts",
+            "review",
+            "signin"
         })
 @NullMarked
 @CheckReturnValue

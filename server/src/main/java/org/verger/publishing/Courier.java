@@ -6,6 +6,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.verger.blobs.BlobStore;
+import org.verger.bulletin.PageOpened;
 import org.verger.networks.Network;
 import org.verger.networks.Publication;
 import org.verger.networks.PublicationKey;
@@ -51,20 +52,31 @@ class Courier {
         event.scope().run(() -> publishing.takeBack(event.post(), clock.instant()));
     }
 
+    /// What waited for the trust to open the page comes out now, if it still may.
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void carryWhatWaited(PageOpened event) {
+        event.scope().run(() -> publishing.carryWhatIsDue(clock.instant()));
+    }
+
     /// Brings a publication to the public, or settles what became of a call that was interrupted.
     void carry(PublicationKey key) {
         var row = publishing.get(key);
         var network = network(row.network());
         switch (row.outward()) {
-            case SEND ->
-                    publishing
-                            .begin(key)
-                            .map(post -> publication(key, post))
-                            .map(network::publish)
-                            .ifPresent(address -> publishing.seen(key, address, clock.instant()));
+            case SEND -> {
+                if (network.isOpen()) send(key, network);
+            }
             case LOOK -> publishing.settled(key, network.look(key), clock.instant());
             case NOTHING, TAKE_DOWN, WAIT -> {}
         }
+    }
+
+    private void send(PublicationKey key, Network network) {
+        publishing
+                .begin(key)
+                .map(post -> publication(key, post))
+                .map(network::publish)
+                .ifPresent(address -> publishing.seen(key, address, clock.instant()));
     }
 
     /// Takes a publication away from the public, and looks that it is gone.
