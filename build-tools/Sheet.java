@@ -10,11 +10,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Makes the one style sheet: govuk-frontend's compiled sheet without its typeface, its crest and
-/// the parts we do not use, its colours lifted into our custom properties, our own sheets after it.
-/// Whatever it expects and does not find fails the build, so that a new version is read by a
-/// person.
+/// Makes the style sheets. The one for those who work with Verger: govuk-frontend's compiled sheet
+/// without its typeface, its crest and the parts we do not use, its colours lifted into our custom
+/// properties, our own sheets after it. Whatever it expects and does not find fails the build, so
+/// that a new version is read by a person. And the small one of a school's public page, which is
+/// ours alone.
 ///
 /// Arguments: folder of the unpacked webjars, folder of our sheets, folder to write to.
 class Sheet {
@@ -99,9 +101,11 @@ class Sheet {
                     "posts.css",
                     "consent.css",
                     "people.css",
-                    "news.css",
                     "signin.css",
                     "print.css");
+
+    /// The sheets of a public page, which an old phone loads over a slow line.
+    private static final List<String> PUBLIC = List.of("colours.css", "news.css");
 
     private final TreeSet<String> seen = new TreeSet<>();
 
@@ -109,8 +113,9 @@ class Sheet {
     private static void allNamed(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             var there = files.map(file -> file.getFileName().toString()).sorted().toList();
-            if (!there.equals(OURS.stream().sorted().toList()))
-                throw new IllegalStateException(folder + " holds " + there + ", not " + OURS);
+            var named = Stream.concat(OURS.stream(), PUBLIC.stream()).distinct().sorted().toList();
+            if (!there.equals(named))
+                throw new IllegalStateException(folder + " holds " + there + ", not " + named);
         }
     }
 
@@ -118,14 +123,21 @@ class Sheet {
         var webjars = Path.of(args[0], "META-INF/resources/webjars");
         var into = Files.createDirectories(Path.of(args[2]));
         var govuk = Files.readString(only(webjars, "dist/govuk/govuk-frontend.min.css"));
-        var ours = new StringBuilder();
-        allNamed(Path.of(args[1]));
-        for (var name : OURS) ours.append(tight(Files.readString(Path.of(args[1], name))));
-        Files.writeString(into.resolve("verger.css"), new Sheet().rewritten(govuk) + ours);
+        var ours = Path.of(args[1]);
+        allNamed(ours);
+        Files.writeString(
+                into.resolve("verger.css"), new Sheet().rewritten(govuk) + all(ours, OURS));
+        Files.writeString(into.resolve("news.css"), all(ours, PUBLIC));
         Files.copy(
                 only(webjars, "dist/htmx.min.js"),
                 into.resolve("htmx.js"),
                 StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String all(Path folder, List<String> names) throws IOException {
+        var all = new StringBuilder();
+        for (var name : names) all.append(tight(Files.readString(folder.resolve(name))));
+        return all.toString();
     }
 
     private static Path only(Path webjars, String tail) throws IOException {

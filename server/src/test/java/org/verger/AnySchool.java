@@ -1,6 +1,8 @@
 package org.verger;
 
 import org.springframework.beans.factory.BeanFactory;
+import org.verger.bulletin.Outcome;
+import org.verger.bulletin.PublicPages;
 import org.verger.people.People;
 import org.verger.people.PersonName;
 import org.verger.people.Trusts;
@@ -21,7 +23,7 @@ import java.util.UUID;
 /// A school of a trust of its own, new each time one is opened, with people to act in it.
 public record AnySchool(TrustId trust, SchoolId school, BeanFactory beans) {
 
-    /// A school in a new trust.
+    /// A school in a new trust, with its public page open.
     public static AnySchool opened(BeanFactory beans) {
         var trust = new TrustId(UUID.randomUUID());
         return wholeTrust(trust)
@@ -30,13 +32,15 @@ public record AnySchool(TrustId trust, SchoolId school, BeanFactory beans) {
                             var trusts = beans.getBean(Trusts.class);
                             trusts.found("Alder Trust", "t-" + trust);
                             return new AnySchool(trust, open(trusts), beans);
-                        });
+                        })
+                .withItsPageOpen();
     }
 
     /// Another school of the same trust.
     public AnySchool sister() {
         return wholeTrust(trust)
-                .call(() -> new AnySchool(trust, open(beans.getBean(Trusts.class)), beans));
+                .call(() -> new AnySchool(trust, open(beans.getBean(Trusts.class)), beans))
+                .withItsPageOpen();
     }
 
     /// The scope of a new person with this role here.
@@ -59,6 +63,12 @@ public record AnySchool(TrustId trust, SchoolId school, BeanFactory beans) {
     /// A child in year 4.
     public static Enrolment child(String reference, String given, String family) {
         return new Enrolment(reference, new PersonName(given, family), "4", "Robin");
+    }
+
+    private AnySchool withItsPageOpen() {
+        var outcome = as(Role.TRUST_OFFICER).call(() -> beans.getBean(PublicPages.class).open());
+        if (outcome instanceof Outcome.Done) return this;
+        throw new IllegalStateException("the page was not opened: " + outcome);
     }
 
     private PersonId somebody() {

@@ -52,6 +52,7 @@ public record Canaries(List<Cage> cages) {
             insert into publishing.publication values (:trust, :post, :school, :post, 'bulletin', 'GONE', false, now(), null, now());
             insert into bulletin.entry values (:trust, :post, :school, 'Canary', now());
             insert into bulletin.photo values (:trust, :post, :school, 0, 1, 1, '', repeat('0', 64));
+            insert into bulletin.page values (:trust, :school, 'TEAL', null, true, now(), :person);
             insert into ledger.subject_key values (:trust, :person, 'x');
             insert into ledger.entry values (:trust, :post, :school, now(), null, 'canary.sang', 'canary', :school, '{}', :person,
                                              sha256('x'), 'x', sha256('x'), 1);

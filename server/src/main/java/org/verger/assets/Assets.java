@@ -23,6 +23,7 @@ public class Assets {
     private static final Map<String, String> TYPES =
             Map.of(
                     "verger.css", "text/css;charset=UTF-8",
+                    "news.css", "text/css;charset=UTF-8",
                     "app.js", "text/javascript;charset=UTF-8",
                     "htmx.js", "text/javascript;charset=UTF-8",
                     "signin.js", "text/javascript;charset=UTF-8",

@@ -28,8 +28,8 @@ class Bulletin implements Network {
             """;
     private static final String ADD_PHOTO =
             """
-            insert into bulletin.photo (trust_id, entry_id, school_id, position, width, height, alt_text, blob)
-            values (:trust, :id, :school, :position, :width, :height, :alt, :blob)
+            insert into bulletin.photo (trust_id, entry_id, school_id, position, width, height, alt_text, blob, bytes)
+            values (:trust, :id, :school, :position, :width, :height, :alt, :blob, :bytes)
             """;
     private static final String SEEN =
             "select count(*) from bulletin.entry where id = :id and withdrawn_at is null";
@@ -43,12 +43,14 @@ class Bulletin implements Network {
     private static final String WITHDRAW_PHOTOS = "delete from bulletin.photo where entry_id = :id";
 
     private final JdbcClient db;
+    private final PublicPages pages;
     private final Trusts trusts;
     private final BlobStore blobs;
     private final Clock clock;
 
-    Bulletin(JdbcClient db, Trusts trusts, BlobStore blobs, Clock clock) {
+    Bulletin(JdbcClient db, PublicPages pages, Trusts trusts, BlobStore blobs, Clock clock) {
         this.db = db;
+        this.pages = pages;
         this.trusts = trusts;
         this.blobs = blobs;
         this.clock = clock;
@@ -65,8 +67,15 @@ class Bulletin implements Network {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean isOpen() {
+        return pages.standing().open();
+    }
+
+    @Override
     @Transactional
     public Address publish(Publication publication) {
+        if (!isOpen()) throw new IllegalStateException("the trust has not opened this page");
         int added =
                 of(publication.key(), ADD)
                         .param("text", publication.text())
@@ -101,12 +110,14 @@ class Bulletin implements Network {
         int position = 0;
         for (var picture : publication.pictures()) {
             for (var size : picture.sizes()) {
+                var bytes = size.jpeg().bytes();
                 of(publication.key(), ADD_PHOTO)
                         .param("position", position)
                         .param("width", size.width())
                         .param("height", size.height())
                         .param("alt", picture.altText())
-                        .param("blob", blobs.put(size.jpeg().bytes()).sha256())
+                        .param("blob", blobs.put(bytes).sha256())
+                        .param("bytes", bytes.length)
                         .update();
             }
             position++;

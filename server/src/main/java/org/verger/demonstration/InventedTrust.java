@@ -22,8 +22,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Makes the invented trust: founds it, fills its schools' rolls, records consents, writes posts,
-/// and at the very end lets its people sign in.
+/// Makes the invented trust: founds it, fills its schools' rolls, records consents, opens their
+/// public pages, writes posts, and at the very end lets its people sign in.
 @Component
 class InventedTrust {
     private final Trusts trusts;
@@ -36,6 +36,7 @@ class InventedTrust {
     private final InventedCarers carers;
     private final InventedConsents consents;
     private final InventedYear year;
+    private final InventedPages pages;
     private final InventedPosts posts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -51,6 +52,7 @@ class InventedTrust {
             InventedCarers carers,
             InventedConsents consents,
             InventedYear year,
+            InventedPages pages,
             InventedPosts posts,
             TransactionTemplate transaction,
             Clock clock) {
@@ -64,6 +66,7 @@ class InventedTrust {
         this.carers = carers;
         this.consents = consents;
         this.year = year;
+        this.pages = pages;
         this.posts = posts;
         this.transaction = transaction;
         this.clock = clock;
@@ -77,6 +80,7 @@ class InventedTrust {
         fill(players, InventedSchool.HATHERSLEY, Cast.BEATA);
         fill(players, InventedSchool.BRINDLEWICK_INFANTS, Cast.KARIM);
         fill(players, InventedSchool.BRINDLEWICK_JUNIORS, Cast.MEERA);
+        pages.open(players);
         posts.write(players);
         wholeTrust.run(() -> transaction.executeWithoutResult(_ -> openAccounts(players)));
     }

@@ -16,6 +16,7 @@
             "consent",
             "answers",
             "lists",
+            "bulletin",
             "posts",
             "review",
             "signin"

@@ -2,6 +2,7 @@ package org.verger.parts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,6 +16,8 @@ public final class Dates {
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'at' HH:mm", Locale.UK);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
@@ -38,5 +41,10 @@ public final class Dates {
     /// "2 March 2027".
     public static String day(Instant at) {
         return day(LocalDate.ofInstant(at, SCHOOL_TIME));
+    }
+
+    /// "March 2027".
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.blobs.BlobStore;
+import org.verger.bulletin.PageOpened;
 import org.verger.networks.Network;
 import org.verger.networks.Publication;
 import org.verger.networks.PublicationKey;
@@ -59,6 +60,12 @@ class Courier {
         event.scope().run(() -> publishing.takeBack(event.post(), clock.instant()));
     }
 
+    /// What waited for the trust to open the page comes out now, if it still may.
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void carryWhatWaited(PageOpened event) {
+        event.scope().run(() -> publishing.carryWhatIsDue(clock.instant()));
+    }
+
     /// Brings a publication to the public, or settles what became of a call that was interrupted.
     void carry(PublicationKey key) {
         var row = publishing.get(key);
@@ -66,12 +73,16 @@ class Courier {
         switch (row.outward()) {
             case SEND -> {
                 if (network.isInOurDatabase())
-                    transaction.executeWithoutResult(_ -> send(key, network));
-                else send(key, network);
+                    transaction.executeWithoutResult(_ -> sendWhereOpen(key, network));
+                else sendWhereOpen(key, network);
             }
             case LOOK -> publishing.settled(key, network.look(key), clock.instant());
             case NOTHING, TAKE_DOWN, WAIT -> {}
         }
+    }
+
+    private void sendWhereOpen(PublicationKey key, Network network) {
+        if (network.isOpen()) send(key, network);
     }
 
     /// On our own page the last look, the publication and the note of it are one transaction: a

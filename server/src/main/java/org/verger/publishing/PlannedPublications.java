@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.verger.networks.Network;
 import org.verger.parts.Tag;
 import org.verger.posts.PostId;
 import org.verger.posts.Whereabouts;
@@ -24,9 +25,11 @@ class PlannedPublications implements Whereabouts {
             """;
 
     private final JdbcClient db;
+    private final List<Network> networks;
 
-    PlannedPublications(JdbcClient db) {
+    PlannedPublications(JdbcClient db, List<Network> networks) {
         this.db = db;
+        this.networks = networks;
     }
 
     @Override
@@ -43,18 +46,31 @@ class PlannedPublications implements Whereabouts {
                 .list();
     }
 
-    private static Place place(String network, PublicationState state, @Nullable String address) {
+    private Place place(String network, PublicationState state, @Nullable String address) {
+        boolean open = isOpen(network);
         return new Place(
                 words("posts.where." + network),
-                tag(state),
-                state == PublicationState.PUBLISHED ? address : null);
+                tag(state, open),
+                state == PublicationState.PUBLISHED && open ? address : null);
     }
 
-    private static Tag tag(PublicationState state) {
+    private boolean isOpen(String name) {
+        return networks.stream()
+                .filter(network -> network.name().equals(name))
+                .allMatch(Network::isOpen);
+    }
+
+    private static Tag tag(PublicationState state, boolean open) {
         return switch (state) {
-            case DUE -> new Tag(Tag.Tone.WAITING, words("posts.where.due"));
+            case DUE ->
+                    new Tag(
+                            Tag.Tone.WAITING,
+                            words(open ? "posts.where.due" : "posts.where.not-open"));
             case SENDING -> new Tag(Tag.Tone.WAITING, words("posts.where.sending"));
-            case PUBLISHED -> new Tag(Tag.Tone.DONE, words("posts.where.published"));
+            case PUBLISHED ->
+                    open
+                            ? new Tag(Tag.Tone.DONE, words("posts.where.published"))
+                            : new Tag(Tag.Tone.NOTICE, words("posts.where.closed"));
             case NOT_PUBLISHED -> new Tag(Tag.Tone.PROBLEM, words("posts.where.not-published"));
             case GONE -> new Tag(Tag.Tone.NOTICE, words("posts.where.gone"));
         };

@@ -33,6 +33,13 @@ class PublicationStore {
     private static final String OF_POST =
             "select id, post_id, network, state, taken_back from publishing.publication where"
                     + " post_id = :post for update";
+    private static final String DUE =
+            """
+            select id, post_id, network, state, taken_back
+            from publishing.publication
+            where state = 'DUE' and not taken_back and due_at <= :now
+            for update
+            """;
     private static final String LIST =
             """
             select id, post_id, network, state, taken_back
@@ -80,6 +87,10 @@ class PublicationStore {
 
     List<PublicationRow> lockAll(PostId post) {
         return db.sql(OF_POST).param("post", post.value()).query(PublicationStore::row).list();
+    }
+
+    List<PublicationRow> lockDue(Instant now) {
+        return db.sql(DUE).param("now", now.atOffset(UTC)).query(PublicationStore::row).list();
     }
 
     PublicationRow lock(PublicationKey key) {

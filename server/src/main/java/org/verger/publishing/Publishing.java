@@ -35,6 +35,12 @@ class Publishing {
         publications.lockAll(post).forEach(row -> tasks.carry(row.key(), due));
     }
 
+    /// Has everything carried whose time has come and that has not begun to come out.
+    @Transactional
+    public void carryWhatIsDue(Instant now) {
+        publications.lockDue(now).forEach(row -> tasks.carry(row.key(), now));
+    }
+
     /// Notes that a post was taken back, and has its publications taken down at once.
     @Transactional
     public void takeBack(PostId post, Instant now) {

@@ -4,7 +4,19 @@
 /// *Publication*: one post on one network, under a key chosen before the first call. Its publish
 /// call is made once; when the answer is lost, what happened is *unknown* and settled by looking,
 /// never by sending again.
-@ApplicationModule(allowedDependencies = {"ledger", "blobs", "photos", "posts", "review", "pupils"})
+///
+/// A network that the trust has not opened for the school is sent nothing: what is due there waits,
+/// and is judged again when the trust opens it.
+@ApplicationModule(
+        allowedDependencies = {
+            "ledger",
+            "blobs",
+            "photos",
+            "posts",
+            "review",
+            "pupils",
+            "bulletin"
+        })
 @NullMarked
 @CheckReturnValue
 package org.verger.publishing;

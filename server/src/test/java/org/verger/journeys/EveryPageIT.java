@@ -33,7 +33,9 @@ class EveryPageIT {
             Map.of(
                     "/sign-in", "sign-in",
                     "/sign-in/link", "sign-in-link",
-                    "/s/quillbourne/news", "public-page",
+                    "/s/quillbourne/news", "news-of-quillbourne",
+                    "/s/quillbourne/news/archive", "news-archive",
+                    "/s/quillbourne/news/search?q=library", "news-search",
                     "/s/nowhere/news", "not-found");
 
     @ParameterizedTest

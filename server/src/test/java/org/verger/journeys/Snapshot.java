@@ -19,10 +19,10 @@ import javax.imageio.ImageIO;
 
 /// A picture as a phone takes it: a real JPEG, drawn here, that says where it was taken (Exif),
 /// what an agency wrote into it (IPTC) and a comment.
-final class Snapshot {
-    static final int EXIF = 0xe1;
-    static final int IPTC = 0xed;
-    static final int COMMENT = 0xfe;
+public final class Snapshot {
+    public static final int EXIF = 0xe1;
+    public static final int IPTC = 0xed;
+    public static final int COMMENT = 0xfe;
 
     private static final int START_OF_SCAN = 0xda;
 
@@ -34,7 +34,7 @@ final class Snapshot {
     }
 
     /// The kinds of segments before the pixels.
-    static Set<Integer> segments(byte[] jpeg) {
+    public static Set<Integer> segments(byte[] jpeg) {
         var kinds = new TreeSet<Integer>();
         var bytes = ByteBuffer.wrap(jpeg).position(2);
         while (bytes.hasRemaining()) {
@@ -46,7 +46,8 @@ final class Snapshot {
         throw new IllegalArgumentException("no pixels");
     }
 
-    static byte[] jpeg() {
+    /// As the phone has it.
+    public static byte[] jpeg() {
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(garden(), "jpg", out);

@@ -28,9 +28,15 @@ final class AwkwardNetwork implements Network {
     private final AtomicInteger calls = new AtomicInteger();
     private Mood mood = Mood.FINE;
     private Runnable meanwhile = () -> {};
+    private boolean open = true;
 
     void is(Mood next) {
         mood = next;
+    }
+
+    /// The trust has not opened it yet, or it has.
+    void isOpen(boolean now) {
+        open = now;
     }
 
     /// Has this happen while the next publish call is under way, before its effect.
@@ -49,6 +55,11 @@ final class AwkwardNetwork implements Network {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return open;
     }
 
     @Override

@@ -69,6 +69,23 @@ class CourierTest {
         assertThat(room.verbs(post)).containsOnlyOnce("post.published");
     }
 
+    /// OFF-4: nothing is sent where the trust has not said yes; it waits, and is not lost.
+    @Test
+    void whatTheTrustHasNotOpenedIsSentNothing() {
+        network.isOpen(false);
+        carry();
+
+        assertThat(network.calls()).isZero();
+        assertThat(state()).isEqualTo(PublicationState.DUE);
+        assertThat(room.post(post).state()).isEqualTo(PostState.APPROVED);
+
+        network.isOpen(true);
+        carry();
+
+        assertThat(network.calls()).isOne();
+        assertThat(state()).isEqualTo(PublicationState.PUBLISHED);
+    }
+
     @Test
     void anAnswerThatIsLostIsSettledByLooking() {
         network.is(Mood.ANSWER_LOST);

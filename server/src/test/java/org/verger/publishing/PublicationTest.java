@@ -17,10 +17,14 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.bulletin.Outcome;
+import org.verger.bulletin.PublicPages;
 import org.verger.consent.Purpose;
 import org.verger.people.Trusts;
+import org.verger.platform.Role;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
+import org.verger.posts.Whereabouts;
 import org.verger.review.Withdrawals;
 
 import java.time.Duration;
@@ -34,7 +38,9 @@ class PublicationTest {
     @Autowired BeanFactory beans;
     @Autowired MockMvc web;
     @Autowired Withdrawals withdrawals;
+    @Autowired PublicPages pages;
     @Autowired Trusts trusts;
+    @Autowired Whereabouts whereabouts;
 
     private Newsroom room;
     private String news;
@@ -58,6 +64,21 @@ class PublicationTest {
         assertThat(page.select("article img").attr("alt")).isEqualTo("Paint pots on a table.");
         assertThat(answer(page.select("article img").attr("src")).getStatus()).isEqualTo(200);
         assertThat(room.verbs(id)).containsOnlyOnce("post.published");
+    }
+
+    /// OFF-4: what was approved for a page that is not open comes out when the trust opens it.
+    @Test
+    void whatWaitsForThePageComesOutWhenItIsOpened() throws Exception {
+        var leila = room.school().as(Role.TRUST_OFFICER);
+        leila.run(() -> assertThat(pages.close()).isEqualTo(new Outcome.Done()));
+        var id = room.approved(NOW, room.ella());
+        await().atMost(SOON).until(() -> !places(id).isEmpty());
+        assertThat(places(id)).containsExactly("Waits until the trust opens the page");
+
+        leila.run(() -> assertThat(pages.open()).isEqualTo(new Outcome.Done()));
+
+        awaitPublished(id);
+        assertThat(page(news).select("article")).hasSize(1);
     }
 
     /// OFF-6: what is withdrawn is gone, with its photos, and looked for to be sure.
@@ -121,6 +142,12 @@ class PublicationTest {
         var answer = answer(path);
         assertThat(answer.getStatus()).isEqualTo(200);
         return Jsoup.parse(answer.getContentAsString());
+    }
+
+    private List<String> places(PostId id) {
+        return room.machine().call(() -> whereabouts.of(id)).stream()
+                .map(place -> place.state().words())
+                .toList();
     }
 
     private MockHttpServletResponse answer(String path) throws Exception {

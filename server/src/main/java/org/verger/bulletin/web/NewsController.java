@@ -1,9 +1,7 @@
 package org.verger.bulletin.web;
 
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import static org.verger.parts.Words.words;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -11,84 +9,56 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.verger.assets.Assets;
 import org.verger.blobs.BlobStore;
+import org.verger.bulletin.Entry;
 import org.verger.bulletin.SchoolPage;
-import org.verger.people.Doors;
-import org.verger.people.PublicSchool;
-import org.verger.platform.Actor;
 import org.verger.platform.NotFound;
-import org.verger.platform.Scope;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-/// A school's public page. It sets no cookie, and a page is kept for a minute only, so that what is
-/// withdrawn is gone within one.
+/// A school's public page: the newest entries, each entry, and each of its photos.
 @Controller
 class NewsController {
-    private static final MediaType HTML =
-            new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    private static final CacheControl A_MINUTE =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+    private static final MediaType PLAIN =
+            new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
-    private final Doors doors;
+    private final PageAt pages;
     private final SchoolPage page;
     private final BlobStore blobs;
-    private final TemplateEngine templates;
-    private final Assets assets;
+    private final Press press;
 
-    NewsController(
-            Doors doors,
-            SchoolPage page,
-            BlobStore blobs,
-            TemplateEngine templates,
-            Assets assets) {
-        this.doors = doors;
+    NewsController(PageAt pages, SchoolPage page, BlobStore blobs, Press press) {
+        this.pages = pages;
         this.page = page;
         this.blobs = blobs;
-        this.templates = templates;
-        this.assets = assets;
+        this.press = press;
     }
 
     @GetMapping(NewsRoutes.NEWS)
     ResponseEntity<String> list(
-            @PathVariable String school, @RequestParam(defaultValue = "0") int page) {
-        var whose = school(school);
-        int asked = Math.clamp(page, 0, 10_000);
-        var entries = this.page.list(whose, asked);
-        var home = NewsRoutes.news(school);
-        return html(
-                HttpStatus.OK,
-                "bulletin/news",
-                new NewsPage(
-                        whose.name(),
-                        home,
-                        entries.stream()
-                                .limit(SchoolPage.PAGE)
-                                .map(e -> NewsPage.story(whose, e))
-                                .toList(),
-                        false,
-                        asked == 0 ? "" : home + "?page=" + (asked - 1),
-                        entries.size() > SchoolPage.PAGE ? home + "?page=" + (asked + 1) : ""));
+            @PathVariable String school, @RequestParam(defaultValue = "") String page) {
+        return pages.call(
+                school,
+                masthead -> {
+                    var sheet = new Sheet(masthead, masthead.home(), page);
+                    var title = words("bulletin.title", masthead.name());
+                    var head = Head.of(masthead, title, sheet.path());
+                    var shown = sheet.page(head, "", "", this.page.list(sheet.number()));
+                    return press.html("bulletin/news", masthead, shown);
+                });
     }
 
     @GetMapping(NewsRoutes.ENTRY)
     ResponseEntity<String> entry(@PathVariable String school, @PathVariable UUID entry) {
-        var whose = school(school);
-        return switch (page.find(whose, entry)) {
-            case SchoolPage.Found.There(var there) ->
-                    html(
-                            HttpStatus.OK,
-                            "bulletin/news",
-                            one(whose, List.of(NewsPage.story(whose, there))));
-            case SchoolPage.Found.Gone() ->
-                    html(HttpStatus.GONE, "bulletin/gone", one(whose, List.of()));
-            case SchoolPage.Found.Nothing() -> throw new NotFound("entry " + entry);
-        };
+        return pages.call(
+                school,
+                masthead ->
+                        switch (page.find(entry)) {
+                            case SchoolPage.Found.There(var there) -> one(masthead, there);
+                            case SchoolPage.Found.Gone() -> gone(masthead, entry);
+                            case SchoolPage.Found.Nothing() -> throw new NotFound("entry " + entry);
+                        });
     }
 
     @GetMapping(NewsRoutes.PHOTO)
@@ -97,45 +67,49 @@ class NewsController {
             @PathVariable UUID entry,
             @PathVariable int position,
             @PathVariable int width) {
-        var whose = school(school);
-        return switch (page.find(whose, entry)) {
-            case SchoolPage.Found.There(var there) -> jpeg(whose, photo(there, position, width));
-            case SchoolPage.Found.Gone() -> ResponseEntity.status(HttpStatus.GONE).build();
-            case SchoolPage.Found.Nothing() -> throw new NotFound("entry " + entry);
-        };
+        return pages.call(
+                school,
+                _ ->
+                        switch (page.find(entry)) {
+                            case SchoolPage.Found.There(var there) ->
+                                    jpeg(size(there, position, width));
+                            case SchoolPage.Found.Gone() -> goneInPlainWords();
+                            case SchoolPage.Found.Nothing() -> throw new NotFound("entry " + entry);
+                        });
     }
 
-    private PublicSchool school(String address) {
-        return doors.schoolAt(address).orElseThrow(() -> new NotFound("school at " + address));
+    private ResponseEntity<String> one(Masthead masthead, Entry entry) {
+        var story = Story.of(masthead, entry);
+        var shown = new EntryPage(Head.of(masthead, story), story);
+        return press.html("bulletin/entry", masthead, shown);
     }
 
-    private static NewsPage one(PublicSchool school, List<NewsPage.Story> stories) {
-        return new NewsPage(
-                school.name(), NewsRoutes.news(school.address()), stories, true, "", "");
+    private ResponseEntity<String> gone(Masthead masthead, UUID entry) {
+        var path = NewsRoutes.entry(masthead.address(), entry);
+        return press.gone(masthead, new GonePage(Head.of(masthead, words("bulletin.gone"), path)));
     }
 
-    private static SchoolPage.Photo photo(SchoolPage.Entry entry, int position, int width) {
-        return entry.photos().stream()
-                .filter(photo -> photo.position() == position && photo.width() == width)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("photo " + position + " of entry " + entry.id()));
-    }
-
-    private ResponseEntity<byte[]> jpeg(PublicSchool school, SchoolPage.Photo photo) {
-        var scope = Scope.at(school.trust(), school.school(), Actor.Machine.VERGER);
+    private ResponseEntity<byte[]> jpeg(Entry.Size size) {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
-                .cacheControl(A_MINUTE)
-                .eTag(photo.blob().sha256())
-                .body(scope.call(() -> blobs.get(photo.blob())));
+                .cacheControl(Press.A_MINUTE)
+                .eTag(size.blob().sha256())
+                .body(blobs.get(size.blob()));
     }
 
-    private ResponseEntity<String> html(HttpStatus status, String template, NewsPage shown) {
-        var output = new StringOutput();
-        templates.render(template + ".jte", Map.of("page", shown, "assets", assets), output);
-        return ResponseEntity.status(status)
-                .contentType(HTML)
-                .cacheControl(A_MINUTE)
-                .body(output.toString());
+    private static ResponseEntity<byte[]> goneInPlainWords() {
+        return ResponseEntity.status(HttpStatus.GONE)
+                .contentType(PLAIN)
+                .cacheControl(Press.A_MINUTE)
+                .body(words("bulletin.gone.photo").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Entry.Size size(Entry entry, int position, int width) {
+        return entry.photos().stream()
+                .filter(photo -> photo.position() == position)
+                .flatMap(photo -> photo.sizes().stream())
+                .filter(size -> size.width() == width)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("photo " + position + " of entry " + entry.id()));
     }
 }
