@@ -42,6 +42,9 @@ public record Canaries(List<Cage> cages) {
             insert into photos.photo_size values (:trust, :post, :school, 1, 1, repeat('0', 64));
             insert into photos.photo_child values (:trust, :post, :child, :school);
             insert into review.approval values (:trust, :post, :school, :post, :other, repeat('0', 64), '1', '1', now());
+            insert into stops.school_stop values (:trust, :post, :school, 'Canary', :person, now());
+            insert into stops.trust_stop values (:trust, :post, 'Canary', :person, now(), :person, now());
+            insert into pace.pace values (:trust, :school, 0, 14);
             insert into publishing.publication values (:trust, :post, :school, :post, 'bulletin', 'GONE', false, now(), null, now());
             insert into bulletin.entry values (:trust, :post, :school, 'Canary', now());
             insert into bulletin.photo values (:trust, :post, :school, 0, 1, 1, '', repeat('0', 64));

@@ -6,7 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "ledger", "blobs", "people", "pupils", "carers", "ties", "terms", "consent", "answers",
-            "lists", "posts", "review", "signin"
+            "lists", "pace", "posts", "review", "signin"
         })
 @NullMarked
 @CheckReturnValue

@@ -31,7 +31,8 @@ public record Post(
         photos = List.copyOf(photos);
     }
 
-    static Post draft(PostId id, PersonId author, Caption caption, Timing timing) {
+    /// A new one, that nobody has decided about.
+    public static Post draft(PostId id, PersonId author, Caption caption, Timing timing) {
         return new Post(id, author, caption, timing, List.of(), PostState.DRAFT, 0);
     }
 
@@ -88,6 +89,11 @@ public record Post(
                 photos.stream()
                         .map(other -> other.id().equals(photo) ? change.apply(other) : other)
                         .toList());
+    }
+
+    /// The same post with another time, in the state that it has: for whoever says yes to both.
+    public Post at(Timing other) {
+        return new Post(id, author, caption, other, photos, state, version);
     }
 
     /// The post in another state.

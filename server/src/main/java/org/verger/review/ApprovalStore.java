@@ -10,7 +10,6 @@ import org.verger.platform.TimeOrderedId;
 import org.verger.posts.Fingerprint;
 import org.verger.posts.PostId;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -22,29 +21,31 @@ class ApprovalStore {
     private static final String ADD =
             """
             insert into review.approval (trust_id, id, school_id, post_id, approver_id, fingerprint,
-                                        policy_version, roster_version, approved_at)
-            values (:trust, :id, :school, :post, :approver, :fingerprint, :policy, :roster, :now)
+                                        policy_version, roster_version, approved_at,
+                                        expires_at)
+            values (:trust, :id, :school, :post, :approver, :fingerprint, :policy, :roster, :now, :until)
             """;
     private static final String LATEST =
             """
-            select approver_id, fingerprint, approved_at from review.approval
+            select approver_id, fingerprint, approved_at, expires_at from review.approval
             where post_id = :post order by approved_at desc, id desc limit 1
             """;
 
-    /// Somebody's yes, and to what.
-    record Approval(PersonId approver, Fingerprint fingerprint, Instant at) {}
-
-    private final JdbcClient db;
-    private final Clock clock;
-
-    ApprovalStore(JdbcClient db, Clock clock) {
-        this.db = db;
-        this.clock = clock;
+    /// Somebody's yes, to what, and until when it holds.
+    record Approval(PersonId approver, Fingerprint fingerprint, Instant at, Instant until) {
+        boolean holdsAt(Instant now) {
+            return now.isBefore(until);
+        }
     }
 
-    /// Writes the approval and says at which time it was given.
-    Instant add(PostId post, DecisionRules.Facts facts) {
-        var now = clock.instant();
+    private final JdbcClient db;
+
+    ApprovalStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Writes down that the yes was given now and holds until then.
+    void add(PostId post, DecisionRules.Facts facts, Instant now, Instant until) {
         db.sql(ADD)
                 .param("trust", Scope.current().trust().value())
                 .param("id", TimeOrderedId.at(now))
@@ -55,8 +56,8 @@ class ApprovalStore {
                 .param("policy", facts.verdict().policyVersion())
                 .param("roster", facts.verdict().rosterVersion())
                 .param("now", now.atOffset(UTC))
+                .param("until", until.atOffset(UTC))
                 .update();
-        return now;
     }
 
     Optional<Approval> findLatest(PostId post) {
@@ -67,7 +68,8 @@ class ApprovalStore {
                                 new Approval(
                                         new PersonId(row.getObject(1, UUID.class)),
                                         new Fingerprint(row.getString(2)),
-                                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                                        row.getObject(3, OffsetDateTime.class).toInstant(),
+                                        row.getObject(4, OffsetDateTime.class).toInstant()))
                 .optional();
     }
 }

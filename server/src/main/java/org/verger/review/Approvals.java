@@ -15,6 +15,7 @@ import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.posts.Refusal;
+import org.verger.posts.Timing;
 
 import java.util.List;
 import java.util.Map;
@@ -33,19 +34,19 @@ public class Approvals {
     }
 
     private final Posts posts;
-    private final ApprovalStore approvals;
+    private final ApprovalBook book;
     private final Examination examination;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
     Approvals(
             Posts posts,
-            ApprovalStore approvals,
+            ApprovalBook book,
             Examination examination,
             Ledger ledger,
             ApplicationEventPublisher events) {
         this.posts = posts;
-        this.approvals = approvals;
+        this.book = book;
         this.examination = examination;
         this.ledger = ledger;
         this.events = events;
@@ -58,11 +59,22 @@ public class Approvals {
         var reasons = DecisionRules.approval(facts);
         if (!reasons.isEmpty()) return new Decision.Refused(id, reasons);
         posts.become(facts.post(), PostState.APPROVED);
-        var at = approvals.add(id, facts);
-        ledger.write(
-                facts.post()
-                        .act("post.approved", Set.of(Clause.PRN_6, Clause.OFF_5), judged(facts)));
-        events.publishEvent(PostApproved.of(id, facts.post().timing().after(at)));
+        book.write(facts);
+        return new Decision.Done(id);
+    }
+
+    /// Lets a post out that was held back, after the school's pause or at another time: a new yes,
+    /// to what was seen and to that time.
+    @Transactional
+    public Decision letOut(PostId id, Fingerprint seen, Timing timing) {
+        var held = posts.get(id);
+        var moved = held.at(timing);
+        var verdict = examination.of(moved);
+        var actor = Scope.current().someone();
+        var reasons = DecisionRules.lettingOut(new DecisionRules.Facts(held, actor, verdict, seen));
+        if (!reasons.isEmpty()) return new Decision.Refused(id, reasons);
+        posts.become(moved, PostState.APPROVED);
+        book.write(new DecisionRules.Facts(moved, actor, verdict, moved.fingerprint()));
         return new Decision.Done(id);
     }
 
@@ -88,18 +100,11 @@ public class Approvals {
     public Seen look(PostId id) {
         var post = posts.read(id);
         var facts = gather(id, post.fingerprint());
-        return new Seen(post, facts.verdict(), DecisionRules.approval(facts));
+        return new Seen(post, facts.verdict(), DecisionRules.standingInTheWay(facts));
     }
 
     private DecisionRules.Facts gather(PostId id, Fingerprint seen) {
         var post = posts.get(id);
         return new DecisionRules.Facts(post, Scope.current().someone(), examination.of(post), seen);
-    }
-
-    private static Map<String, String> judged(DecisionRules.Facts facts) {
-        return Map.of(
-                "fingerprint", facts.post().fingerprint().hex(),
-                "policy", facts.verdict().policyVersion(),
-                "roster", facts.verdict().rosterVersion());
     }
 }

@@ -28,6 +28,13 @@ final class DecisionRules {
                     DecisionRules::decidedIsWhatWasSeen,
                     DecisionRules::whatTheGateBlocksStays);
 
+    private static final List<Function<Facts, Optional<Refusal>>> LETTING_OUT =
+            List.of(
+                    DecisionRules::onlyWhatIsHeldIsLetOut,
+                    DecisionRules::nobodyApprovesTheirOwnWork,
+                    DecisionRules::whoeverDecidesHoldsTheRight,
+                    DecisionRules::decidedIsWhatWasSeen,
+                    DecisionRules::whatTheGateBlocksStays);
     private static final List<Function<Facts, Optional<Refusal>>> RETURN =
             List.of(
                     DecisionRules::onlyWhatIsSubmittedIsDecided,
@@ -41,6 +48,16 @@ final class DecisionRules {
         return refusals(APPROVAL, facts);
     }
 
+    static List<Refusal> lettingOut(Facts facts) {
+        return refusals(LETTING_OUT, facts);
+    }
+
+    /// What stands between whoever looks and their yes, to a post that waits for the first time or
+    /// was held back.
+    static List<Refusal> standingInTheWay(Facts facts) {
+        return facts.post.state() == PostState.HELD ? lettingOut(facts) : approval(facts);
+    }
+
     static List<Refusal> returning(Facts facts) {
         return refusals(RETURN, facts);
     }
@@ -52,6 +69,10 @@ final class DecisionRules {
 
     private static Optional<Refusal> onlyWhatIsSubmittedIsDecided(Facts facts) {
         return unless(facts.post.state() == PostState.SUBMITTED, Refusal.NOT_NOW);
+    }
+
+    private static Optional<Refusal> onlyWhatIsHeldIsLetOut(Facts facts) {
+        return unless(facts.post.state() == PostState.HELD, Refusal.NOT_NOW);
     }
 
     private static Optional<Refusal> whoeverDecidesHoldsTheRight(Facts facts) {

@@ -11,6 +11,8 @@
             "pupils",
             "photos",
             "consent",
+            "stops",
+            "pace",
             "posts",
             "posts :: screens"
         })

@@ -41,6 +41,8 @@ public final class PostWords {
             case BLOCKED_BY_THE_GATE -> words("posts.refused.blocked");
             case TOO_MANY_PHOTOS -> words("posts.refused.too-many-photos");
             case CHANGED_SINCE_SEEN -> words("posts.refused.changed");
+            case STOPPED -> words("posts.refused.stopped");
+            case APPROVAL_LAPSED -> words("posts.refused.lapsed");
         };
     }
 }

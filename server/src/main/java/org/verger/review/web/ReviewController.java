@@ -83,7 +83,7 @@ class ReviewController {
         };
     }
 
-    private static Answer<Fingerprint> seen(Form form) {
+    static Answer<Fingerprint> seen(Form form) {
         return form.text("seen")
                 .required(words("posts.refused.changed"))
                 .as(ReviewController::fingerprint, words("posts.refused.changed"));

@@ -1,6 +1,9 @@
 package org.verger.review.web;
 
+import static org.verger.parts.Words.words;
+
 import org.verger.forms.Filled;
+import org.verger.forms.Option;
 import org.verger.parts.Moment;
 import org.verger.parts.Tag;
 import org.verger.posts.web.Findings;
@@ -10,11 +13,13 @@ import java.util.List;
 
 /// A post as whoever decides sees it: exactly what would come out, and what the gate found in it.
 ///
+/// @param held whether it did not come out at its time, and is looked at once more
 /// @param fingerprint of what is shown; the decision is bound to it
 public record ReviewPage(
         String path,
         String opening,
         Tag state,
+        boolean held,
         String author,
         String due,
         String fingerprint,
@@ -25,6 +30,12 @@ public record ReviewPage(
         Filled form,
         List<Moment> history) {
 
+    /// When a post that was held back can come out.
+    public static final List<Option> TIMES =
+            List.of(
+                    new Option("now", words("review.let-out.now")),
+                    new Option("at", words("review.let-out.at")));
+
     /// One photo: its image, its words for those who cannot see it, and who is in it.
     public record Shown(String source, int width, int height, String altText, String children) {}
 
@@ -32,6 +43,11 @@ public record ReviewPage(
         photos = List.copyOf(photos);
         obstacles = List.copyOf(obstacles);
         history = List.copyOf(history);
+    }
+
+    /// Where it is taken back for good.
+    public String withdrawal() {
+        return "/posts" + path.substring(ReviewRoutes.INBOX.length()) + "/withdrawal";
     }
 
     /// Whether it can be approved as it stands, by this viewer.
