@@ -19,7 +19,7 @@ public record Canaries(List<Cage> cages) {
     private static final String OF_THE_TRUST =
             "insert into people.trust values (:trust, 'Canary Trust', 't-' || :trust)";
     private static final String OF_A_SCHOOL =
-            """
+"""
             insert into people.school values (:trust, :school, 'Canary School', 's-' || :school);
             insert into people.person values (:trust, :person, 'Wren', 'Canary', :person || '@canary.example');
             insert into people.person values (:trust, :other, 'Finch', 'Canary', :other || '@canary.example');
@@ -49,6 +49,9 @@ public record Canaries(List<Cage> cages) {
             insert into verdicts.finding values (:trust, :post, 0, :school, repeat('0', 64), 'PRN-6', 'WORDS', 'ADVISES', 'WHOLE', 0, 0, 0, '', '');
             insert into verdicts.photo values (:trust, :post, 0, :school, :post, '', 0, repeat('0', 64));
             insert into verdicts.permission values (:trust, :post, :post, :school);
+            insert into stops.school_stop values (:trust, :post, :school, 'Canary', :person, now());
+            insert into stops.trust_stop values (:trust, :post, 'Canary', :person, now(), :person, now());
+            insert into pace.pace values (:trust, :school, 0, 14);
             insert into publishing.publication values (:trust, :post, :school, :post, 'bulletin', 'GONE', false, now(), null, now());
             insert into bulletin.entry values (:trust, :post, :school, 'Canary', now());
             insert into bulletin.photo values (:trust, :post, :school, 0, 1, 1, '', repeat('0', 64));
@@ -74,7 +77,7 @@ public record Canaries(List<Cage> cages) {
             insert into oncall.call values (:trust, :post, 1, :school, 0, :person, now(), now(), :post, sha256(:post::text::bytea));
             insert into digests.choice values (:trust, :person, 'DAILY');
             insert into digests.item values (:trust, :person, 'POST_WAITS', :post, now())\
-            """;
+""";
 
     /// What no page could show: it would have to be opened, and it was never sealed.
     private static final String SEALED =

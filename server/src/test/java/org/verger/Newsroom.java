@@ -16,6 +16,8 @@ import org.verger.consent.Until;
 import org.verger.gate.PictureFacts;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
+import org.verger.pace.Pace;
+import org.verger.pace.Paces;
 import org.verger.photos.Photo;
 import org.verger.photos.PhotoId;
 import org.verger.platform.Actor;
@@ -39,7 +41,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /// A school where posts are written and decided about: Mira teaches, Ruth is the head, and the
-/// office keeps the consents. Ella may be shown on the school's page, and Tom may not.
+/// office keeps the consents. What is approved comes out without a pause. Ella may be shown on the
+/// school's page, and Tom may not.
 public record Newsroom(
         AnySchool school, Scope mira, Scope ruth, Scope office, Pupil ella, Pupil tom) {
     public static final Timing NOW = new Timing.WhenApproved();
@@ -62,6 +65,7 @@ public record Newsroom(
                         children.getFirst(),
                         children.getLast());
         room.agree(room.ella, Purpose.SCHOOL_PAGE);
+        room.ruth.run(() -> beans.getBean(Paces.class).set(new Pace(0, 14)));
         return room;
     }
 

@@ -1,6 +1,8 @@
 package org.verger.demonstration;
 
 import org.springframework.stereotype.Component;
+import org.verger.pace.Pace;
+import org.verger.pace.Paces;
 import org.verger.posts.Caption;
 import org.verger.posts.Decision;
 import org.verger.posts.Drafts;
@@ -13,19 +15,27 @@ import org.verger.review.Approvals;
 /// a decision, and some not ready, because they name a child.
 @Component
 class InventedPosts {
+    private static final Pace AT_ONCE = new Pace(0, 14);
+
     private final Drafts drafts;
     private final Approvals approvals;
     private final Roll roll;
     private final InventedDiary diary;
+    private final Paces paces;
 
-    InventedPosts(Drafts drafts, Approvals approvals, Roll roll, InventedDiary diary) {
+    InventedPosts(Drafts drafts, Approvals approvals, Roll roll, InventedDiary diary, Paces paces) {
         this.drafts = drafts;
         this.approvals = approvals;
         this.roll = roll;
         this.diary = diary;
+        this.paces = paces;
     }
 
+    /// Whoever looks at Quillbourne sees a post come out as soon as it is approved; Hathersley
+    /// waits as a school usually does.
     void write(Players players) {
+        waiting(players, InventedSchool.QUILLBOURNE, Cast.RUTH, AT_ONCE);
+        waiting(players, InventedSchool.HATHERSLEY, Cast.IMRAN, AT_ONCE);
         approve(
                 players,
                 InventedSchool.QUILLBOURNE,
@@ -65,6 +75,11 @@ class InventedPosts {
                 """);
         draftThatNamesAChild(players, InventedSchool.HATHERSLEY, Cast.PRIYA);
         diary.write(players);
+        waiting(players, InventedSchool.HATHERSLEY, Cast.IMRAN, Pace.USUAL);
+    }
+
+    private void waiting(Players players, InventedSchool school, Cast head, Pace pace) {
+        players.at(school, head).run(() -> paces.set(pace));
     }
 
     private void approve(

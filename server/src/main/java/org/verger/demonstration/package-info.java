@@ -17,6 +17,7 @@
             "answers",
             "lists",
             "bulletin",
+            "pace",
             "posts",
             "review",
             "signin"

@@ -17,11 +17,13 @@ public record Frame(
         @Nullable Visitor visitor,
         List<Link> menu,
         @Nullable SearchBox search,
+        List<Banner> banners,
         List<Flash> flashes,
         @Nullable Csrf csrf,
         Assets assets) {
     public Frame {
         menu = List.copyOf(menu);
+        banners = List.copyOf(banners);
         flashes = List.copyOf(flashes);
     }
 

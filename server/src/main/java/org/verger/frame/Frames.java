@@ -20,6 +20,7 @@ class Frames {
     private final Access access;
     private final List<MenuEntry> menu;
     private final @Nullable SearchBox search;
+    private final List<Banners> banners;
     private final Assets assets;
     private final boolean demonstration;
 
@@ -28,12 +29,14 @@ class Frames {
             ObjectProvider<Access> access,
             ObjectProvider<MenuEntry> menu,
             ObjectProvider<SearchBox> search,
+            ObjectProvider<Banners> banners,
             Assets assets,
             @Value("${verger.demo:true}") boolean demonstration) {
         this.visitors = visitors.getIfAvailable(() -> Optional::empty);
         this.access = access.getIfAvailable(() -> (_, _) -> false);
         this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
         this.search = search.getIfAvailable();
+        this.banners = banners.stream().toList();
         this.assets = assets;
         this.demonstration = demonstration;
     }
@@ -45,6 +48,7 @@ class Frames {
                 visitors.current().orElse(null),
                 links(request.getRequestURI()),
                 search != null && access.opens("GET", search.path()) ? search : null,
+                banners(request.getRequestURI()),
                 Flash.of(request),
                 csrf(request),
                 assets);
@@ -53,7 +57,15 @@ class Frames {
     /// A frame that asks nobody anything, for when something has failed and may fail again.
     Frame bare(HttpServletRequest request) {
         return new Frame(
-                isFragment(request), demonstration, null, List.of(), null, List.of(), null, assets);
+                isFragment(request),
+                demonstration,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                assets);
     }
 
     /// htmx asks for the content alone, except where it is about to replace the whole page.
@@ -61,6 +73,18 @@ class Frames {
         return request.getHeader("HX-Request") != null
                 && request.getHeader("HX-Boosted") == null
                 && request.getHeader("HX-History-Restore-Request") == null;
+    }
+
+    /// Whoever may not open the place where it can be changed is shown no link to it.
+    private List<Banner> banners(String here) {
+        return banners.stream()
+                .flatMap(one -> one.on(here).stream())
+                .map(
+                        one ->
+                                access.opens("GET", one.path())
+                                        ? one
+                                        : new Banner(one.title(), one.words(), "", ""))
+                .toList();
     }
 
     private List<Frame.Link> links(String here) {

@@ -4,7 +4,7 @@
 /// A screen is a record and a template of the same name that calls `frame/page.jte`. Whether the
 /// whole page or only its content is sent is decided here and nowhere else ([Frame#fragment]). Who
 /// is visiting, what opens to them and what the menu holds comes from the modules above, through
-/// [Visitors], [Access] and [MenuEntry].
+/// [Visitors], [Access], [MenuEntry] and [Banners].
 @ApplicationModule(allowedDependencies = {"platform", "parts", "forms", "assets"})
 @NullMarked
 @CheckReturnValue

@@ -136,6 +136,11 @@ public record Post(
                         .toList());
     }
 
+    /// The same post with another time, in the state that it has: for whoever says yes to both.
+    public Post at(Timing other) {
+        return new Post(id, author, caption, other, photos, state, version);
+    }
+
     /// The post in another state.
     ///
     /// @throws IllegalStateException when it cannot get there from where it is

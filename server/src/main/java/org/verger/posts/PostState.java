@@ -8,7 +8,7 @@ public enum PostState {
     SUBMITTED,
     /// Somebody else said yes; it waits for its time.
     APPROVED,
-    /// The last look at its time found what blocks it, and it did not go out.
+    /// It did not go out at its time, for what the last look found; somebody looks at it again.
     HELD,
     /// The public can see it.
     PUBLISHED,
@@ -25,7 +25,8 @@ public enum PostState {
                     next == DRAFT || next == APPROVED || next == WITHDRAWN || next == REFUSED;
             case APPROVED ->
                     next == DRAFT || next == HELD || next == PUBLISHED || next == WITHDRAWN;
-            case HELD -> next == DRAFT || next == SUBMITTED || next == WITHDRAWN;
+            case HELD ->
+                    next == DRAFT || next == SUBMITTED || next == APPROVED || next == WITHDRAWN;
             case PUBLISHED -> next == WITHDRAWN;
             case WITHDRAWN, REFUSED -> false;
         };

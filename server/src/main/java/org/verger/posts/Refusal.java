@@ -17,5 +17,9 @@ public enum Refusal {
     /// It has as many photos as a post can have.
     TOO_MANY_PHOTOS,
     /// It was changed since the one who decides saw it.
-    CHANGED_SINCE_SEEN
+    CHANGED_SINCE_SEEN,
+    /// Everything is stopped just now.
+    STOPPED,
+    /// The yes to it was given too long ago.
+    APPROVAL_LAPSED
 }

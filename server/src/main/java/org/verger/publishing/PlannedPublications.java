@@ -7,10 +7,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.networks.Network;
+import org.verger.parts.Dates;
 import org.verger.parts.Tag;
 import org.verger.posts.PostId;
 import org.verger.posts.Whereabouts;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /// Tells where a post is to be seen by what was planned for it and what became of that.
@@ -18,7 +21,7 @@ import java.util.List;
 class PlannedPublications implements Whereabouts {
     private static final String LIST =
             """
-            select network, state, address
+            select network, state, address, due_at
             from publishing.publication
             where post_id = :post
             order by network
@@ -42,15 +45,17 @@ class PlannedPublications implements Whereabouts {
                                 place(
                                         row.getString(1),
                                         PublicationState.valueOf(row.getString(2)),
-                                        row.getString(3)))
+                                        row.getString(3),
+                                        row.getObject(4, OffsetDateTime.class).toInstant()))
                 .list();
     }
 
-    private Place place(String network, PublicationState state, @Nullable String address) {
+    private Place place(
+            String network, PublicationState state, @Nullable String address, Instant due) {
         boolean open = isOpen(network);
         return new Place(
                 words("posts.where." + network),
-                tag(state, open),
+                tag(state, open, due),
                 state == PublicationState.PUBLISHED && open ? address : null);
     }
 
@@ -60,12 +65,14 @@ class PlannedPublications implements Whereabouts {
                 .allMatch(Network::isOpen);
     }
 
-    private static Tag tag(PublicationState state, boolean open) {
+    private static Tag tag(PublicationState state, boolean open, Instant due) {
         return switch (state) {
             case DUE ->
                     new Tag(
                             Tag.Tone.WAITING,
-                            words(open ? "posts.where.due" : "posts.where.not-open"));
+                            open
+                                    ? words("posts.where.due", Dates.moment(due))
+                                    : words("posts.where.not-open"));
             case SENDING -> new Tag(Tag.Tone.WAITING, words("posts.where.sending"));
             case PUBLISHED ->
                     open

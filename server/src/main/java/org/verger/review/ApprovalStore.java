@@ -17,7 +17,6 @@ import org.verger.verdicts.FindingId;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -31,8 +30,9 @@ class ApprovalStore {
     private static final String ADD =
             """
             insert into review.approval (trust_id, id, school_id, post_id, approver_id, fingerprint,
-                                        policy_version, roster_version, approved_at)
-            values (:trust, :id, :school, :post, :approver, :fingerprint, :policy, :roster, :now)
+                                        policy_version, roster_version, approved_at,
+                                        expires_at)
+            values (:trust, :id, :school, :post, :approver, :fingerprint, :policy, :roster, :now, :until)
             """;
     private static final String ADD_POINT =
             """
@@ -41,32 +41,35 @@ class ApprovalStore {
             """;
     private static final String LIST =
             """
-            select id, approver_id, fingerprint, policy_version, roster_version, approved_at
+            select id, approver_id, fingerprint, policy_version, roster_version, approved_at, expires_at
             from review.approval where post_id = :post order by approved_at desc, id desc
             """;
     private static final String POINTS =
             "select finding from review.decided_point where approval_id = :id";
 
-    /// Somebody's yes: to what, by which policy and roster, and which points they decided about.
+    /// Somebody's yes: to what, by which policy and roster, until when it holds, and which points
+    /// they decided about.
     record Approval(
             PersonId approver,
             Fingerprint fingerprint,
             String policy,
             String roster,
             Instant at,
-            Set<FindingId> decided) {}
-
-    private final JdbcClient db;
-    private final Clock clock;
-
-    ApprovalStore(JdbcClient db, Clock clock) {
-        this.db = db;
-        this.clock = clock;
+            Instant until,
+            Set<FindingId> decided) {
+        boolean holdsAt(Instant now) {
+            return now.isBefore(until);
+        }
     }
 
-    /// Writes the approval and says at which time it was given.
-    Instant add(PostId post, DecisionRules.Facts facts) {
-        var now = clock.instant();
+    private final JdbcClient db;
+
+    ApprovalStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Writes down that the yes was given now and holds until then.
+    void add(PostId post, DecisionRules.Facts facts, Instant now, Instant until) {
         var id = TimeOrderedId.at(now);
         of(id, ADD)
                 .param("post", post.value())
@@ -75,12 +78,12 @@ class ApprovalStore {
                 .param("policy", facts.verdict().policyVersion())
                 .param("roster", facts.verdict().rosterVersion())
                 .param("now", now.atOffset(UTC))
+                .param("until", until.atOffset(UTC))
                 .update();
         facts.verdict().findings().stream()
                 .filter(finding -> finding.severity() == Severity.NEEDS_A_DECISION)
                 .collect(toMap(FindingId::of, Finding::clause, (one, _) -> one))
                 .forEach((finding, clause) -> add(id, finding, clause));
-        return now;
     }
 
     Optional<Approval> findLatest(PostId post) {
@@ -118,6 +121,7 @@ class ApprovalStore {
                 row.getString("policy_version"),
                 row.getString("roster_version"),
                 row.getObject("approved_at", OffsetDateTime.class).toInstant(),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 Set.copyOf(points));
     }
 }

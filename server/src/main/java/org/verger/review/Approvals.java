@@ -17,6 +17,7 @@ import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.posts.Refusal;
+import org.verger.posts.Timing;
 import org.verger.verdicts.FindingId;
 import org.verger.verdicts.Stage;
 
@@ -44,6 +45,7 @@ public class Approvals {
 
     private final Posts posts;
     private final ApprovalStore approvals;
+    private final ApprovalBook book;
     private final Examination examination;
     private final Keeping keeping;
     private final Ledger ledger;
@@ -52,12 +54,14 @@ public class Approvals {
     Approvals(
             Posts posts,
             ApprovalStore approvals,
+            ApprovalBook book,
             Examination examination,
             Keeping keeping,
             Ledger ledger,
             ApplicationEventPublisher events) {
         this.posts = posts;
         this.approvals = approvals;
+        this.book = book;
         this.examination = examination;
         this.keeping = keeping;
         this.ledger = ledger;
@@ -103,12 +107,26 @@ public class Approvals {
         var reasons = DecisionRules.approval(facts);
         if (!reasons.isEmpty()) return new Decision.Refused(id, reasons);
         posts.become(facts.post(), PostState.APPROVED);
-        var at = approvals.add(id, facts);
+        book.write(facts);
         keeping.keep(facts.post(), Stage.APPROVED, facts.verdict());
-        ledger.write(
-                facts.post()
-                        .act("post.approved", Set.of(Clause.PRN_6, Clause.OFF_5), judged(facts)));
-        events.publishEvent(PostApproved.of(id, facts.post().timing().after(at)));
+        return new Decision.Done(id);
+    }
+
+    /// Lets a post out that was held back, after the school's pause or at another time: a new yes,
+    /// to what was seen and to that time.
+    @Transactional
+    public Decision letOut(PostId id, Fingerprint seen, Timing timing, Set<FindingId> decided) {
+        var held = posts.get(id);
+        var moved = held.at(timing);
+        var verdict = examination.of(moved);
+        var actor = Scope.current().someone();
+        var reasons =
+                DecisionRules.lettingOut(
+                        new DecisionRules.Facts(held, actor, verdict, seen, decided));
+        if (!reasons.isEmpty()) return new Decision.Refused(id, reasons);
+        posts.become(moved, PostState.APPROVED);
+        book.write(new DecisionRules.Facts(moved, actor, verdict, moved.fingerprint(), decided));
+        keeping.keep(moved, Stage.APPROVED, verdict);
         return new Decision.Done(id);
     }
 
@@ -152,7 +170,7 @@ public class Approvals {
         var post = posts.read(id);
         var verdict = examination.of(post);
         var facts = facts(post, verdict, post.fingerprint(), FindingId.toDecide(verdict));
-        return new Seen(post, facts.verdict(), DecisionRules.approval(facts));
+        return new Seen(post, facts.verdict(), DecisionRules.standingInTheWay(facts));
     }
 
     private DecisionRules.Facts gather(PostId id, Fingerprint seen, Set<FindingId> decided) {
@@ -163,12 +181,5 @@ public class Approvals {
     private static DecisionRules.Facts facts(
             Post post, Verdict verdict, Fingerprint seen, Set<FindingId> decided) {
         return new DecisionRules.Facts(post, Scope.current().someone(), verdict, seen, decided);
-    }
-
-    private static Map<String, String> judged(DecisionRules.Facts facts) {
-        return Map.of(
-                "fingerprint", facts.post().fingerprint().hex(),
-                "policy", facts.verdict().policyVersion(),
-                "roster", facts.verdict().rosterVersion());
     }
 }

@@ -40,6 +40,14 @@ final class DecisionRules {
                     DecisionRules::whatTheGateBlocksStays,
                     DecisionRules::everyPointIsDecided);
 
+    private static final List<Function<Facts, Optional<Refusal>>> LETTING_OUT =
+            List.of(
+                    DecisionRules::onlyWhatIsHeldIsLetOut,
+                    DecisionRules::nobodyApprovesTheirOwnWork,
+                    DecisionRules::whoeverDecidesHoldsTheRight,
+                    DecisionRules::decidedIsWhatWasSeen,
+                    DecisionRules::whatTheGateBlocksStays,
+                    DecisionRules::everyPointIsDecided);
     private static final List<Function<Facts, Optional<Refusal>>> RETURN =
             List.of(
                     DecisionRules::onlyWhatIsSubmittedIsDecided,
@@ -53,6 +61,16 @@ final class DecisionRules {
         return refusals(APPROVAL, facts);
     }
 
+    static List<Refusal> lettingOut(Facts facts) {
+        return refusals(LETTING_OUT, facts);
+    }
+
+    /// What stands between whoever looks and their yes, to a post that waits for the first time or
+    /// was held back.
+    static List<Refusal> standingInTheWay(Facts facts) {
+        return facts.post.state() == PostState.HELD ? lettingOut(facts) : approval(facts);
+    }
+
     static List<Refusal> returning(Facts facts) {
         return refusals(RETURN, facts);
     }
@@ -64,6 +82,10 @@ final class DecisionRules {
 
     private static Optional<Refusal> onlyWhatIsSubmittedIsDecided(Facts facts) {
         return unless(facts.post.state() == PostState.SUBMITTED, Refusal.NOT_NOW);
+    }
+
+    private static Optional<Refusal> onlyWhatIsHeldIsLetOut(Facts facts) {
+        return unless(facts.post.state() == PostState.HELD, Refusal.NOT_NOW);
     }
 
     private static Optional<Refusal> whoeverDecidesHoldsTheRight(Facts facts) {

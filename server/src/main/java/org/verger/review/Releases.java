@@ -4,47 +4,34 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Clause;
-import org.verger.gate.Verdict;
 import org.verger.ledger.Ledger;
-import org.verger.posts.Examination;
-import org.verger.posts.Keeping;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.posts.Refusal;
-import org.verger.verdicts.FindingId;
-import org.verger.verdicts.Stage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// The last look at a post at its time, and what became of it outside.
 @Service
 public class Releases {
     private final Posts posts;
-    private final ApprovalStore approvals;
-    private final Examination examination;
-    private final Keeping keeping;
+    private final Holding holding;
     private final OneAtATime oneAtATime;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
     Releases(
             Posts posts,
-            ApprovalStore approvals,
-            Examination examination,
-            Keeping keeping,
+            Holding holding,
             OneAtATime oneAtATime,
             Ledger ledger,
             ApplicationEventPublisher events) {
         this.posts = posts;
-        this.approvals = approvals;
-        this.examination = examination;
-        this.keeping = keeping;
+        this.holding = holding;
         this.oneAtATime = oneAtATime;
         this.ledger = ledger;
         this.events = events;
@@ -57,13 +44,26 @@ public class Releases {
         oneAtATime.letOut();
         var post = posts.get(id);
         if (post.state() != PostState.APPROVED) return new Release.NotWaiting();
-        var verdict = examination.of(post);
-        var reasons = reasons(post, verdict);
-        keeping.keep(post, reasons.isEmpty() ? Stage.RELEASED : Stage.HELD, verdict);
+        var reasons = holding.judge(post);
         if (reasons.isEmpty()) return new Release.Cleared(post);
-        posts.become(post, PostState.HELD);
-        ledger.write(post.act("post.held", Set.of(Clause.OFF_6, Clause.OFF_7), Map.of()));
+        hold(post, reasons);
         return new Release.Held(reasons);
+    }
+
+    /// Notes that the yes to a post was not used in time. What waits still is held: it must be
+    /// approved again (PRN-6).
+    @Transactional
+    public void lapse(PostId id) {
+        var post = posts.get(id);
+        if (!holding.hasLapsed(post)) return;
+        switch (post.state()) {
+            case APPROVED -> hold(post, List.of(Refusal.APPROVAL_LAPSED));
+            case HELD -> {
+                ledger.write(post.act("approval.lapsed", Set.of(Clause.PRN_6), Map.of()));
+                events.publishEvent(PostHeld.of(id));
+            }
+            case DRAFT, SUBMITTED, PUBLISHED, WITHDRAWN -> {}
+        }
     }
 
     /// Notes that the public can see the post, and where. One that its author changed while it was
@@ -88,8 +88,10 @@ public class Releases {
     @Transactional
     public void missed(PostId id, String network) {
         var post = posts.get(id);
-        if (post.state() == PostState.APPROVED) posts.become(post, PostState.HELD);
         ledger.write(post.act("post.missed", Set.of(Clause.OFF_5), Map.of("network", network)));
+        if (post.state() != PostState.APPROVED) return;
+        posts.become(post, PostState.HELD);
+        events.publishEvent(PostHeld.of(id));
     }
 
     /// Notes that nobody can see the post on a network any more, as looking there showed.
@@ -109,17 +111,16 @@ public class Releases {
         events.publishEvent(PostWithdrawn.of(post.id()));
     }
 
-    private List<Refusal> reasons(Post post, Verdict verdict) {
-        var reasons = new ArrayList<Refusal>();
-        var approval = approvals.findLatest(post.id());
-        var approved = approval.map(ApprovalStore.Approval::fingerprint);
-        if (!approved.equals(Optional.of(post.fingerprint()))) {
-            reasons.add(Refusal.CHANGED_SINCE_SEEN);
+    /// The ledger says by which clauses it was held, and never which of them it was for a child.
+    private void hold(Post post, List<Refusal> reasons) {
+        posts.become(post, PostState.HELD);
+        if (reasons.contains(Refusal.STOPPED)) {
+            ledger.write(post.act("post.stopped", Set.of(Clause.PRN_6), Map.of()));
+        } else if (reasons.contains(Refusal.APPROVAL_LAPSED)) {
+            ledger.write(post.act("approval.lapsed", Set.of(Clause.PRN_6), Map.of()));
+        } else {
+            ledger.write(post.act("post.held", Set.of(Clause.OFF_6, Clause.OFF_7), Map.of()));
         }
-        if (verdict.blocks()) reasons.add(Refusal.BLOCKED_BY_THE_GATE);
-        var decided = approval.map(ApprovalStore.Approval::decided).orElse(Set.of());
-        if (!decided.containsAll(FindingId.toDecide(verdict)))
-            reasons.add(Refusal.POINTS_UNDECIDED);
-        return reasons;
+        events.publishEvent(PostHeld.of(post.id()));
     }
 }

@@ -9,9 +9,11 @@ import org.verger.verdicts.Verdicts;
 import org.verger.verdicts.Verdicts.Stake;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The posts that wait for a decision which the person who asks may make: everybody's but their
-/// own, the one that has waited longest first.
+/// own; what was held back before what waits for the first time, and of each the one that has
+/// waited longest first.
 @Component
 public class ReviewInbox {
     /// How many one page lists.
@@ -33,7 +35,8 @@ public class ReviewInbox {
     /// The posts that wait for whoever asks.
     public List<PostList.Row> list() {
         var me = Scope.current().someone().id();
-        return posts.waiting(PostState.SUBMITTED).stream()
+        return Stream.of(PostState.HELD, PostState.SUBMITTED)
+                .flatMap(state -> posts.waiting(state).stream())
                 .filter(row -> !row.author().equals(me))
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.verger.platform.PersonId;
 import org.verger.platform.Right;
 import org.verger.platform.RightsTable;
 import org.verger.posts.PostId;
+import org.verger.posts.PostState;
 import org.verger.posts.PostSubmitted;
 import org.verger.posts.Posts;
 
@@ -36,26 +37,30 @@ class WordGoesOut {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void tellThoseWhoDecide(PostSubmitted event) {
-        event.scope()
-                .run(
-                        () -> {
-                            var author = author(event.post());
-                            colleagues.list().stream()
-                                    .filter(WordGoesOut::mayApprove)
-                                    .map(Colleagues.Colleague::person)
-                                    .filter(person -> !person.equals(author))
-                                    .forEach(
-                                            person ->
-                                                    tell(
-                                                            person,
-                                                            Everyday.POST_WAITS,
-                                                            event.post()));
-                        });
+        event.scope().run(() -> tellDeciders(event.post()));
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void tellThatItWasApproved(PostApproved event) {
-        event.scope().run(() -> decided(event.post(), Everyday.POST_APPROVED));
+        event.scope()
+                .run(
+                        () -> {
+                            if (!didThemselves(event.post(), "post.sent_from_template"))
+                                decided(event.post(), Everyday.POST_APPROVED);
+                        });
+    }
+
+    /// It waits for a decision once more, and its author would count on it.
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void tellThatItWasHeld(PostHeld event) {
+        event.scope()
+                .run(
+                        () -> {
+                            var post = event.post();
+                            if (posts.get(post).state() != PostState.HELD) return;
+                            tell(author(post), Everyday.POST_HELD, post);
+                            tellDeciders(post);
+                        });
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
@@ -73,7 +78,7 @@ class WordGoesOut {
         event.scope()
                 .run(
                         () -> {
-                            if (!tookItBackThemselves(event.post()))
+                            if (!didThemselves(event.post(), "post.withdrawn"))
                                 decided(event.post(), Everyday.POST_TAKEN_BACK);
                         });
     }
@@ -87,13 +92,19 @@ class WordGoesOut {
         digests.add(person, item(what, post));
     }
 
-    private boolean tookItBackThemselves(PostId post) {
+    private void tellDeciders(PostId post) {
+        var author = author(post);
+        colleagues.list().stream()
+                .filter(WordGoesOut::mayApprove)
+                .map(Colleagues.Colleague::person)
+                .filter(person -> !person.equals(author))
+                .forEach(person -> tell(person, Everyday.POST_WAITS, post));
+    }
+
+    private boolean didThemselves(PostId post, String verb) {
         var author = author(post);
         return timeline.of(new Thing("post", post.value())).stream()
-                .anyMatch(
-                        row ->
-                                row.verb().equals("post.withdrawn")
-                                        && Objects.equals(row.actor(), author));
+                .anyMatch(row -> row.verb().equals(verb) && Objects.equals(row.actor(), author));
     }
 
     private PersonId author(PostId post) {

@@ -18,6 +18,8 @@
             "permissions",
             "verdicts",
             "notices",
+            "stops",
+            "pace",
             "posts",
             "posts :: screens"
         })

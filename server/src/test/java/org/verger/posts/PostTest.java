@@ -26,7 +26,7 @@ class PostTest {
                 "DRAFT     | SUBMITTED WITHDRAWN",
                 "SUBMITTED | DRAFT APPROVED WITHDRAWN",
                 "APPROVED  | DRAFT HELD PUBLISHED WITHDRAWN",
-                "HELD      | DRAFT SUBMITTED WITHDRAWN",
+                "HELD      | DRAFT SUBMITTED APPROVED WITHDRAWN",
                 "PUBLISHED | WITHDRAWN",
             })
     void aPostGoesFromHereToThereAndNowhereElse(PostState from, String to) {

@@ -34,6 +34,7 @@ import org.verger.posts.Posts;
 import org.verger.posts.Refusal;
 import org.verger.posts.Timing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -146,7 +147,14 @@ class ApprovalsTest {
                                         .run(
                                                 () ->
                                                         transaction.executeWithoutResult(
-                                                                _ -> store.add(id, facts))))
+                                                                _ ->
+                                                                        store.add(
+                                                                                id,
+                                                                                facts,
+                                                                                Instant.EPOCH,
+                                                                                Instant.EPOCH
+                                                                                        .plusSeconds(
+                                                                                                1)))))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("nobody approves their own work");
     }

@@ -53,6 +53,8 @@ public final class PostWords {
             case POINTS_UNDECIDED -> words("posts.refused.undecided");
             case TOO_MANY_PHOTOS -> words("posts.refused.too-many-photos");
             case CHANGED_SINCE_SEEN -> words("posts.refused.changed");
+            case STOPPED -> words("posts.refused.stopped");
+            case APPROVAL_LAPSED -> words("posts.refused.lapsed");
         };
     }
 }

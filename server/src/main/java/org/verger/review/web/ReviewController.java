@@ -104,7 +104,7 @@ class ReviewController {
                 : approvals.giveBack(id, seen, why);
     }
 
-    private static Answer<Fingerprint> seen(Form form) {
+    static Answer<Fingerprint> seen(Form form) {
         return form.text("seen")
                 .required(words("posts.refused.changed"))
                 .as(ReviewController::fingerprint, words("posts.refused.changed"));
@@ -115,7 +115,7 @@ class ReviewController {
     }
 
     /// The points whose boxes were ticked.
-    private static Set<FindingId> decided(HttpServletRequest request) {
+    static Set<FindingId> decided(HttpServletRequest request) {
         var decided = new HashSet<FindingId>();
         for (var name : request.getParameterMap().keySet())
             if (name.startsWith(POINT))

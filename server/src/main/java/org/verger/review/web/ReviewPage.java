@@ -1,7 +1,10 @@
 package org.verger.review.web;
 
+import static org.verger.parts.Words.words;
+
 import org.verger.forms.Field;
 import org.verger.forms.Filled;
+import org.verger.forms.Option;
 import org.verger.parts.Moment;
 import org.verger.parts.Tag;
 import org.verger.posts.web.FindingLine;
@@ -15,6 +18,7 @@ import java.util.Optional;
 /// A post as whoever decides sees it: exactly what would come out, what the gate found in it, and
 /// what changed since it was last sent.
 ///
+/// @param held whether it did not come out at its time, and is looked at once more
 /// @param fingerprint of what is shown; the decision is bound to it
 /// @param said what the gate found and nobody has to decide about
 /// @param points what has to be decided, one by one
@@ -22,6 +26,7 @@ public record ReviewPage(
         String path,
         String opening,
         Tag state,
+        boolean held,
         String author,
         String due,
         String fingerprint,
@@ -34,6 +39,12 @@ public record ReviewPage(
         List<String> obstacles,
         Filled form,
         List<Moment> history) {
+
+    /// When a post that was held back can come out.
+    public static final List<Option> TIMES =
+            List.of(
+                    new Option("now", words("review.let-out.now")),
+                    new Option("at", words("review.let-out.at")));
 
     /// One photo: its image, its words for those who cannot see it, and who is in it.
     public record Shown(String source, int width, int height, String altText, String children) {}
@@ -56,6 +67,11 @@ public record ReviewPage(
         points = List.copyOf(points);
         obstacles = List.copyOf(obstacles);
         history = List.copyOf(history);
+    }
+
+    /// Where it is taken back for good.
+    public String withdrawal() {
+        return "/posts" + path.substring(ReviewRoutes.INBOX.length()) + "/withdrawal";
     }
 
     /// Whether it can be approved as it stands, by this viewer, once the points are decided.

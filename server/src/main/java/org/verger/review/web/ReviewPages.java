@@ -16,6 +16,7 @@ import org.verger.people.History;
 import org.verger.people.People;
 import org.verger.photos.Photo;
 import org.verger.posts.PostId;
+import org.verger.posts.PostState;
 import org.verger.posts.Timing;
 import org.verger.posts.web.FindingLine;
 import org.verger.posts.web.Findings;
@@ -61,6 +62,7 @@ class ReviewPages {
                 ReviewRoutes.INBOX + "/" + id,
                 post.caption().opening(),
                 PostWords.tag(post.state()),
+                post.state() == PostState.HELD,
                 people.names(Set.of(post.author())).getOrDefault(post.author(), ""),
                 due(post.timing()),
                 post.fingerprint().hex(),

@@ -1,0 +1,71 @@
+package org.verger.review;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.gate.Clause;
+import org.verger.ledger.Ledger;
+import org.verger.pace.Paces;
+import org.verger.posts.Post;
+import org.verger.posts.Timing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Writes a yes down: to what, until when it holds, and when the post comes out.
+@Component
+class ApprovalBook {
+    private final ApprovalStore approvals;
+    private final Paces paces;
+    private final LapseAtItsTime tasks;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ApprovalBook(
+            ApprovalStore approvals,
+            Paces paces,
+            LapseAtItsTime tasks,
+            Ledger ledger,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.approvals = approvals;
+        this.paces = paces;
+        this.tasks = tasks;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Writes down that these facts were found good. It comes out at its time, or after the
+    /// school's pause.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(DecisionRules.Facts facts) {
+        var post = facts.post();
+        var pace = paces.get();
+        var now = clock.instant();
+        var until = pace.until(time(post), now);
+        approvals.add(post.id(), facts, now, until);
+        tasks.lapse(post.id(), until);
+        ledger.write(post.act("post.approved", Set.of(Clause.PRN_6, Clause.OFF_5), judged(facts)));
+        events.publishEvent(PostApproved.of(post.id(), pace.due(time(post), now)));
+    }
+
+    private static Optional<Instant> time(Post post) {
+        return switch (post.timing()) {
+            case Timing.WhenApproved() -> Optional.empty();
+            case Timing.At(var at) -> Optional.of(at);
+        };
+    }
+
+    private static Map<String, String> judged(DecisionRules.Facts facts) {
+        return Map.of(
+                "fingerprint", facts.seen().hex(),
+                "policy", facts.verdict().policyVersion(),
+                "roster", facts.verdict().rosterVersion());
+    }
+}

@@ -1,0 +1,75 @@
+package org.verger.review;
+
+import org.springframework.stereotype.Component;
+import org.verger.gate.Verdict;
+import org.verger.posts.Examination;
+import org.verger.posts.Keeping;
+import org.verger.posts.Post;
+import org.verger.posts.Refusal;
+import org.verger.stops.Stops;
+import org.verger.verdicts.FindingId;
+import org.verger.verdicts.Stage;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Gathers, at the time of a post, everything for which it must be held back.
+@Component
+class Holding {
+    private final Stops stops;
+    private final ApprovalStore approvals;
+    private final Examination examination;
+    private final Keeping keeping;
+    private final Clock clock;
+
+    Holding(
+            Stops stops,
+            ApprovalStore approvals,
+            Examination examination,
+            Keeping keeping,
+            Clock clock) {
+        this.stops = stops;
+        this.approvals = approvals;
+        this.examination = examination;
+        this.keeping = keeping;
+        this.clock = clock;
+    }
+
+    /// Every reason; none where it may come out. Asked in the transaction that lets it out, which
+    /// keeps what the gate said.
+    List<Refusal> judge(Post post) {
+        var verdict = examination.of(post);
+        var reasons = reasons(post, verdict);
+        keeping.keep(post, reasons.isEmpty() ? Stage.RELEASED : Stage.HELD, verdict);
+        return reasons;
+    }
+
+    private List<Refusal> reasons(Post post, Verdict verdict) {
+        var reasons = new ArrayList<Refusal>();
+        if (!stops.mayComeOut()) reasons.add(Refusal.STOPPED);
+        yes(post, clock.instant()).ifPresent(reasons::add);
+        if (verdict.blocks()) reasons.add(Refusal.BLOCKED_BY_THE_GATE);
+        var decided = approvals.findLatest(post.id()).map(ApprovalStore.Approval::decided);
+        if (!decided.orElse(Set.of()).containsAll(FindingId.toDecide(verdict)))
+            reasons.add(Refusal.POINTS_UNDECIDED);
+        return reasons;
+    }
+
+    /// Whether the last yes was to exactly this post and holds no longer.
+    boolean hasLapsed(Post post) {
+        return yes(post, clock.instant()).equals(Optional.of(Refusal.APPROVAL_LAPSED));
+    }
+
+    /// What is wrong with the yes to this post; nothing where it holds.
+    private Optional<Refusal> yes(Post post, Instant now) {
+        var yes = approvals.findLatest(post.id());
+        if (yes.filter(one -> one.fingerprint().equals(post.fingerprint())).isEmpty()) {
+            return Optional.of(Refusal.CHANGED_SINCE_SEEN);
+        }
+        return yes.filter(one -> !one.holdsAt(now)).map(_ -> Refusal.APPROVAL_LAPSED);
+    }
+}

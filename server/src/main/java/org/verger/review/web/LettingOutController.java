@@ -1,0 +1,64 @@
+package org.verger.review.web;
+
+import static org.verger.parts.Words.words;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.verger.forms.Filled;
+import org.verger.forms.Form;
+import org.verger.forms.Parsed;
+import org.verger.frame.Flash;
+import org.verger.posts.Decision;
+import org.verger.posts.PostId;
+import org.verger.posts.web.PostWords;
+import org.verger.review.Approvals;
+
+import java.util.Map;
+import java.util.UUID;
+
+/// Letting a post out that was held back, now or at another time.
+@Controller
+class LettingOutController {
+    private final Approvals approvals;
+    private final ReviewPages pages;
+
+    LettingOutController(Approvals approvals, ReviewPages pages) {
+        this.approvals = approvals;
+        this.pages = pages;
+    }
+
+    @PostMapping(ReviewRoutes.LETTING_OUT)
+    ModelAndView letOut(@PathVariable UUID post, HttpServletRequest request) {
+        var id = new PostId(post);
+        var form = Form.of(request);
+        return switch (LettingOut.parse(form)) {
+            case Parsed.Errors<LettingOut>(var wrong) -> refused(id, wrong);
+            case Parsed.Value<LettingOut>(var said) ->
+                    switch (approvals.letOut(
+                            id, said.seen(), said.timing(), ReviewController.decided(request))) {
+                        case Decision.Done _ -> {
+                            Flash.done(words("review.let-out.done")).after(request);
+                            yield new ModelAndView("redirect:" + ReviewRoutes.INBOX);
+                        }
+                        case Decision.Refused(_, var reasons) -> {
+                            var told = form.filled();
+                            for (var one : reasons)
+                                told = told.wrong("when", PostWords.because(one));
+                            yield refused(id, told);
+                        }
+                    };
+        };
+    }
+
+    private ModelAndView refused(PostId id, Filled form) {
+        return new ModelAndView(
+                "review/review",
+                Map.of("page", pages.page(id, form)),
+                HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.pace;
+
+import org.jspecify.annotations.NullMarked;

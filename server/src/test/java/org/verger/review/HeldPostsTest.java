@@ -1,0 +1,214 @@
+package org.verger.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.verger.Newsroom.LATER;
+import static org.verger.Newsroom.NOW;
+import static org.verger.Newsroom.done;
+
+import static java.time.temporal.ChronoUnit.SECONDS;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.verger.Newsroom;
+import org.verger.ServerTest;
+import org.verger.pace.Pace;
+import org.verger.pace.Paces;
+import org.verger.posts.Decision;
+import org.verger.posts.PostId;
+import org.verger.posts.PostState;
+import org.verger.posts.Refusal;
+import org.verger.posts.Timing;
+import org.verger.stops.Reach;
+import org.verger.stops.StopOutcome;
+import org.verger.stops.StopReason;
+import org.verger.stops.Stops;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/// What could not come out in its time: stopped, or approved too long ago (PRN-6).
+@ServerTest
+@RecordApplicationEvents
+class HeldPostsTest {
+    @Autowired BeanFactory beans;
+    @Autowired Approvals approvals;
+    @Autowired Releases releases;
+    @Autowired ReviewInbox inbox;
+    @Autowired Stops stops;
+    @Autowired Paces paces;
+    @Autowired JdbcClient db;
+    @Autowired TransactionTemplate transaction;
+    @Autowired ApplicationEvents events;
+    @Autowired Clock clock;
+    @Autowired MockMvc web;
+
+    private Newsroom room;
+
+    @BeforeEach
+    void aNewsroom() {
+        room = Newsroom.opened(beans);
+    }
+
+    @Test
+    void whileEverythingIsStoppedWhatComesDueIsHeldAndStaysSoAfterwards() {
+        var id = room.approved(LATER);
+        stop();
+
+        assertThat(release(id)).isEqualTo(new Release.Held(List.of(Refusal.STOPPED)));
+        room.ruth().run(() -> assertThat(stops.lift(Reach.SCHOOL)).isEqualTo(StopOutcome.DONE));
+
+        assertThat(release(id)).isEqualTo(new Release.NotWaiting());
+        assertThat(room.post(id).state()).isEqualTo(PostState.HELD);
+        assertThat(room.verbs(id)).endsWith("post.stopped");
+        assertThat(events.stream(PostHeld.class)).hasSize(1);
+        assertThat(room.ruth().call(inbox::list)).extracting(row -> row.id()).containsExactly(id);
+    }
+
+    @Test
+    void aPersonLetsItOutAtAnotherTime() {
+        var id = held();
+        var other = new Timing.At(clock.instant().truncatedTo(SECONDS).plus(Duration.ofDays(3)));
+
+        var answer = letOut(id, other);
+
+        done(answer);
+        assertThat(room.post(id).state()).isEqualTo(PostState.APPROVED);
+        assertThat(room.post(id).timing()).isEqualTo(other);
+        assertThat(release(id)).isEqualTo(new Release.Cleared(room.post(id)));
+        assertThat(events.stream(PostApproved.class).toList().getLast().due())
+                .isEqualTo(other.time());
+    }
+
+    /// PRN-6: a second yes is somebody else's too.
+    @Test
+    void itsAuthorDoesNotLetItOut() {
+        var id = held();
+        var seen = room.post(id).fingerprint();
+
+        var answer =
+                room.mira()
+                        .<Decision, RuntimeException>call(
+                                () -> approvals.letOut(id, seen, NOW, Set.of()));
+
+        assertThat(answer)
+                .isEqualTo(new Decision.Refused(id, List.of(Refusal.OWN_WORK, Refusal.NO_RIGHT)));
+    }
+
+    @Test
+    void whatIsNotHeldIsNotLetOut() {
+        var id = room.submitted(LATER);
+
+        assertThat(letOut(id, NOW)).isEqualTo(new Decision.Refused(id, List.of(Refusal.NOT_NOW)));
+    }
+
+    @Test
+    void thePageOfAHeldPostAsksWhen() throws Exception {
+        var id = held();
+        var path = "/review/" + id;
+
+        var page = room.ruth().call(() -> web.perform(get(path)).andReturn().getResponse());
+        var sent =
+                room.ruth()
+                        .call(
+                                () ->
+                                        web.perform(
+                                                        post(path + "/letting-out")
+                                                                .param(
+                                                                        "seen",
+                                                                        room.post(id)
+                                                                                .fingerprint()
+                                                                                .hex())
+                                                                .param("when", "now"))
+                                                .andReturn()
+                                                .getResponse());
+
+        assertThat(Jsoup.parse(page.getContentAsString()).text())
+                .contains("Let it out after all?", "When should it come out?");
+        assertThat(sent.getStatus()).isEqualTo(303);
+        assertThat(room.post(id).state()).isNotEqualTo(PostState.HELD);
+    }
+
+    @Test
+    void aYesThatWasGivenTooLongAgoHoldsNoLonger() {
+        var id = room.approved(LATER);
+        longAgo();
+
+        assertThat(release(id)).isEqualTo(new Release.Held(List.of(Refusal.APPROVAL_LAPSED)));
+        assertThat(room.verbs(id)).endsWith("approval.lapsed");
+    }
+
+    @Test
+    void aYesThatNobodyUsedLapsesByItselfAndIsTold() {
+        var id = room.approved(LATER);
+        room.machine().run(() -> releases.lapse(id));
+        assertThat(room.post(id).state()).isEqualTo(PostState.APPROVED);
+        longAgo();
+
+        room.machine().run(() -> releases.lapse(id));
+
+        assertThat(room.post(id).state()).isEqualTo(PostState.HELD);
+        assertThat(room.verbs(id)).endsWith("approval.lapsed");
+        assertThat(events.stream(PostHeld.class)).hasSize(1);
+    }
+
+    @Test
+    void betweenTheYesAndComingOutLiesThePause() {
+        room.ruth().run(() -> paces.set(new Pace(10, 14)));
+
+        var _ = room.approved(NOW);
+
+        assertThat(events.stream(PostApproved.class).toList().getLast().due())
+                .isAfter(clock.instant().plus(Duration.ofMinutes(9)));
+    }
+
+    private PostId held() {
+        var id = room.approved(LATER);
+        stop();
+        assertThat(release(id)).isInstanceOf(Release.Held.class);
+        room.ruth().run(() -> assertThat(stops.lift(Reach.SCHOOL)).isEqualTo(StopOutcome.DONE));
+        return id;
+    }
+
+    private Decision letOut(PostId id, Timing timing) {
+        var seen = room.post(id).fingerprint();
+        return room.ruth().call(() -> approvals.letOut(id, seen, timing, Set.of()));
+    }
+
+    private void stop() {
+        var why = new StopReason("A phone was lost.");
+        room.ruth()
+                .run(() -> assertThat(stops.stop(Reach.SCHOOL, why)).isEqualTo(StopOutcome.DONE));
+    }
+
+    private Release release(PostId id) {
+        return room.machine().call(() -> releases.release(id));
+    }
+
+    /// The table keeps every yes as it was; one that was given long ago is written here.
+    private void longAgo() {
+        var copy =
+                """
+                insert into review.approval
+                select trust_id, gen_random_uuid(), school_id, post_id, approver_id, fingerprint, policy_version,
+                       roster_version, approved_at + interval '1 microsecond', approved_at + interval '2 microseconds'
+                from review.approval
+                """;
+        room.machine()
+                .run(
+                        () ->
+                                transaction.executeWithoutResult(
+                                        _ -> assertThat(db.sql(copy).update()).isOne()));
+    }
+}

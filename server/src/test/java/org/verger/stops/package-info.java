@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.stops;
+
+import org.jspecify.annotations.NullMarked;
