@@ -23,6 +23,6 @@ final class Legible {
     }
 
     private static boolean isXml(int point) {
-        return (point <= 0xD7FF) || (point >= 0xE000 && point <= 0xFFFD) || point >= 0x10000;
+        return point <= 0xD7FF || (point >= 0xE000 && point <= 0xFFFD) || point >= 0x10000;
     }
 }
