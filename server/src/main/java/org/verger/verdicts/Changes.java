@@ -62,12 +62,7 @@ public record Changes(List<Piece> words, List<OfPhoto> photos, boolean time) {
                 !before.time().equals(now.time()));
     }
 
-    /// Whether nothing is.
-    public boolean isNone() {
-        return photos.isEmpty() && !time && !wordsChanged();
-    }
-
-    /// Whether any word is.
+    /// Whether any word is another one.
     public boolean wordsChanged() {
         return words.stream().anyMatch(piece -> piece.fate != Fate.STAYS);
     }

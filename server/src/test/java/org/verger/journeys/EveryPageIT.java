@@ -117,6 +117,11 @@ class EveryPageIT {
                 person.page().click("summary:has-text('Give it back')");
                 person.press("Give it back");
                 person.see("review-mistaken");
+                person.open("/archive?q=canal");
+                person.see("archive-found");
+                person.open("/archive");
+                person.follow("Why was this allowed?");
+                person.see("why");
             }
             case "office" -> {
                 person.open("/pupils?name=zzz");

@@ -24,7 +24,7 @@ class PostTest {
             delimiter = '|',
             value = {
                 "DRAFT     | SUBMITTED WITHDRAWN",
-                "SUBMITTED | DRAFT APPROVED WITHDRAWN",
+                "SUBMITTED | DRAFT APPROVED WITHDRAWN REFUSED",
                 "APPROVED  | DRAFT HELD PUBLISHED WITHDRAWN",
                 "HELD      | DRAFT SUBMITTED APPROVED WITHDRAWN",
                 "PUBLISHED | WITHDRAWN",
@@ -38,8 +38,9 @@ class PostTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsTakenBackStaysSo(PostState next) {
+    void whatIsTakenBackOrRefusedStaysSo(PostState next) {
         assertMoves(PostState.WITHDRAWN, next, false);
+        assertMoves(PostState.REFUSED, next, false);
     }
 
     @ParameterizedTest
@@ -60,8 +61,8 @@ class PostTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PUBLISHED", "WITHDRAWN"})
-    void whatIsOutOrTakenBackIsNotRewritten(PostState state) {
+    @EnumSource(names = {"PUBLISHED", "WITHDRAWN", "REFUSED"})
+    void whatIsOutTakenBackOrRefusedIsNotRewritten(PostState state) {
         var post = aPost().in(state).made();
 
         assertThat(post.isOpenToChange()).isFalse();

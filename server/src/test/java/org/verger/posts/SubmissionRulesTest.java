@@ -35,7 +35,7 @@ class SubmissionRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SUBMITTED", "APPROVED", "PUBLISHED", "WITHDRAWN"})
+    @EnumSource(names = {"SUBMITTED", "APPROVED", "PUBLISHED", "WITHDRAWN", "REFUSED"})
     void onlyADraftIsSubmitted(PostState state) {
         assertThat(refusals(aPost().in(state), teacher(MIRA), clean()))
                 .containsExactly(Refusal.NOT_NOW);

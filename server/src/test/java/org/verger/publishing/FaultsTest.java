@@ -11,17 +11,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.blobs.BlobId;
 import org.verger.blobs.BlobStore;
 import org.verger.consent.Consents;
 import org.verger.networks.Network;
 import org.verger.people.Trusts;
 import org.verger.permissions.Permissions;
+import org.verger.photos.Photo;
 import org.verger.platform.Scope;
 import org.verger.posts.Decision;
 import org.verger.posts.Drafts;
@@ -58,6 +61,7 @@ class FaultsTest {
     @Autowired Publishing publishing;
     @Autowired List<Network> networks;
     @Autowired BlobStore blobs;
+    @Autowired JdbcClient db;
     @Autowired TransactionTemplate transaction;
 
     private Newsroom room;
@@ -101,6 +105,34 @@ class FaultsTest {
         courier = courier(saboteur.before(blobs, BlobStore.class));
 
         assertThat(faults(saboteur)).isPositive();
+    }
+
+    /// A publication adds no file: its photos are the files that the post has, so that one which is
+    /// cut short leaves neither a file without a row nor a row without a file.
+    @Test
+    void whatComesOutHasNoFilesButThoseOfThePost() {
+        var id = room.approved(LATER, room.ella());
+        room.machine().run(() -> carry(id));
+
+        var files =
+                room.machine()
+                        .call(
+                                () ->
+                                        transaction.execute(
+                                                _ ->
+                                                        db.sql("select blob from bulletin.photo")
+                                                                .query(String.class)
+                                                                .list()));
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy(
+                        file -> {
+                            var blob = new BlobId(file);
+                            assertThat(room.post(id).photos().getFirst().sizes())
+                                    .extracting(Photo.Size::blob)
+                                    .contains(blob);
+                            assertThat(room.machine().call(() -> blobs.has(blob))).isTrue();
+                        });
     }
 
     /// A person reads what happened in plain words, and what they did is still to be done.

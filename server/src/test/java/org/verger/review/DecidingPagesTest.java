@@ -97,7 +97,7 @@ class DecidingPagesTest {
                 .contains("PRN-6", "I have looked at this and it may go");
         assertThat(without.getStatus()).isEqualTo(422);
         assertThat(Jsoup.parse(without.getContentAsString()).select(".v-point--wrong").text())
-                .contains("Say that you have looked at this");
+                .contains("Point 1: say that you have looked at it");
         assertThat(with.getStatus()).isEqualTo(303);
         assertThat(room.post(id).state()).isEqualTo(PostState.APPROVED);
     }

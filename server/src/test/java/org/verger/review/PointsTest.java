@@ -1,6 +1,7 @@
 package org.verger.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.verger.Newsroom.LATER;
 import static org.verger.Newsroom.done;
 
@@ -8,16 +9,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.people.People;
+import org.verger.people.PersonName;
 import org.verger.permissions.Outcome;
 import org.verger.permissions.Permissions;
 import org.verger.permissions.Reach;
 import org.verger.permissions.Subject;
 import org.verger.permissions.Terms;
 import org.verger.platform.Actor;
+import org.verger.platform.NotFound;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 import org.verger.posts.Caption;
@@ -38,6 +43,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// What needs a decision gets one, each by itself, and what may never come out is closed.
 @ServerTest
@@ -50,6 +56,7 @@ class PointsTest {
     @Autowired Permissions permissions;
     @Autowired Drafts drafts;
     @Autowired Posts posts;
+    @Autowired People people;
     @Autowired Clock clock;
     @Autowired ApplicationEvents events;
 
@@ -148,6 +155,32 @@ class PointsTest {
                                 () -> approvals.refuse(id, seen, new ReturnReason("No."))))
                 .isEqualTo(new Decision.Refused(id, List.of(Refusal.OWN_WORK)));
         assertThat(room.post(id).state()).isEqualTo(PostState.SUBMITTED);
+    }
+
+    /// Nor by one at another school of the trust, where the post is not to be found.
+    @Test
+    void norByAnAppointmentAtTheSisterSchool() {
+        var id = room.submitted(LATER);
+        var mira = room.mira().someone();
+        var head = new Actor.Someone(mira.id(), mira.name(), Set.of(Role.HEAD));
+        var sister = room.school().sister().school();
+        var there = Scope.at(room.school().trust(), sister, head);
+        var both = new Scope(room.school().trust(), Set.of(room.school().school(), sister), head);
+
+        assertThatThrownBy(() -> approve(there, id, Set.of())).isInstanceOf(NotFound.class);
+        assertThat(approve(both, id, Set.of()))
+                .isEqualTo(new Decision.Refused(id, List.of(Refusal.OWN_WORK)));
+    }
+
+    /// Whoever stands in for somebody is another person: one address is one person.
+    @Test
+    void nobodyHasASecondRecordToDecideWith() {
+        var address = UUID.randomUUID() + "@alder.example";
+        var name = new PersonName("Mira", "Holt");
+        var _ = room.machine().call(() -> people.add(name, address));
+
+        assertThatThrownBy(() -> room.machine().call(() -> people.add(name, address)))
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     private Scope mira(Set<Role> roles) {

@@ -25,8 +25,9 @@ class ChangesTest {
     void theSameIsNoChange() {
         var changes = Changes.between(judged("A word.", POTS), judged("A word.", POTS));
 
-        assertThat(changes.isNone()).isTrue();
-        assertThat(changes.words()).containsExactly(new Piece(STAYS, "A word."));
+        assertThat(changes)
+                .isEqualTo(new Changes(List.of(new Piece(STAYS, "A word.")), List.of(), false));
+        assertThat(changes.wordsChanged()).isFalse();
     }
 
     @Test

@@ -30,7 +30,7 @@ final class WhyWords {
             Post post, List<Kept> kept, List<Approvals.Given> given, Map<PersonId, String> names) {
         var said = new ArrayList<String>();
         said.add(agreed(post, given, names));
-        kept.stream().findFirst().map(one -> children(one)).ifPresent(said::add);
+        kept.stream().findFirst().map(WhyWords::children).ifPresent(said::add);
         said.add(now(post.state()));
         return said;
     }

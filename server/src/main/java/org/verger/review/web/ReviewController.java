@@ -126,9 +126,8 @@ class ReviewController {
     private Filled told(PostId id, Filled form, List<Refusal> reasons, Set<FindingId> decided) {
         if (!reasons.contains(Refusal.POINTS_UNDECIDED)) return told(form, reasons, "approval");
         var told = form;
-        for (var point : approvals.look(id).points())
-            if (!decided.contains(point))
-                told = told.wrong(ReviewPage.Point.field(point), words("review.point.undecided"));
+        for (var point : pages.points(id))
+            if (!decided.contains(point.id())) told = told.wrong(point.field(), point.missing());
         var others = reasons.stream().filter(one -> one != Refusal.POINTS_UNDECIDED).toList();
         return told(told, others, "approval");
     }

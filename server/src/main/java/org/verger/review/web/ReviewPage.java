@@ -7,6 +7,7 @@ import org.verger.forms.Filled;
 import org.verger.forms.Option;
 import org.verger.parts.Moment;
 import org.verger.parts.Tag;
+import org.verger.parts.Words;
 import org.verger.posts.web.FindingLine;
 import org.verger.posts.web.Findings;
 import org.verger.posts.web.MarkedText;
@@ -51,13 +52,19 @@ public record ReviewPage(
 
     /// A finding that needs a decision, and the box in which that is given.
     public record Point(FindingId id, FindingLine line) {
-        static String field(FindingId id) {
+        /// The name of the box in which it is ticked.
+        String field() {
             return "point-" + id.hex();
+        }
+
+        /// What is said beside the box when it is not.
+        String missing() {
+            return Words.words("review.point.undecided", line.number());
         }
 
         /// The box on the form.
         public Field box(Filled form) {
-            return form.field(field(id));
+            return form.field(field());
         }
     }
 

@@ -77,6 +77,12 @@ class ReviewPages {
                 history.of(new Thing("post", id.value())));
     }
 
+    /// What has to be decided about a post, one by one.
+    List<ReviewPage.Point> points(PostId id) {
+        var verdict = approvals.look(id).verdict();
+        return points(Findings.of(verdict), verdict);
+    }
+
     private static List<FindingLine> said(Findings findings, Verdict verdict) {
         return IntStream.range(0, verdict.findings().size())
                 .filter(i -> !isPoint(verdict, i))
