@@ -35,6 +35,7 @@ class InventedTrust {
     private final InventedConsents consents;
     private final InventedYear year;
     private final InventedPosts posts;
+    private final InventedTemplates templates;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ class InventedTrust {
             InventedConsents consents,
             InventedYear year,
             InventedPosts posts,
+            InventedTemplates templates,
             TransactionTemplate transaction,
             Clock clock) {
         this.trusts = trusts;
@@ -61,6 +63,7 @@ class InventedTrust {
         this.consents = consents;
         this.year = year;
         this.posts = posts;
+        this.templates = templates;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -74,6 +77,7 @@ class InventedTrust {
         fill(players, InventedSchool.BRINDLEWICK_INFANTS, Cast.KARIM);
         fill(players, InventedSchool.BRINDLEWICK_JUNIORS, Cast.MEERA);
         posts.write(players);
+        templates.write(players);
         wholeTrust.run(() -> transaction.executeWithoutResult(_ -> openAccounts(players)));
     }
 

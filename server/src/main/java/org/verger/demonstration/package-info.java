@@ -5,8 +5,21 @@
 /// in which nobody can sign in yet, and nowhere when `VERGER_DEMO` is false.
 @ApplicationModule(
         allowedDependencies = {
-            "ledger", "blobs", "people", "pupils", "carers", "ties", "terms", "consent", "answers",
-            "lists", "pace", "posts", "review", "signin"
+            "ledger",
+            "blobs",
+            "people",
+            "pupils",
+            "carers",
+            "ties",
+            "terms",
+            "consent",
+            "answers",
+            "lists",
+            "pace",
+            "posts",
+            "review",
+            "signin",
+            "templates"
         })
 @NullMarked
 @CheckReturnValue

@@ -17,12 +17,19 @@ import java.util.Optional;
 class Holding {
     private final Stops stops;
     private final ApprovalStore approvals;
+    private final StandingYes standing;
     private final Examination examination;
     private final Clock clock;
 
-    Holding(Stops stops, ApprovalStore approvals, Examination examination, Clock clock) {
+    Holding(
+            Stops stops,
+            ApprovalStore approvals,
+            StandingYes standing,
+            Examination examination,
+            Clock clock) {
         this.stops = stops;
         this.approvals = approvals;
+        this.standing = standing;
         this.examination = examination;
         this.clock = clock;
     }
@@ -43,6 +50,9 @@ class Holding {
 
     /// What is wrong with the yes to this post; nothing where it holds.
     private Optional<Refusal> yes(Post post, Instant now) {
+        if (standing.to(post.id()).filter(post.fingerprint()::equals).isPresent()) {
+            return Optional.empty();
+        }
         var yes = approvals.findLatest(post.id());
         if (yes.filter(one -> one.fingerprint().equals(post.fingerprint())).isEmpty()) {
             return Optional.of(Refusal.CHANGED_SINCE_SEEN);
