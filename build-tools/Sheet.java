@@ -99,6 +99,7 @@ class Sheet {
                     "posts.css",
                     "consent.css",
                     "people.css",
+                    "calendar.css",
                     "news.css",
                     "signin.css",
                     "print.css");
