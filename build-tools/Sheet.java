@@ -101,6 +101,7 @@ class Sheet {
                     "posts.css",
                     "consent.css",
                     "people.css",
+                    "calendar.css",
                     "signin.css",
                     "print.css");
 

@@ -51,6 +51,9 @@ public record Canaries(List<Cage> cages) {
             insert into verdicts.permission values (:trust, :post, :post, :school);
             insert into stops.school_stop values (:trust, :post, :school, 'Canary', :person, now());
             insert into stops.trust_stop values (:trust, :post, 'Canary', :person, now(), :person, now());
+            insert into templates.template values (:trust, :post, :school, 'Snow', 'Canary', :person, now());
+            insert into templates.approval values (:trust, :post, :school, :post, :other, repeat('0', 64), now(), 'infinity');
+            insert into templates.use values (:trust, :post, :school, :post, repeat('0', 64), now());
             insert into pace.pace values (:trust, :school, 0, 14);
             insert into publishing.publication values (:trust, :post, :school, :post, 'bulletin', 'GONE', false, now(), null, now());
             insert into bulletin.entry values (:trust, :post, :school, 'Canary', now());

@@ -38,6 +38,7 @@ class InventedTrust {
     private final InventedYear year;
     private final InventedPages pages;
     private final InventedPosts posts;
+    private final InventedTemplates templates;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -54,6 +55,7 @@ class InventedTrust {
             InventedYear year,
             InventedPages pages,
             InventedPosts posts,
+            InventedTemplates templates,
             TransactionTemplate transaction,
             Clock clock) {
         this.trusts = trusts;
@@ -68,6 +70,7 @@ class InventedTrust {
         this.year = year;
         this.pages = pages;
         this.posts = posts;
+        this.templates = templates;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -82,6 +85,7 @@ class InventedTrust {
         fill(players, InventedSchool.BRINDLEWICK_JUNIORS, Cast.MEERA);
         pages.open(players);
         posts.write(players);
+        templates.write(players);
         wholeTrust.run(() -> transaction.executeWithoutResult(_ -> openAccounts(players)));
     }
 

@@ -20,7 +20,8 @@
             "pace",
             "posts",
             "review",
-            "signin"
+            "signin",
+            "templates"
         })
 @NullMarked
 @CheckReturnValue

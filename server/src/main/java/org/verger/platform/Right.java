@@ -13,6 +13,8 @@ public enum Right {
     STOP_POSTS,
     STOP_TRUST,
     SET_PACE,
+    WRITE_TEMPLATES,
+    USE_TEMPLATES,
     SEE_PUPILS,
     BRING_LISTS,
     IMPORT_PUPILS,

@@ -22,6 +22,7 @@ import java.util.Set;
 class Holding {
     private final Stops stops;
     private final ApprovalStore approvals;
+    private final StandingYes standing;
     private final Examination examination;
     private final Keeping keeping;
     private final Clock clock;
@@ -29,11 +30,13 @@ class Holding {
     Holding(
             Stops stops,
             ApprovalStore approvals,
+            StandingYes standing,
             Examination examination,
             Keeping keeping,
             Clock clock) {
         this.stops = stops;
         this.approvals = approvals;
+        this.standing = standing;
         this.examination = examination;
         this.keeping = keeping;
         this.clock = clock;
@@ -53,10 +56,20 @@ class Holding {
         if (!stops.mayComeOut()) reasons.add(Refusal.STOPPED);
         yes(post, clock.instant()).ifPresent(reasons::add);
         if (verdict.blocks()) reasons.add(Refusal.BLOCKED_BY_THE_GATE);
-        var decided = approvals.findLatest(post.id()).map(ApprovalStore.Approval::decided);
-        if (!decided.orElse(Set.of()).containsAll(FindingId.toDecide(verdict)))
-            reasons.add(Refusal.POINTS_UNDECIDED);
+        if (!isDecided(post, verdict)) reasons.add(Refusal.POINTS_UNDECIDED);
         return reasons;
+    }
+
+    /// Whether somebody looked at each point that needs a decision. Of a template everything but
+    /// its slots was looked at in calm, and a slot holds no free words.
+    private boolean isDecided(Post post, Verdict verdict) {
+        if (stands(post)) return true;
+        var decided = approvals.findLatest(post.id()).map(ApprovalStore.Approval::decided);
+        return decided.orElse(Set.of()).containsAll(FindingId.toDecide(verdict));
+    }
+
+    private boolean stands(Post post) {
+        return standing.to(post.id()).filter(post.fingerprint()::equals).isPresent();
     }
 
     /// Whether the last yes was to exactly this post and holds no longer.
@@ -66,6 +79,7 @@ class Holding {
 
     /// What is wrong with the yes to this post; nothing where it holds.
     private Optional<Refusal> yes(Post post, Instant now) {
+        if (stands(post)) return Optional.empty();
         var yes = approvals.findLatest(post.id());
         if (yes.filter(one -> one.fingerprint().equals(post.fingerprint())).isEmpty()) {
             return Optional.of(Refusal.CHANGED_SINCE_SEEN);

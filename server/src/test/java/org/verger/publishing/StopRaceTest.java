@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 @ServerTest
 class StopRaceTest {
     private static final int ROUNDS = 200;
-    private static final int POSTS = 4;
+    private static final int POSTS = 2;
     private static final Instant FAR = Instant.parse("2099-01-05T09:00:00Z");
     private static final List<String> MAKE_DUE =
             List.of(
@@ -89,7 +89,9 @@ class StopRaceTest {
         for (int spin = 0; spin < round * 500; spin++) Thread.onSpinWait();
 
         int whenPressed = room.ruth().call(this::pressed);
-        for (var worker : workers) worker.get(60, TimeUnit.SECONDS);
+        for (var worker : workers) {
+            var _ = worker.get(60, TimeUnit.SECONDS);
+        }
 
         int inTheEnd = room.ruth().call(() -> requireNonNull(transaction.execute(_ -> begun())));
         room.ruth().run(() -> assertThat(stops.lift(Reach.SCHOOL)).isEqualTo(StopOutcome.DONE));

@@ -218,7 +218,7 @@ class RightsTest {
 
     private static boolean namesAThing(RightsTable.Row row) {
         var path = row.path().getPatternString();
-        return Stream.of("{post}", "{pupil}", "{letter}", "{alarm}", "{round}")
+        return Stream.of("{post}", "{pupil}", "{letter}", "{alarm}", "{round}", "{template}")
                 .anyMatch(path::contains);
     }
 

@@ -45,7 +45,7 @@ class StopPagesTest {
 
     @Test
     void nobodySeesASisterSchoolsStop() throws Exception {
-        answer(school.as(Role.HEAD), post("/stop").param("reason", "A phone was lost."));
+        var _ = answer(school.as(Role.HEAD), post("/stop").param("reason", "A phone was lost."));
 
         assertThat(page(school.sister().as(Role.HEAD), "/today").select(".v-banner")).isEmpty();
     }

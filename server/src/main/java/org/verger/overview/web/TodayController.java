@@ -144,6 +144,7 @@ class TodayController {
         var news = "/s/" + trusts.get(Scope.current().school()).address() + "/news";
         return Stream.of(
                         door("write", "/posts/new"),
+                        door("at-once", "/templates"),
                         door("pupils", "/pupils"),
                         door("import", "/imports/pupils"),
                         door("news", news))

@@ -4,6 +4,7 @@ import static org.verger.parts.Words.words;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
+import org.verger.frame.MenuEntry;
 import org.verger.pace.Pace;
 import org.verger.pace.Paces;
 
@@ -25,6 +27,11 @@ class PaceController {
 
     PaceController(Paces paces) {
         this.paces = paces;
+    }
+
+    @Bean
+    static MenuEntry paceInTheMenu() {
+        return new MenuEntry(words("pace.menu"), PaceRoutes.PACE, 68);
     }
 
     @GetMapping(PaceRoutes.PACE)

@@ -1,0 +1,82 @@
+package org.verger.templates;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.verger.gate.Clause;
+import org.verger.ledger.Ledger;
+import org.verger.platform.Scope;
+import org.verger.posts.Caption;
+import org.verger.posts.Drafts;
+import org.verger.posts.Fingerprint;
+import org.verger.posts.PostId;
+import org.verger.posts.PostState;
+import org.verger.posts.Posts;
+import org.verger.posts.Timing;
+import org.verger.review.PostApproved;
+import org.verger.review.StandingYes;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Makes a post of a template's filled words, approved by the yes that the template has, and knows
+/// afterwards to what that yes was.
+@Component
+class Sending implements StandingYes {
+    private final Drafts drafts;
+    private final Posts posts;
+    private final TemplateStore templates;
+    private final TemplateLetters letters;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Sending(
+            Drafts drafts,
+            Posts posts,
+            TemplateStore templates,
+            TemplateLetters letters,
+            Ledger ledger,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.drafts = drafts;
+        this.posts = posts;
+        this.templates = templates;
+        this.letters = letters;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// It comes out at once: there is no pause for what cannot wait.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PostId send(Template template, Caption words) {
+        var id = drafts.write(words, new Timing.WhenApproved());
+        var now = clock.instant();
+        posts.become(posts.get(id), PostState.SUBMITTED);
+        posts.become(posts.get(id), PostState.APPROVED);
+        var post = posts.get(id);
+        templates.use(id, post.fingerprint(), template.id(), now);
+        ledger.write(
+                post.act(
+                        "post.sent_from_template",
+                        Set.of(Clause.PRN_6, Clause.ETH_2),
+                        Map.of(
+                                "because", template.title(),
+                                "fingerprint", post.fingerprint().hex(),
+                                "template", template.fingerprint().hex())));
+        letters.tell(id);
+        var scope = Scope.current();
+        events.publishEvent(new PostApproved(scope.trust(), scope.school(), id, now));
+        return id;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Fingerprint> to(PostId post) {
+        return templates.used(post);
+    }
+}

@@ -1,0 +1,77 @@
+package org.verger.templates;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A gap in a template, under the name that whoever fills it reads. It takes what is of its kind
+/// and nothing else, so that nobody can be named in it.
+public sealed interface Slot {
+    /// How far ahead a day may lie.
+    int DAYS_AHEAD = 60;
+
+    /// What stands beside its field: 1 to 40 characters.
+    String name();
+
+    /// What stands in the post for what was typed; nothing when that is not of its kind.
+    Optional<String> filled(String typed, LocalDate today);
+
+    /// Today or one of the days ahead: "Thursday 26 November".
+    record Day(String name) implements Slot {
+        private static final DateTimeFormatter WORDS =
+                DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+
+        @Override
+        public Optional<String> filled(String typed, LocalDate today) {
+            try {
+                var day = LocalDate.parse(typed);
+                boolean isNear = !day.isBefore(today) && day.isBefore(today.plusDays(DAYS_AHEAD));
+                return isNear ? Optional.of(WORDS.format(day)) : Optional.empty();
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /// A time of the day: "08:45".
+    record Time(String name) implements Slot {
+        private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("HH:mm");
+
+        @Override
+        public Optional<String> filled(String typed, LocalDate today) {
+            try {
+                return Optional.of(WORDS.format(LocalTime.parse(typed)));
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /// A whole number between these two.
+    record Number(String name, int least, int most) implements Slot {
+        @Override
+        public Optional<String> filled(String typed, LocalDate today) {
+            return Optional.of(typed)
+                    .filter(one -> one.matches("[0-9]{1,6}"))
+                    .map(Integer::valueOf)
+                    .filter(one -> one >= least && one <= most)
+                    .map(String::valueOf);
+        }
+    }
+
+    /// One of these, and a place is one of a few places.
+    record Choice(String name, List<String> options) implements Slot {
+        public Choice {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public Optional<String> filled(String typed, LocalDate today) {
+            return options.stream().filter(typed::equals).findFirst();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.verger.templates;
+
+import java.util.UUID;
+
+/// Which template.
+public record TemplateId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,164 @@
+package org.verger.templates;
+
+import static java.time.ZoneOffset.UTC;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.verger.platform.NotFound;
+import org.verger.platform.PersonId;
+import org.verger.platform.Scope;
+import org.verger.platform.Stale;
+import org.verger.platform.TimeOrderedId;
+import org.verger.posts.Fingerprint;
+import org.verger.posts.PostId;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Templates in the database, each with the last yes to it, and which posts were made of them.
+@Repository
+class TemplateStore {
+    private static final String COLUMNS =
+            """
+            select t.id, t.title, t.words, t.author_id, t.written_at, t.retired_at,
+                   a.approver_id, a.fingerprint, a.approved_at, a.expires_at
+            from templates.template t
+            left join lateral (select * from templates.approval a
+                               where a.trust_id = t.trust_id and a.template_id = t.id
+                               order by a.approved_at desc, a.id desc limit 1) a on true
+            """;
+    private static final String GET = COLUMNS + "where t.id = :id";
+    private static final String LIST =
+            COLUMNS + "where t.retired_at is null order by t.title, t.id";
+    private static final String ADD =
+            """
+            insert into templates.template (trust_id, id, school_id, title, words, author_id, written_at)
+            values (:trust, :id, :school, :title, :words, :by, :now)
+            """;
+    private static final String APPROVE =
+            """
+            insert into templates.approval (trust_id, id, school_id, template_id, approver_id, fingerprint,
+                                            approved_at, expires_at)
+            values (:trust, :id, :school, :template, :by, :fingerprint, :now, :until)
+            """;
+    private static final String RETIRE =
+            "update templates.template set retired_at = :now where id = :id and retired_at is null";
+    private static final String USE =
+            """
+            insert into templates.use (trust_id, post_id, school_id, template_id, fingerprint, used_at)
+            values (:trust, :post, :school, :template, :fingerprint, :now)
+            """;
+    private static final String USED =
+            "select fingerprint from templates.use where post_id = :post";
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    TemplateStore(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    Template get(TemplateId id) {
+        return db.sql(GET)
+                .param("id", id.value())
+                .query(TemplateStore::template)
+                .optional()
+                .orElseThrow(() -> new NotFound("template " + id));
+    }
+
+    /// Those that are not retired, by title.
+    List<Template> list() {
+        return db.sql(LIST).query(TemplateStore::template).list();
+    }
+
+    TemplateId add(String title, String words) {
+        var id = new TemplateId(TimeOrderedId.at(clock.instant()));
+        int _ =
+                here(db.sql(ADD), clock.instant())
+                        .param("id", id.value())
+                        .param("title", title)
+                        .param("words", words)
+                        .param("by", Scope.current().someone().id().value())
+                        .update();
+        return id;
+    }
+
+    void approve(Template template, Instant now, Instant until) {
+        int _ =
+                here(db.sql(APPROVE), now)
+                        .param("id", TimeOrderedId.at(now))
+                        .param("template", template.id().value())
+                        .param("by", Scope.current().someone().id().value())
+                        .param("fingerprint", template.fingerprint().hex())
+                        .param("until", until.atOffset(UTC))
+                        .update();
+    }
+
+    /// Takes it out of use.
+    ///
+    /// @throws Stale when somebody else did so meanwhile
+    void retire(TemplateId id) {
+        int retired =
+                db.sql(RETIRE)
+                        .param("now", clock.instant().atOffset(UTC))
+                        .param("id", id.value())
+                        .update();
+        if (retired == 0) throw new Stale("template " + id);
+    }
+
+    void use(PostId post, Fingerprint fingerprint, TemplateId template, Instant now) {
+        int _ =
+                here(db.sql(USE), now)
+                        .param("post", post.value())
+                        .param("template", template.value())
+                        .param("fingerprint", fingerprint.hex())
+                        .update();
+    }
+
+    Optional<Fingerprint> used(PostId post) {
+        return db.sql(USED)
+                .param("post", post.value())
+                .query((row, _) -> new Fingerprint(row.getString(1)))
+                .optional();
+    }
+
+    private static JdbcClient.StatementSpec here(JdbcClient.StatementSpec statement, Instant now) {
+        return statement
+                .param("trust", Scope.current().trust().value())
+                .param("school", Scope.current().school().value())
+                .param("now", now.atOffset(UTC));
+    }
+
+    private static Template template(ResultSet row, int number) throws SQLException {
+        return new Template(
+                new TemplateId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                row.getString("words"),
+                new PersonId(row.getObject("author_id", UUID.class)),
+                at(row, "written_at"),
+                yes(row),
+                row.getObject("retired_at") != null);
+    }
+
+    private static Optional<Template.Yes> yes(ResultSet row) throws SQLException {
+        var by = row.getObject("approver_id", UUID.class);
+        if (by == null) return Optional.empty();
+        return Optional.of(
+                new Template.Yes(
+                        new PersonId(by),
+                        new Fingerprint(row.getString("fingerprint")),
+                        at(row, "approved_at"),
+                        at(row, "expires_at")));
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,29 @@
+package org.verger.templates.web;
+
+import org.verger.posts.web.Findings;
+import org.verger.posts.web.MarkedText;
+
+import java.util.List;
+import java.util.Map;
+
+/// What would come out, once more before it does.
+///
+/// @param typed what was typed for each slot, to be sent along
+/// @param reasons why it cannot come out; empty where it can
+public record PreviewPage(
+        String path,
+        String back,
+        String title,
+        MarkedText text,
+        Findings findings,
+        Map<String, String> typed,
+        List<String> reasons) {
+    public PreviewPage {
+        typed = Map.copyOf(typed);
+        reasons = List.copyOf(reasons);
+    }
+
+    public boolean maySend() {
+        return reasons.isEmpty();
+    }
+}

@@ -1,0 +1,35 @@
+package org.verger.templates.web;
+
+import org.verger.forms.Filled;
+import org.verger.parts.Moment;
+import org.verger.parts.Tag;
+
+import java.util.List;
+
+/// One template: its words with the slots in them, and what the viewer may do with it.
+///
+/// @param seen the fingerprint of what is shown; a yes is bound to it
+/// @param obstacles why the viewer cannot agree to it; empty where they can
+/// @param use where it is used; empty where it cannot be
+public record TemplatePage(
+        String path,
+        String title,
+        List<Piece> words,
+        Tag state,
+        String about,
+        String seen,
+        boolean waits,
+        List<String> obstacles,
+        String use,
+        boolean mayRetire,
+        Filled form,
+        List<Moment> history) {
+    /// Words that stay, or the name of a slot and what it takes.
+    public record Piece(String words, boolean isSlot) {}
+
+    public TemplatePage {
+        words = List.copyOf(words);
+        obstacles = List.copyOf(obstacles);
+        history = List.copyOf(history);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.templates;
+
+import org.jspecify.annotations.NullMarked;
