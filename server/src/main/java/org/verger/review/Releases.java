@@ -62,7 +62,7 @@ public class Releases {
                 ledger.write(post.act("approval.lapsed", Set.of(Clause.PRN_6), Map.of()));
                 events.publishEvent(PostHeld.of(id));
             }
-            case DRAFT, SUBMITTED, PUBLISHED, WITHDRAWN -> {}
+            case DRAFT, SUBMITTED, PUBLISHED, WITHDRAWN, REFUSED -> {}
         }
     }
 

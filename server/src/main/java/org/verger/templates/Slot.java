@@ -52,7 +52,7 @@ public sealed interface Slot {
     }
 
     /// A whole number between these two.
-    record Number(String name, int least, int most) implements Slot {
+    record Count(String name, int least, int most) implements Slot {
         @Override
         public Optional<String> filled(String typed, LocalDate today) {
             return Optional.of(typed)

@@ -121,7 +121,7 @@ public record Wording(List<Part> parts) {
     private static Optional<Slot> number(String name, Matcher range) {
         int least = Integer.parseInt(range.group(1));
         int most = Integer.parseInt(range.group(2));
-        return least < most ? Optional.of(new Slot.Number(name, least, most)) : Optional.empty();
+        return least < most ? Optional.of(new Slot.Count(name, least, most)) : Optional.empty();
     }
 
     private static boolean hasStrayBrace(List<Part> parts) {

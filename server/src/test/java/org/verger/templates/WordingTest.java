@@ -24,7 +24,7 @@ class WordingTest {
                         new Slot.Day("Day"),
                         new Slot.Choice("Why", List.of("snow", "ice")),
                         new Slot.Time("Opens"),
-                        new Slot.Number("Late", 5, 90));
+                        new Slot.Count("Late", 5, 90));
     }
 
     @Test

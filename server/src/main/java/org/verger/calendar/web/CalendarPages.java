@@ -64,7 +64,9 @@ class CalendarPages {
                                                                             term.name())
                                                                     : "")
                                                     .filter(said -> !said.isEmpty()));
-            var shut = Stream.ofNullable(closed.get(day)).map(why -> words("calendar.closed", why));
+            var why = closed.getOrDefault(day, "");
+            var shut =
+                    why.isEmpty() ? Stream.<String>of() : Stream.of(words("calendar.closed", why));
             return Stream.concat(shut, beginnings).collect(Collectors.joining(" "));
         }
 

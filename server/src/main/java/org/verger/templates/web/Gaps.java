@@ -53,7 +53,7 @@ record Gaps(List<Slot> slots) {
         return switch (slot) {
             case Slot.Day(var name) -> new UsePage.Gap(field, name, "date", "", List.of());
             case Slot.Time(var name) -> new UsePage.Gap(field, name, "time", "", List.of());
-            case Slot.Number(var name, int least, int most) ->
+            case Slot.Count(var name, int least, int most) ->
                     new UsePage.Gap(
                             field,
                             name,
@@ -74,7 +74,7 @@ record Gaps(List<Slot> slots) {
         return switch (slot) {
             case Slot.Day _ -> words("templates.gap.day", slot.name(), Slot.DAYS_AHEAD);
             case Slot.Time _ -> words("templates.gap.time", slot.name());
-            case Slot.Number(var name, int least, int most) ->
+            case Slot.Count(var name, int least, int most) ->
                     words("templates.gap.number", name, least, most);
             case Slot.Choice _ -> words("templates.gap.missing", slot.name());
         };

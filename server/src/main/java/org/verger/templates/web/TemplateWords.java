@@ -62,7 +62,7 @@ final class TemplateWords {
         return switch (slot) {
             case Slot.Day(var name) -> words("templates.slot.day", name);
             case Slot.Time(var name) -> words("templates.slot.time", name);
-            case Slot.Number(var name, int least, int most) ->
+            case Slot.Count(var name, int least, int most) ->
                     words("templates.slot.number", name, least, most);
             case Slot.Choice(var name, var options) ->
                     words("templates.slot.choice", name, String.join(" / ", options));
