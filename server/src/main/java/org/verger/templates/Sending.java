@@ -18,6 +18,7 @@ import org.verger.review.PostApproved;
 import org.verger.review.StandingYes;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ import java.util.Set;
 /// afterwards to what that yes was.
 @Component
 class Sending implements StandingYes {
+    /// What could not come out so long is no news any more: a person looks at it again.
+    private static final Duration WHILE_IT_IS_NEWS = Duration.ofHours(12);
+
     private final Drafts drafts;
     private final Posts posts;
     private final TemplateStore templates;
@@ -77,6 +81,6 @@ class Sending implements StandingYes {
     @Override
     @Transactional(readOnly = true)
     public Optional<Fingerprint> to(PostId post) {
-        return templates.used(post);
+        return templates.used(post, clock.instant().minus(WHILE_IT_IS_NEWS));
     }
 }

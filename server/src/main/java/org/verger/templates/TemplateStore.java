@@ -55,7 +55,7 @@ class TemplateStore {
             values (:trust, :post, :school, :template, :fingerprint, :now)
             """;
     private static final String USED =
-            "select fingerprint from templates.use where post_id = :post";
+            "select fingerprint from templates.use where post_id = :post and used_at > :since";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -122,9 +122,11 @@ class TemplateStore {
                         .update();
     }
 
-    Optional<Fingerprint> used(PostId post) {
+    /// What came of a template as this post, if that was used since then.
+    Optional<Fingerprint> used(PostId post, Instant since) {
         return db.sql(USED)
                 .param("post", post.value())
+                .param("since", since.atOffset(UTC))
                 .query((row, _) -> new Fingerprint(row.getString(1)))
                 .optional();
     }
