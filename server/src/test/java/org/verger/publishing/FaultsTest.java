@@ -180,14 +180,14 @@ class FaultsTest {
     /// step can be made again.
     private void go(Scope who, Saboteur saboteur, PostId id, PostState from, Runnable step) {
         boolean struckBefore = saboteur.hasStruck();
-        var failed = catchThrowable(() -> who.run(step::run));
+        var failed = catchThrowable(() -> who.run(step));
         if (failed == null) return;
         assertThat(failed).isInstanceOf(Sabotage.class);
         assertThat(struckBefore).isFalse();
         assertThat(room.post(id).state()).isEqualTo(from);
         assertThat(room.verbs(id)).doesNotContain("post.published");
         assertThat(isOut(id)).isFalse();
-        who.run(step::run);
+        who.run(step);
     }
 
     private boolean isOut(PostId id) {

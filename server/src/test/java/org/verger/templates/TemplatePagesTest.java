@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,12 +101,11 @@ class TemplatePagesTest {
     }
 
     private String written() throws Exception {
-        return answer(
-                        room.office(),
-                        post("/templates")
-                                .param("title", "Snow")
-                                .param("words", "Closed on {Day: day}: {Why: snow / ice}."))
-                .getHeader("Location");
+        var sent =
+                post("/templates")
+                        .param("title", "Snow")
+                        .param("words", "Closed on {Day: day}: {Why: snow / ice}.");
+        return requireNonNull(answer(room.office(), sent).getHeader("Location"));
     }
 
     private RequestBuilder agreement(String path) throws Exception {
