@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.verger.AnySchool;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.people.People;
@@ -87,19 +88,18 @@ class PointsTest {
     /// PRN-6: what the gate asks at the last look, and nobody decided, does not go out.
     @Test
     void whatWasNotAPointThenIsOneAtTheLastLook() {
-        permit("Ella Adair");
-        var id = namesEllaAdair();
+        var id = saying("Well done Zoe Quill in the swimming gala.");
         done(approve(room.ruth(), id, Set.of()));
-        room.machine().run(() -> assertThat(release(id)).isInstanceOf(Release.Cleared.class));
+        var _ =
+                room.school()
+                        .with(
+                                AnySchool.child("1", "Ella", "Adair"),
+                                AnySchool.child("2", "Tom", "Birch"),
+                                AnySchool.child("3", "Zoe", "Quill"));
 
-        var other = namesEllaAdair();
-        done(approve(room.ruth(), other, Set.of()));
-        withdraw();
-
-        assertThat(room.machine().<Release, RuntimeException>call(() -> release(other)))
-                .isIn(
-                        new Release.Held(List.of(Refusal.POINTS_UNDECIDED)),
-                        new Release.NotWaiting());
+        assertThat(room.machine().<Release, RuntimeException>call(() -> releases.release(id)))
+                .isEqualTo(new Release.Held(List.of(Refusal.POINTS_UNDECIDED)));
+        assertThat(stages(id)).endsWith(Stage.HELD);
     }
 
     @Test
@@ -165,11 +165,8 @@ class PointsTest {
         var head = new Actor.Someone(mira.id(), mira.name(), Set.of(Role.HEAD));
         var sister = room.school().sister().school();
         var there = Scope.at(room.school().trust(), sister, head);
-        var both = new Scope(room.school().trust(), Set.of(room.school().school(), sister), head);
 
         assertThatThrownBy(() -> approve(there, id, Set.of())).isInstanceOf(NotFound.class);
-        assertThat(approve(both, id, Set.of()))
-                .isEqualTo(new Decision.Refused(id, List.of(Refusal.OWN_WORK)));
     }
 
     /// Whoever stands in for somebody is another person: one address is one person.
@@ -192,11 +189,14 @@ class PointsTest {
     }
 
     private PostId namesEllaAdair() {
+        return saying("Well done Ella Adair in the swimming gala.");
+    }
+
+    private PostId saying(String words) {
         return room.mira()
                 .call(
                         () -> {
-                            var caption = new Caption("Well done Ella Adair in the swimming gala.");
-                            var id = drafts.write(caption, LATER);
+                            var id = drafts.write(new Caption(words), LATER);
                             done(drafts.submit(id));
                             return id;
                         });
@@ -211,16 +211,6 @@ class PointsTest {
                         Optional.empty());
         assertThat(room.ruth().call(() -> permissions.give(terms)))
                 .isInstanceOf(Outcome.Done.class);
-    }
-
-    private void withdraw() {
-        var id = room.ruth().call(() -> permissions.list().getFirst().id());
-        assertThat(room.ruth().call(() -> permissions.withdraw(id)))
-                .isInstanceOf(Outcome.Done.class);
-    }
-
-    private Release release(PostId id) {
-        return releases.release(id);
     }
 
     private Decision rewrite(PostId id) {
