@@ -5,6 +5,7 @@ import org.verger.carers.UnknownCarers;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
 import org.verger.notices.Outbox;
+import org.verger.oncall.Chains;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
 import org.verger.posts.PostList;
@@ -32,6 +33,7 @@ public class Today {
     private final Absences absences;
     private final Watch watch;
     private final Outbox outbox;
+    private final Chains chains;
 
     Today(
             ReviewInbox inbox,
@@ -39,13 +41,15 @@ public class Today {
             Posts posts,
             Absences absences,
             Watch watch,
-            Outbox outbox) {
+            Outbox outbox,
+            Chains chains) {
         this.inbox = inbox;
         this.list = list;
         this.posts = posts;
         this.absences = absences;
         this.watch = watch;
         this.outbox = outbox;
+        this.chains = chains;
     }
 
     /// Everything that needs them; empty on a calm day.
@@ -60,6 +64,8 @@ public class Today {
             list.mine(PostState.HELD).stream().map(Need.HeldBack::new).forEach(needs::add);
             list.mine(PostState.DRAFT).stream().map(this::draft).forEach(needs::add);
         }
+        if (actor.may(Right.MANAGE_ON_CALL) && chains.get().links().isEmpty())
+            needs.add(new Need.NobodyOnCall());
         if (actor.may(Right.SEE_LETTERS)) letters().ifPresent(needs::add);
         if (actor.may(Right.KEEP_CARERS)) absences.unknownCarers().ifPresent(needs::add);
         if (actor.may(Right.RECORD_CONSENT)) absences.find().ifPresent(needs::add);

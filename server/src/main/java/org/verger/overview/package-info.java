@@ -5,6 +5,7 @@
         allowedDependencies = {
             "people",
             "notices",
+            "oncall",
             "pupils",
             "carers",
             "terms",

@@ -13,6 +13,7 @@ import org.verger.verdicts.Verdicts;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 
 /// A permission was withdrawn: what is out, or about to be, and mentions what it was about is taken
 /// back (PRN-6), unless another permission allows the same.
@@ -63,6 +64,6 @@ class LostPermissions {
 
     private boolean asksWhatNobodyDecided(Post post) {
         var decided = approvals.findLatest(post.id()).map(ApprovalStore.Approval::decided);
-        return !DecisionRules.isSettled(examination.of(post), decided.orElseThrow());
+        return !DecisionRules.isSettled(examination.of(post), decided.orElse(Set.of()));
     }
 }

@@ -100,7 +100,7 @@ class EveryPageIT {
             case "teacher" -> {
                 person.open("/posts/new");
                 person.see("posts-new");
-                person.press("Save and go on");
+                person.press("Save this draft");
                 person.see("posts-new-mistaken");
                 person.open("/account");
                 person.see("account");

@@ -21,12 +21,14 @@ class KeyboardJourneyIT {
             keys.press("Tom Whitlock");
             keys.press("Write a post");
             keys.type("What you want to say", OPENING);
-            keys.press("Save and go on");
+            keys.press("Save this draft");
             keys.choose("Add photos", Snapshot.payload());
+            keys.reach("We took or drew it at school");
+            tom.page().keyboard().press("Space");
             keys.enter("Add these photos");
             tom.page().waitForSelector(".v-photo");
             keys.type("What the photo shows", "Tulips along a bed");
-            keys.press("Save the description");
+            tom.page().waitForSelector("button[formaction$='/submission']");
             keys.press("Send it for approval");
             assertThat(tom.words()).contains("Waiting for approval");
         }

@@ -74,6 +74,7 @@ class TodayController {
                                             Need.UndeliveredLetters _,
                                             Need.UnknownCarers _,
                                             Need.NoConsentOnRecord _,
+                                            Need.NobodyOnCall _,
                                             Need.NoTermsAhead _ ->
                                             Stream.<PersonId>empty();
                                 })
@@ -127,6 +128,12 @@ class TodayController {
                             words("overview.consent.missing", children),
                             words("overview.consent.about"),
                             "/pupils");
+            case Need.NobodyOnCall() ->
+                    new TodayPage.Line(
+                            new Tag(Tag.Tone.PROBLEM, words("overview.on-call")),
+                            words("overview.on-call.nobody"),
+                            words("overview.on-call.about"),
+                            "/on-call");
             case Need.NoTermsAhead() ->
                     new TodayPage.Line(
                             new Tag(Tag.Tone.PLAIN, words("overview.terms")),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.overview;
+
+import org.jspecify.annotations.NullMarked;
