@@ -72,5 +72,5 @@ begin
   end if;
   return new;
 end $$;
-create trigger only_what_was_agreed_to_is_used before insert on templates.use
+create trigger only_what_was_agreed_to_is_used after insert on templates.use
   for each row execute function templates.only_what_was_agreed_to_is_used();

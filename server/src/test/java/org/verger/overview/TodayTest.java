@@ -6,21 +6,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
-import org.verger.oncall.Chain;
-import org.verger.oncall.Chains;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
-
-import java.time.Duration;
-import java.util.Optional;
 
 @ServerTest
 class TodayTest {
     @Autowired BeanFactory beans;
     @Autowired Today today;
-    @Autowired Chains chains;
+    @Autowired JdbcClient db;
+    @Autowired TransactionTemplate transaction;
 
     private AnySchool school;
 
@@ -34,8 +32,7 @@ class TodayTest {
         var head = school.as(Role.HEAD);
         assertThat(head.call(() -> today.needs())).contains(new Need.NobodyOnCall());
 
-        var link = new Chain.Link(head.someone().id(), Optional.empty(), Duration.ofMinutes(10));
-        assertThat(head.call(() -> chains.add(link))).isEqualTo(Chains.Outcome.DONE);
+        head.run(() -> transaction.executeWithoutResult(_ -> putOnCall(head)));
 
         assertThat(head.call(() -> today.needs())).doesNotContain(new Need.NobodyOnCall());
     }
@@ -45,5 +42,16 @@ class TodayTest {
         Scope teacher = school.as(Role.TEACHER);
 
         assertThat(teacher.call(() -> today.needs())).doesNotContain(new Need.NobodyOnCall());
+    }
+
+    private void putOnCall(Scope somebody) {
+        int _ =
+                db.sql(
+                                "insert into oncall.link (trust_id, school_id, position, person_id,"
+                                        + " minutes) values (:trust, :school, 0, :person, 10)")
+                        .param("trust", school.trust().value())
+                        .param("school", school.school().value())
+                        .param("person", somebody.someone().id().value())
+                        .update();
     }
 }

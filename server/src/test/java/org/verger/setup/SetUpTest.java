@@ -73,7 +73,9 @@ class SetUpTest {
         assertThat(words(account))
                 .contains("Ivy Thornbury", "Hazel Bank", "Administrator")
                 .contains("Your role asks for a second proof");
-        assertThat(answer(get("/s/hazel-bank/news")).getStatus()).isEqualTo(200);
+        assertThat(answer(get("/s/hazel-bank/news")).getStatus())
+                .as("until the trust opens it")
+                .isEqualTo(404);
         assertThat(answer(get(link)).getStatus()).isEqualTo(404);
         assertThat(answer(founding(link, "six calm otters dream")).getStatus()).isEqualTo(404);
         start.run(new DefaultApplicationArguments());

@@ -8,6 +8,7 @@ import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.photos.Photo;
 import org.verger.photos.PhotoId;
+import org.verger.platform.NotFound;
 import org.verger.posts.Decision;
 import org.verger.posts.Drafts;
 import org.verger.posts.PostId;
@@ -50,6 +51,9 @@ class Tags {
 
     /// The children who may be meant by what is typed so far: a few, or none.
     ModelAndView suggest(PostId id, PhotoId photo, Form form) {
+        if (posts.read(id).photos().stream().noneMatch(one -> one.id().equals(photo))) {
+            throw new NotFound("photo " + photo);
+        }
         var typed = form.text(PhotoCard.childField(photo)).orEmpty();
         var fitting = roll.find(typed).stream().limit(MOST_SUGGESTED).map(Tags::choice);
         return new ModelAndView(
