@@ -43,7 +43,7 @@ class LookPagesTest {
         assertThat(seen.select("#judged .v-finding__why")).isNotEmpty();
         assertThat(seen.select("#reads-words mark").text()).startsWith("Tom Birch");
         assertThat(seen.select("#kept").text()).startsWith("Saved at ");
-        assertThat(seen.select("#seen").val()).isEqualTo("2");
+        assertThat(seen.select("#seen input").val()).isEqualTo("2");
         assertThat(room.post(id).caption()).isEqualTo(new Caption("Well done Tom Birch!"));
     }
 
