@@ -1,6 +1,9 @@
 package org.verger.contacts;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,18 +39,16 @@ public class Contacts {
         this.ledger = ledger;
     }
 
-    /// Every way, those of one kind in the school's own order.
+    /// The ways of each kind as they are written, in the school's own order; a kind of which there
+    /// is none is not in it.
     @Transactional(readOnly = true)
-    public List<Way> list() {
-        return db.sql(LIST)
+    public Map<Kind, List<String>> list() {
+        return db
+                .sql(LIST)
                 .query((row, _) -> new Way(Kind.valueOf(row.getString(1)), row.getString(2)))
-                .list();
-    }
-
-    /// The ways of one kind, as they are written.
-    @Transactional(readOnly = true)
-    public List<String> list(Kind kind) {
-        return list().stream().filter(way -> way.kind() == kind).map(Way::value).toList();
+                .list()
+                .stream()
+                .collect(groupingBy(Way::kind, mapping(Way::value, toUnmodifiableList())));
     }
 
     /// Makes the ways to reach the school these.

@@ -13,7 +13,6 @@ import org.verger.ledger.Ledger;
 import org.verger.links.Landings;
 import org.verger.photos.Photo;
 import org.verger.photos.PhotoId;
-import org.verger.platform.Right;
 import org.verger.platform.Scope;
 import org.verger.platform.TimeOrderedId;
 import org.verger.pupils.PupilId;
@@ -90,8 +89,9 @@ public class Drafts {
     /// Gives a post other words, another time, or other words about its photos.
     @Transactional
     public Decision rewrite(PostId id, Manuscript manuscript) {
-        links.follow(manuscript.caption().value());
-        return change(id, "post.rewritten", post -> post.rewritten(manuscript));
+        var decision = change(id, "post.rewritten", post -> post.rewritten(manuscript));
+        if (decision instanceof Decision.Done) links.follow(manuscript.caption().value());
+        return decision;
     }
 
     /// Keeps what its author is still typing, if nothing was kept since they began from version
@@ -184,7 +184,8 @@ public class Drafts {
             PostId id, String verb, Set<Clause> clauses, UnaryOperator<Post> change) {
         var post = posts.get(id);
         if (!post.isOpenToChange()) return new Decision.Refused(id, List.of(Refusal.NOT_NOW));
-        if (!mayChange(post)) return new Decision.Refused(id, List.of(Refusal.NO_RIGHT));
+        if (!post.isChangedBy(Scope.current().someone()))
+            return new Decision.Refused(id, List.of(Refusal.NO_RIGHT));
         var changed = change.apply(post);
         if (changed.equals(post)) return new Decision.Done(id);
         if (changed.photos().size() > MOST_PHOTOS) {
@@ -203,11 +204,6 @@ public class Drafts {
                 "approval.voided",
                 Set.of(Clause.PRN_6),
                 Map.of("fingerprint", post.fingerprint().hex()));
-    }
-
-    private static boolean mayChange(Post post) {
-        var actor = Scope.current().someone();
-        return post.author().equals(actor.id()) && actor.may(Right.WRITE_POSTS);
     }
 
     private static Set<Clause> clauses(Verdict verdict) {

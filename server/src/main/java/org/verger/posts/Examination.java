@@ -20,6 +20,8 @@ import org.verger.roster.SchoolRoster;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -76,12 +78,17 @@ public class Examination {
 
     /// The writer's own school, whose own ways to be reached are nobody's details.
     private Circumstances.School school() {
+        var ways = contacts.list();
         return new Circumstances.School(
                 schools.get(Scope.current().school()).name(),
-                Set.copyOf(contacts.list(Way.Kind.TELEPHONE)),
-                Set.copyOf(contacts.list(Way.Kind.EMAIL)),
-                Set.copyOf(contacts.list(Way.Kind.POSTCODE)),
-                Set.copyOf(contacts.list(Way.Kind.HOST)));
+                written(ways, Way.Kind.TELEPHONE),
+                written(ways, Way.Kind.EMAIL),
+                written(ways, Way.Kind.POSTCODE),
+                written(ways, Way.Kind.HOST));
+    }
+
+    private static Set<String> written(Map<Way.Kind, List<String>> ways, Way.Kind kind) {
+        return Set.copyOf(ways.getOrDefault(kind, List.of()));
     }
 
     /// Secondary where there is a Year 7 or a later one; where nobody knows, the young are assumed.

@@ -17,10 +17,8 @@ import org.verger.verdicts.Verdicts;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -52,7 +50,7 @@ public class Keeping {
                 stage,
                 post.fingerprint().hex(),
                 post.caption().value(),
-                time(post.timing()),
+                post.timing().given(),
                 post.photos().stream().map(Keeping::shown).toList(),
                 post.children().size(),
                 verdict,
@@ -65,13 +63,6 @@ public class Keeping {
                 .filter(one -> Mention.mayBeIn(post, one.terms().subject()))
                 .map(one -> one.id().value())
                 .collect(toUnmodifiableSet());
-    }
-
-    private static Optional<Instant> time(Timing timing) {
-        return switch (timing) {
-            case Timing.WhenApproved() -> Optional.empty();
-            case Timing.At(var at) -> Optional.of(at);
-        };
     }
 
     private static Judged.Shown shown(Photo photo) {

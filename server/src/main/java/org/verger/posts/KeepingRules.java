@@ -1,7 +1,6 @@
 package org.verger.posts;
 
 import org.verger.platform.Actor;
-import org.verger.platform.Right;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,7 @@ final class KeepingRules {
     static List<Refusal> refusals(Post post, int seen, Actor.Someone actor) {
         var reasons = new ArrayList<Refusal>();
         if (post.state() != PostState.DRAFT) reasons.add(Refusal.NOT_NOW);
-        if (!post.author().equals(actor.id()) || !actor.may(Right.WRITE_POSTS))
-            reasons.add(Refusal.NO_RIGHT);
+        if (!post.isChangedBy(actor)) reasons.add(Refusal.NO_RIGHT);
         if (post.version() != seen) reasons.add(Refusal.CHANGED_SINCE_SEEN);
         return List.copyOf(reasons);
     }

@@ -7,8 +7,10 @@ import org.verger.ledger.Act;
 import org.verger.ledger.Thing;
 import org.verger.photos.Photo;
 import org.verger.photos.PhotoId;
+import org.verger.platform.Actor;
 import org.verger.platform.NotFound;
 import org.verger.platform.PersonId;
+import org.verger.platform.Right;
 import org.verger.pupils.PupilId;
 
 import java.util.List;
@@ -61,6 +63,12 @@ public record Post(
     /// Whether this person may look at it: nobody looks at another's drafts.
     public boolean isOpenTo(PersonId person) {
         return state != PostState.DRAFT || author.equals(person);
+    }
+
+    /// Whether this is the person who changes it and sends it: its author, while they hold the
+    /// right.
+    boolean isChangedBy(Actor.Someone actor) {
+        return author.equals(actor.id()) && actor.may(Right.WRITE_POSTS);
     }
 
     /// Whether its author may still change it; what is out or taken back is not rewritten.

@@ -2,7 +2,6 @@ package org.verger.posts;
 
 import org.verger.gate.Verdict;
 import org.verger.platform.Actor;
-import org.verger.platform.Right;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +32,7 @@ final class SubmissionRules {
     }
 
     private static Optional<Refusal> onlyItsAuthorSubmits(Facts facts) {
-        boolean may =
-                facts.post.author().equals(facts.actor.id()) && facts.actor.may(Right.WRITE_POSTS);
-        return unless(may, Refusal.NO_RIGHT);
+        return unless(facts.post.isChangedBy(facts.actor), Refusal.NO_RIGHT);
     }
 
     private static Optional<Refusal> itSaysSomething(Facts facts) {

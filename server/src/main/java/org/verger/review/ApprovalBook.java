@@ -7,13 +7,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Clause;
 import org.verger.ledger.Ledger;
 import org.verger.pace.Paces;
-import org.verger.posts.Post;
-import org.verger.posts.Timing;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Writes a yes down: to what, until when it holds, and when the post comes out.
@@ -46,20 +42,14 @@ class ApprovalBook {
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(DecisionRules.Facts facts) {
         var post = facts.post();
+        var time = post.timing().given();
         var pace = paces.get();
         var now = clock.instant();
-        var until = pace.until(time(post), now);
+        var until = pace.until(time, now);
         approvals.add(post.id(), facts, now, until);
         tasks.lapse(post.id(), until);
         ledger.write(post.act("post.approved", Set.of(Clause.PRN_6, Clause.OFF_5), judged(facts)));
-        events.publishEvent(PostApproved.of(post.id(), pace.due(time(post), now)));
-    }
-
-    private static Optional<Instant> time(Post post) {
-        return switch (post.timing()) {
-            case Timing.WhenApproved() -> Optional.empty();
-            case Timing.At(var at) -> Optional.of(at);
-        };
+        events.publishEvent(PostApproved.of(post.id(), pace.due(time, now)));
     }
 
     private static Map<String, String> judged(DecisionRules.Facts facts) {

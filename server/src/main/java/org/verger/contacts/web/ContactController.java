@@ -46,8 +46,7 @@ class ContactController {
     @GetMapping(ContactRoutes.CONTACTS)
     ModelAndView show() {
         var typed = new HashMap<String, String>();
-        for (var kind : Kind.values())
-            typed.put(field(kind), String.join("\n", contacts.list(kind)));
+        contacts.list().forEach((kind, ways) -> typed.put(field(kind), String.join("\n", ways)));
         return page(Filled.with(typed));
     }
 

@@ -5,12 +5,13 @@ import static org.verger.parts.Words.words;
 import org.verger.gate.Finding;
 import org.verger.gate.Place;
 import org.verger.parts.Tag;
+import org.verger.verdicts.FindingId;
 
 /// One finding of the gate as a screen shows it.
 ///
 /// @param number its place in the verdict, counted from 1, which marks its span in the text
 /// @param photo the photo it is about, counted from 1; 0 where it is about the text
-/// @param key what it is called when its mend is asked for; the same for the same finding
+/// @param id by which its mend is asked for
 /// @param press what the button of its mend says; empty where only a person can mend it
 public record FindingLine(
         int number,
@@ -20,7 +21,7 @@ public record FindingLine(
         String clause,
         String title,
         int photo,
-        String key,
+        FindingId id,
         String press) {
     static FindingLine of(int number, Finding finding) {
         return new FindingLine(
@@ -31,13 +32,8 @@ public record FindingLine(
                 finding.clause().id(),
                 finding.clause().title(),
                 photo(finding.place()),
-                key(finding),
+                FindingId.of(finding),
                 press(finding));
-    }
-
-    /// What a finding is called: what was looked at, and where.
-    static String key(Finding finding) {
-        return finding.check() + "@" + finding.place();
     }
 
     private static String press(Finding finding) {

@@ -22,6 +22,7 @@ import org.verger.posts.Manuscript;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.Posts;
+import org.verger.verdicts.FindingId;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -67,10 +68,8 @@ class LookController {
                                     words("posts.kept.not", wrong.errors().getFirst().words()));
                     case Parsed.Value(var manuscript) -> kept(before, form, manuscript);
                 };
-        if (posts.look(id).isPresent()) {
-            response.setHeader("HX-Replace-Url", PostRoutes.post(id));
-        }
-        return seen;
+        if (!seen.sheet().fresh()) response.setHeader("HX-Replace-Url", seen.path());
+        return new ModelAndView("posts/looked", "page", seen);
     }
 
     @PostMapping(PostRoutes.MENDS)
@@ -81,7 +80,7 @@ class LookController {
                 .orElseGet(() -> mend(id, form.text("mend").orEmpty(), request));
     }
 
-    private ModelAndView kept(Post before, Form form, Manuscript manuscript) {
+    private PostPage kept(Post before, Form form, Manuscript manuscript) {
         var id = before.id();
         if (form.ticked(PostPages.FRESH)) {
             if (manuscript.caption().isEmpty()) return pages.looked(before, "");
@@ -102,8 +101,11 @@ class LookController {
         };
     }
 
-    private ModelAndView mend(PostId id, String key, HttpServletRequest request) {
-        var decision = finding(id, key).map(finding -> drafts.mend(id, finding));
+    private ModelAndView mend(PostId id, String asked, HttpServletRequest request) {
+        var decision =
+                FindingId.read(asked)
+                        .flatMap(one -> finding(id, one))
+                        .map(finding -> drafts.mend(id, finding));
         return switch (decision.orElse(null)) {
             case null -> {
                 Flash.notice(words("posts.mend.gone")).after(request);
@@ -117,9 +119,9 @@ class LookController {
         };
     }
 
-    private Optional<Finding> finding(PostId id, String key) {
+    private Optional<Finding> finding(PostId id, FindingId asked) {
         return examination.of(posts.read(id)).findings().stream()
-                .filter(finding -> FindingLine.key(finding).equals(key))
+                .filter(finding -> FindingId.of(finding).equals(asked))
                 .findFirst();
     }
 

@@ -76,9 +76,8 @@ class PostPages {
 
     /// What changes on the page while its author types, with what is said beside the words of
     /// whether they are kept.
-    ModelAndView looked(Post post, String kept) {
-        var page = page(post, Filled.empty(), Filled.empty(), Tagging.NONE, kept);
-        return new ModelAndView("posts/looked", "page", page);
+    PostPage looked(Post post, String kept) {
+        return page(post, Filled.empty(), Filled.empty(), Tagging.NONE, kept);
     }
 
     /// The page with what was typed and what is wrong with it.

@@ -16,19 +16,13 @@ import org.verger.posts.Manuscript;
 import org.verger.posts.Post;
 import org.verger.posts.Timing;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Reads what a writer sends, and shows again what they have.
 final class Written {
-    static final String WHEN_APPROVED = "approved";
-    static final String AT_A_TIME = "at";
     static final String CAPTION = "caption";
 
     private static final int LONGEST_ALT_TEXT = 1_000;
@@ -42,7 +36,7 @@ final class Written {
                 form.text(CAPTION)
                         .atMost(Caption.LONGEST, words("posts.caption.too-long", Caption.LONGEST));
         if (onPurpose) caption.required(words("posts.caption.missing"));
-        var timing = timing(form);
+        var timing = TypedTiming.in(form);
         var labels = new LinkedHashMap<PhotoId, Supplier<Photo.Label>>();
         for (var photo : post.photos())
             if (form.has(PhotoCard.altField(photo.id())))
@@ -67,10 +61,10 @@ final class Written {
         var typed = new HashMap<String, String>();
         typed.put(CAPTION, post.caption().value());
         switch (post.timing()) {
-            case Timing.WhenApproved() -> typed.put("when", WHEN_APPROVED);
+            case Timing.WhenApproved() -> typed.put("when", TypedTiming.WHEN_APPROVED);
             case Timing.At(var at) -> {
                 var local = at.atZone(Dates.SCHOOL_TIME);
-                typed.put("when", AT_A_TIME);
+                typed.put("when", TypedTiming.AT_A_TIME);
                 typed.put("day", local.toLocalDate().toString());
                 typed.put("time", local.toLocalTime().withSecond(0).withNano(0).toString());
             }
@@ -81,19 +75,6 @@ final class Written {
             typed.put(PhotoCard.creditField(photo.id()), photo.source().credit());
         }
         return Filled.with(typed);
-    }
-
-    private static Supplier<Timing> timing(Form form) {
-        if (!form.text("when").orEmpty().equals(AT_A_TIME)) return Timing.WhenApproved::new;
-        var day =
-                form.text("day")
-                        .required(words("posts.day.missing"))
-                        .day(words("posts.day.unreadable"));
-        var time =
-                form.text("time")
-                        .required(words("posts.time.missing"))
-                        .as(Written::time, words("posts.time.unreadable"));
-        return () -> at(day.value(), time.value());
     }
 
     private static Supplier<Photo.Label> label(Form form, Photo photo) {
@@ -109,17 +90,5 @@ final class Written {
         var made = new HashMap<PhotoId, Photo.Label>();
         labels.forEach((photo, label) -> made.put(photo, label.get()));
         return made;
-    }
-
-    private static Timing at(LocalDate day, LocalTime time) {
-        return new Timing.At(day.atTime(time).atZone(Dates.SCHOOL_TIME).toInstant());
-    }
-
-    private static Optional<LocalTime> time(String typed) {
-        try {
-            return Optional.of(LocalTime.parse(typed));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }
