@@ -5,8 +5,8 @@ import static org.verger.parts.Words.words;
 import org.springframework.stereotype.Component;
 import org.verger.carers.CarerHolder;
 import org.verger.carers.CarerId;
+import org.verger.people.Handover;
 import org.verger.platform.TimeOrderedId;
-import org.verger.pupils.Handover;
 import org.verger.pupils.PupilHolder;
 import org.verger.pupils.PupilId;
 

@@ -1,7 +1,7 @@
 package org.verger.asking;
 
 import org.springframework.stereotype.Component;
-import org.verger.pupils.Handover;
+import org.verger.people.Handover;
 import org.verger.pupils.PupilHolder;
 import org.verger.pupils.PupilId;
 

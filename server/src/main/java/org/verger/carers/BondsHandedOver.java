@@ -6,7 +6,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import org.springframework.stereotype.Component;
-import org.verger.pupils.Handover;
+import org.verger.people.Handover;
 import org.verger.pupils.PupilHolder;
 import org.verger.pupils.PupilId;
 

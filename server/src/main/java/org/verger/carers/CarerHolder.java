@@ -1,6 +1,6 @@
 package org.verger.carers;
 
-import org.verger.pupils.Handover;
+import org.verger.people.Handover;
 
 /// Keeps something of a carer. Where two records turn out to be one carer's, each holder says what
 /// it would hand over from the second to the first and what forbids that, and then hands it over.

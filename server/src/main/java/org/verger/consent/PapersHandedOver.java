@@ -3,8 +3,8 @@ package org.verger.consent;
 import static org.verger.parts.Words.words;
 
 import org.springframework.stereotype.Component;
+import org.verger.people.Handover;
 import org.verger.platform.TimeOrderedId;
-import org.verger.pupils.Handover;
 import org.verger.pupils.PupilHolder;
 import org.verger.pupils.PupilId;
 

@@ -1,6 +1,6 @@
 package org.verger.doubles;
 
-import org.verger.pupils.Handover;
+import org.verger.people.Handover;
 
 import java.util.List;
 

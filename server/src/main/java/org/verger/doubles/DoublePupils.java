@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.verger.pupils.Handover;
+import org.verger.people.Handover;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilHolder;
 import org.verger.pupils.PupilId;

@@ -1,8 +1,8 @@
 package org.verger.flags;
 
 import org.springframework.stereotype.Component;
+import org.verger.people.Handover;
 import org.verger.platform.TimeOrderedId;
-import org.verger.pupils.Handover;
 import org.verger.pupils.PupilHolder;
 import org.verger.pupils.PupilId;
 

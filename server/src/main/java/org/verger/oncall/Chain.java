@@ -26,6 +26,17 @@ public record Chain(List<Link> links, List<Cover> covers) {
             if (deputy.filter(person::equals).isPresent())
                 throw new IllegalArgumentException("nobody is their own deputy");
         }
+
+        boolean has(PersonId one) {
+            return person.equals(one) || deputy.filter(one::equals).isPresent();
+        }
+
+        /// The same with the one in the other's place; nobody is their own deputy.
+        Link with(PersonId second, PersonId first) {
+            var called = person.equals(second) ? first : person;
+            var after = deputy.map(one -> one.equals(second) ? first : one);
+            return new Link(called, after.filter(one -> !one.equals(called)), patience);
+        }
     }
 
     /// Somebody stands in for another, from one day to another, both of them included.
@@ -34,6 +45,19 @@ public record Chain(List<Link> links, List<Cover> covers) {
             if (until.isBefore(from)) throw new IllegalArgumentException("it ends too early");
             if (away.equals(instead))
                 throw new IllegalArgumentException("nobody covers themselves");
+        }
+
+        boolean has(PersonId one) {
+            return away.equals(one) || instead.equals(one);
+        }
+
+        /// The same with the one in the other's place; nothing when they would cover themselves.
+        Optional<Cover> with(PersonId second, PersonId first) {
+            var gone = away.equals(second) ? first : away;
+            var here = instead.equals(second) ? first : instead;
+            return gone.equals(here)
+                    ? Optional.empty()
+                    : Optional.of(new Cover(id, gone, here, from, until));
         }
 
         /// Whether it is on that day.

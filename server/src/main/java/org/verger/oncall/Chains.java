@@ -1,6 +1,7 @@
 package org.verger.oncall;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
@@ -18,6 +19,7 @@ import org.verger.platform.TimeOrderedId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,6 +111,37 @@ public class Chains {
         mayManage();
         if (!chain.remove(cover)) throw new NotFound("cover " + cover);
         ledger.write(act("chain.uncovered"));
+    }
+
+    /// In how many places of the chain, and in how many covers, somebody stands.
+    @Transactional(readOnly = true)
+    public int places(PersonId person) {
+        var all = get();
+        return (int)
+                (all.links().stream().filter(link -> link.has(person)).count()
+                        + all.covers().stream().filter(cover -> cover.has(person)).count());
+    }
+
+    /// Puts the first in the second's places, where they are two records of one colleague. Who
+    /// would be called twice is called once, where they come first.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handOver(PersonId second, PersonId first) {
+        if (places(second) == 0) return;
+        chain.hold();
+        var called = new HashSet<PersonId>();
+        replace(
+                chain.links().stream()
+                        .map(link -> link.with(second, first))
+                        .filter(link -> called.add(link.person()))
+                        .toList());
+        chain.covers(today()).stream()
+                .filter(cover -> cover.has(second))
+                .forEach(cover -> handOver(cover, second, first));
+    }
+
+    private void handOver(Chain.Cover cover, PersonId second, PersonId first) {
+        var _ = chain.remove(cover.id());
+        cover.with(second, first).ifPresent(chain::add);
     }
 
     private void replace(List<Chain.Link> links) {

@@ -33,7 +33,8 @@ public class Colleagues {
               and a.starts <= :today and (a.ends is null or a.ends >= :today)
             order by p.family, p.given, p.id, a.role
             """;
-    private static final String WITH_ADDRESS = "select id from people.person where email = :email";
+    private static final String WITH_ADDRESS =
+            "select coalesce(merged_into, id) from people.person where email = :email";
 
     private final JdbcClient db;
     private final Clock clock;

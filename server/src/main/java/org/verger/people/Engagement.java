@@ -28,6 +28,11 @@ public record Engagement(
         return !day.isBefore(from) && until.filter(day::isAfter).isEmpty();
     }
 
+    /// Whether it is the same role at the same place, on whatever days.
+    public boolean isTheSameAs(Engagement other) {
+        return role == other.role && school.equals(other.school);
+    }
+
     /// Whether it is over on this day, or was never to begin.
     public boolean isOverOn(LocalDate day) {
         return until.filter(last -> day.isAfter(last) || last.isBefore(from)).isPresent();

@@ -62,6 +62,13 @@ final class StaffStepStore {
             "delete from people.appointment where id = any (:ids)";
     private static final String FORGET_PEOPLE = "delete from people.person where id = any (:ids)";
 
+    private static final String ALIASES =
+            """
+            select second.email, first.email from people.person second
+            join people.person first on first.trust_id = second.trust_id and first.id = second.merged_into
+            where second.email = any (:emails) and first.email is not null
+            """;
+
     private final JdbcClient db;
 
     /// Somebody whom the trust knows.
@@ -69,6 +76,17 @@ final class StaffStepStore {
 
     StaffStepStore(JdbcClient db) {
         this.db = db;
+    }
+
+    /// The addresses of second records, and of the records to which they lead.
+    Map<String, String> aliases(Collection<String> emails) {
+        return db
+                .sql(ALIASES)
+                .param("emails", emails.toArray(String[]::new))
+                .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Map<String, Known> people(Collection<String> emails) {

@@ -1,6 +1,7 @@
 package org.verger.people;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,9 +35,11 @@ public class StaffSteps {
         this.clock = clock;
     }
 
-    /// The step of each of these, in their order.
+    /// The step of each of these, in their order. The address of a second record means the first.
     @Transactional(readOnly = true)
-    public List<StaffStep> towards(List<Appointee> listed) {
+    public List<StaffStep> towards(List<Appointee> given) {
+        var aliases = store.aliases(given.stream().map(Appointee::email).toList());
+        var listed = given.stream().map(one -> one.at(aliases)).toList();
         var emails = listed.stream().map(Appointee::email).distinct().toList();
         var known = store.people(emails);
         var today = LocalDate.now(clock);
@@ -57,8 +60,9 @@ public class StaffSteps {
     /// The steps that end what these lists do not have: each key is an address, a blank and a role.
     /// Nobody's own role ends by a list that they bring.
     @Transactional(readOnly = true)
-    public List<StaffStep> ending(Set<String> listed, PersonId self) {
+    public List<StaffStep> ending(Set<String> given, PersonId self) {
         var today = LocalDate.now(clock);
+        var listed = underFirstAddresses(given);
         return store.heldByAnybody(today).stream()
                 .filter(one -> !listed.contains(key(one)) && !one.person().equals(self))
                 .map(one -> with(one, ended(Objects.requireNonNull(one.before()), today)))
@@ -151,6 +155,21 @@ public class StaffSteps {
                 false,
                 held.before(),
                 after);
+    }
+
+    private Set<String> underFirstAddresses(Set<String> keys) {
+        var aliases = store.aliases(keys.stream().map(StaffSteps::address).toList());
+        return keys.stream()
+                .map(
+                        key ->
+                                key.replace(
+                                        address(key),
+                                        aliases.getOrDefault(address(key), address(key))))
+                .collect(toUnmodifiableSet());
+    }
+
+    private static String address(String key) {
+        return key.substring(0, key.indexOf(' '));
     }
 
     private static String key(StaffStep step) {

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,6 +42,16 @@ class PostStore {
             "update posts.post set return_reason = :reason where id = :id";
     private static final String RETURN_REASON =
             "select return_reason from posts.post where id = :id";
+    private static final String DRAFTS =
+            "select count(*) from posts.post where author_id = :author and state = 'DRAFT'";
+    private static final String UNFINISHED =
+            "select id, author_id, caption, publish_at, state, version from posts.post where"
+                    + " author_id = :author and state in ('SUBMITTED', 'APPROVED', 'HELD')";
+    private static final String HAND_OVER =
+            """
+            update posts.post set author_id = :first, version = version + 1
+            where author_id = :second and state = 'DRAFT'
+            """;
     private static final String CHANGED_AT = "select changed_at from posts.post where id = :id";
 
     private final JdbcClient db;
@@ -102,6 +113,23 @@ class PostStore {
                 .query((row, _) -> Optional.ofNullable(row.getString(1)))
                 .optional()
                 .flatMap(reason -> reason);
+    }
+
+    int drafts(PersonId author) {
+        return db.sql(DRAFTS).param("author", author.value()).query(Integer.class).single();
+    }
+
+    /// The posts that somebody wrote and that are with others, or wait for their time.
+    List<Post> unfinished(PersonId author) {
+        return db.sql(UNFINISHED).param("author", author.value()).query(this::post).list();
+    }
+
+    void handDraftsOver(PersonId second, PersonId first) {
+        int _ =
+                db.sql(HAND_OVER)
+                        .param("second", second.value())
+                        .param("first", first.value())
+                        .update();
     }
 
     private JdbcClient.StatementSpec contents(JdbcClient.StatementSpec statement, Post post) {

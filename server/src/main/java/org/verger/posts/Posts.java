@@ -4,6 +4,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.photos.Photos;
 import org.verger.platform.NotFound;
+import org.verger.platform.PersonId;
 import org.verger.platform.Scope;
 import org.verger.platform.Stale;
 import org.verger.pupils.PupilId;
@@ -72,6 +73,12 @@ public class Posts {
     @Transactional(readOnly = true)
     public Optional<String> findReturnReason(PostId id) {
         return posts.findReturnReason(id);
+    }
+
+    /// The posts that somebody wrote and that are with others, or wait for their time.
+    @Transactional(readOnly = true)
+    public List<Post> listUnfinished(PersonId author) {
+        return posts.unfinished(author);
     }
 
     /// The posts that show this child to the public, or are about to.

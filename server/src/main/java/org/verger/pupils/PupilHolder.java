@@ -1,5 +1,7 @@
 package org.verger.pupils;
 
+import org.verger.people.Handover;
+
 /// Keeps something of a child. Where two records turn out to be one child's, each holder says what
 /// it would hand over from the second to the first and what forbids that, and then hands it over.
 /// Where the two differ, the stricter holds: a no stays a no.

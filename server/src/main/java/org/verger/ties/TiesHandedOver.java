@@ -3,7 +3,7 @@ package org.verger.ties;
 import static org.verger.parts.Words.words;
 
 import org.springframework.stereotype.Component;
-import org.verger.pupils.Handover;
+import org.verger.people.Handover;
 import org.verger.pupils.PupilHolder;
 import org.verger.pupils.PupilId;
 

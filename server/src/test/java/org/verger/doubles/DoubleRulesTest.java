@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.verger.people.PersonName;
+import org.verger.platform.PersonId;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 
@@ -41,6 +42,25 @@ class DoubleRulesTest {
                 .containsExactly(Refusal.BORN_ON_DIFFERENT_DAYS, Refusal.THE_FIRST_HAS_LEFT);
         var one = born(MAY);
         assertThat(reasons(one, one, true, true)).containsExactly(Refusal.THE_SAME_RECORD);
+    }
+
+    @Test
+    void aColleaguesRecordsBecomeOneByTheHandOfSomebodyElseAtTheirOnlySchool() {
+        assertThat(colleagues(1, 2, 3, false)).isEmpty();
+        assertThat(colleagues(1, 1, 3, false)).containsExactly(Refusal.THE_SAME_RECORD);
+        assertThat(colleagues(1, 2, 2, true))
+                .containsExactly(Refusal.YOURSELF, Refusal.WORKS_ELSEWHERE);
+    }
+
+    private static Iterable<Refusal> colleagues(
+            int first, int second, int asker, boolean elsewhere) {
+        return DoubleRules.reasons(
+                new DoubleRules.OfColleagues(
+                        person(first), person(second), person(asker), elsewhere));
+    }
+
+    private static PersonId person(int number) {
+        return new PersonId(new UUID(0, number));
     }
 
     private static Iterable<Refusal> reasons(

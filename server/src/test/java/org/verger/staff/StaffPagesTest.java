@@ -185,6 +185,25 @@ class StaffPagesTest {
         assertThat(seen.select("main form")).hasSize(1);
     }
 
+    @Test
+    void aSecondRecordBecomesPartOfTheFirstAndLeadsToIt() throws Exception {
+        var noor = added();
+        var again = post("/people").param("given", "Nour").param("family", "Ashdown");
+        again.param("email", "new." + address).param("role", "OFFICE");
+        assertThat(answer(head, again).getStatus()).isEqualTo(303);
+        var search = page(get(noor)).select("a[href$=/double]").attr("href");
+        var both = page(get(search)).select("#found a").attr("href");
+        assertThat(page(get(both)).text())
+                .contains("Noor Ashdown", "Nour Ashdown", "The account of new.", "One role");
+        var second = "/people/" + both.substring(both.lastIndexOf('/') + 1);
+
+        assertThat(answer(head, post(both)).getStatus()).isEqualTo(303);
+
+        assertThat(page(get(noor)).text()).contains("School office", "made a second record");
+        assertThat(answer(head, get(second)).getRedirectedUrl()).isEqualTo(noor);
+        assertThat(page(get("/people")).text()).contains("One person");
+    }
+
     private boolean setUpCodes(PersonId person) throws Exception {
         var secret = codes.begin(person);
         var key = new SecretKeySpec(new Base32().decode(secret.letters()), "HmacSHA1");

@@ -5,6 +5,7 @@ import java.util.List;
 /// Two records side by side, what goes from the one to the other, and what forbids it.
 ///
 /// @param swap the same with the other one staying
+/// @param rule what holds where the two differ
 /// @param action where the two are made one
 public record BothPage(
         String name,
@@ -13,7 +14,8 @@ public record BothPage(
         String action,
         List<Row> rows,
         List<String> moves,
-        List<String> against) {
+        List<String> against,
+        String rule) {
     public BothPage {
         rows = List.copyOf(rows);
         moves = List.copyOf(moves);

@@ -100,7 +100,8 @@ class CarerController {
                         DoubleRoutes.both(child, first.id(), second.id()),
                         rows(first, second),
                         both.moves(),
-                        DoubleWords.against(both));
+                        DoubleWords.against(both),
+                        words("doubles.strict"));
         return new ModelAndView("doubles/both", Map.of("page", page), status);
     }
 

@@ -27,6 +27,8 @@ final class DoubleWords {
             case THE_SAME_RECORD -> words("doubles.refused.same");
             case BORN_ON_DIFFERENT_DAYS -> words("doubles.refused.birthdays");
             case THE_FIRST_HAS_LEFT -> words("doubles.refused.left");
+            case YOURSELF -> words("doubles.refused.yourself");
+            case WORKS_ELSEWHERE -> words("doubles.refused.elsewhere");
         };
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.verger.carers.CarerId;
 import org.verger.carers.Carers;
+import org.verger.people.ColleagueRecords;
+import org.verger.platform.PersonId;
 import org.verger.platform.Stale;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
@@ -28,15 +30,17 @@ class OldAddresses implements HandlerInterceptor, WebMvcConfigurer {
 
     private final Roll roll;
     private final Carers carers;
+    private final ColleagueRecords people;
 
-    OldAddresses(Roll roll, Carers carers) {
+    OldAddresses(Roll roll, Carers carers, ColleagueRecords people) {
         this.roll = roll;
         this.carers = carers;
+        this.people = people;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/pupils/**", "/flags/**");
+        registry.addInterceptor(this).addPathPatterns("/pupils/**", "/flags/**", "/people/**");
     }
 
     @Override
@@ -46,7 +50,8 @@ class OldAddresses implements HandlerInterceptor, WebMvcConfigurer {
         var asked = request.getRequestURI();
         var pupil = led(request, "pupil", id -> roll.get(new PupilId(id)).id().value());
         var carer = led(request, "carer", id -> carers.get(new CarerId(id)).id().value());
-        var leads = carer.apply(pupil.apply(asked));
+        var person = led(request, "person", id -> people.first(new PersonId(id)).value());
+        var leads = person.apply(carer.apply(pupil.apply(asked)));
         if (leads.equals(asked)) return true;
         // a form that was open while the two became one was filled in for what is no longer there
         if (!request.getMethod().equals("GET")) throw new Stale("what " + asked + " was about");

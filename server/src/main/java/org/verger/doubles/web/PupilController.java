@@ -85,7 +85,8 @@ class PupilController {
                         DoubleRoutes.both(first.id(), second.id()),
                         rows.of(first, second),
                         both.moves(),
-                        DoubleWords.against(both));
+                        DoubleWords.against(both),
+                        words("doubles.strict"));
         return new ModelAndView("doubles/both", Map.of("page", page), status);
     }
 

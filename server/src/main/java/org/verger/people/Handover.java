@@ -1,4 +1,4 @@
-package org.verger.pupils;
+package org.verger.people;
 
 import java.util.List;
 

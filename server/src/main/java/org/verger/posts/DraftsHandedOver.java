@@ -1,0 +1,38 @@
+package org.verger.posts;
+
+import static org.verger.parts.Words.words;
+
+import org.springframework.stereotype.Component;
+import org.verger.people.ColleagueHolder;
+import org.verger.people.Handover;
+import org.verger.platform.PersonId;
+
+import java.util.List;
+
+/// Hands drafts over where two records are one colleague's. A post that somebody was asked to
+/// decide about stays its author's: nobody is to find their own words under somebody else's name.
+@Component
+class DraftsHandedOver implements ColleagueHolder {
+    private final PostStore posts;
+
+    DraftsHandedOver(PostStore posts) {
+        this.posts = posts;
+    }
+
+    @Override
+    public Handover look(PersonId second, PersonId first) {
+        var moves =
+                Handover.of(
+                                posts.drafts(second),
+                                words("posts.handover.drafts", posts.drafts(second)))
+                        .moves();
+        return posts.unfinished(second).isEmpty()
+                ? new Handover(moves, List.of())
+                : new Handover(moves, List.of(words("posts.handover.unfinished")));
+    }
+
+    @Override
+    public void handOver(PersonId second, PersonId first) {
+        posts.handDraftsOver(second, first);
+    }
+}
