@@ -1,5 +1,7 @@
 package org.verger.blobs;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import org.verger.platform.TrustId;
 import org.verger.vault.Workshop;
 
@@ -10,11 +12,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// Keeps blobs on the disk: `<trust>/<first two digits>/<the others>`.
 final class DiskBlobs implements Shelf {
+    private static final Pattern TRUST =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Duration WRITTEN_BY_NOW = Duration.ofHours(1);
 
     private final Path directory;
@@ -63,6 +72,35 @@ final class DiskBlobs implements Shelf {
         } catch (IOException e) {
             throw new UncheckedIOException("blob " + id + " could not be deleted", e);
         }
+    }
+
+    @Override
+    public Set<TrustId> trusts() {
+        if (!Files.exists(directory)) return Set.of();
+        try (var all = Files.list(directory)) {
+            return all.map(folder -> folder.getFileName().toString())
+                    .filter(name -> TRUST.matcher(name).matches())
+                    .map(name -> new TrustId(UUID.fromString(name)))
+                    .collect(toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the blobs at " + directory + " cannot be listed", e);
+        }
+    }
+
+    @Override
+    public List<BlobId> putBefore(TrustId trust, Instant moment) {
+        var folder = directory.resolve(trust.toString());
+        if (!Files.exists(folder)) return List.of();
+        var found = new ArrayList<BlobId>();
+        try (var all = Files.walk(folder)) {
+            for (var path : all.filter(Files::isRegularFile).toList()) {
+                if (Files.getLastModifiedTime(path).toInstant().isBefore(moment))
+                    found.add(new BlobId(path.getParent().getFileName() + "" + path.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the blobs of " + trust + " cannot be listed", e);
+        }
+        return found;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.verger.blobs;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import org.verger.platform.TrustId;
 
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -13,7 +15,11 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /// Keeps blobs in an S3-compatible store: `<trust>/<hash>`.
 final class S3Blobs implements Shelf, AutoCloseable {
@@ -54,6 +60,28 @@ final class S3Blobs implements Shelf, AutoCloseable {
     @Override
     public void delete(TrustId trust, BlobId id) {
         var _ = s3.deleteObject(delete -> delete.bucket(bucket).key(key(trust, id)));
+    }
+
+    @Override
+    public Set<TrustId> trusts() {
+        return s3
+                .listObjectsV2Paginator(list -> list.bucket(bucket).delimiter("/"))
+                .commonPrefixes()
+                .stream()
+                .map(folder -> folder.prefix().replace("/", ""))
+                .map(name -> new TrustId(UUID.fromString(name)))
+                .collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public List<BlobId> putBefore(TrustId trust, Instant moment) {
+        return s3
+                .listObjectsV2Paginator(list -> list.bucket(bucket).prefix(trust + "/"))
+                .contents()
+                .stream()
+                .filter(blob -> blob.lastModified().isBefore(moment))
+                .map(blob -> new BlobId(blob.key().substring(blob.key().indexOf('/') + 1)))
+                .toList();
     }
 
     @Override

@@ -2,7 +2,10 @@ package org.verger.blobs;
 
 import org.verger.platform.TrustId;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where sealed blobs lie. One is there whole or not at all, and what is put is there to stay when
 /// the call returns.
@@ -15,6 +18,12 @@ interface Shelf {
     boolean has(TrustId trust, BlobId id);
 
     void delete(TrustId trust, BlobId id);
+
+    /// The trusts that have blobs here.
+    Set<TrustId> trusts();
+
+    /// The blobs of a trust that were put before this moment.
+    List<BlobId> putBefore(TrustId trust, Instant moment);
 
     /// Takes away all that a trust has; the answer is how many that were.
     int deleteAll(TrustId trust);

@@ -15,6 +15,7 @@ import org.verger.platform.TrustId;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /// What may be asked of trusts and schools.
 @Service
@@ -29,6 +30,8 @@ public class Trusts {
 
     private static final String GET =
             "select trust_id, id, name, address from people.school where id = :id";
+
+    private static final String SCHOOLS = "select id from people.school";
 
     private final JdbcClient db;
     private final Ledger ledger;
@@ -75,6 +78,12 @@ public class Trusts {
                 .query(PublicSchool::of)
                 .optional()
                 .orElseThrow(() -> new NotFound("school " + school));
+    }
+
+    /// Every school of the trust.
+    @Transactional(readOnly = true)
+    public Set<SchoolId> schools() {
+        return db.sql(SCHOOLS).query((row, _) -> new SchoolId(row.getObject(1, UUID.class))).set();
     }
 
     private static Act act(String verb, Thing on, String name) {

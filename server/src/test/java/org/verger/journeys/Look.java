@@ -33,6 +33,14 @@ enum Look {
         return height;
     }
 
+    ColorScheme scheme() {
+        return scheme;
+    }
+
+    boolean isDark() {
+        return scheme == ColorScheme.DARK;
+    }
+
     boolean hasScript() {
         return script;
     }

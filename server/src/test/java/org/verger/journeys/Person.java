@@ -106,16 +106,23 @@ final class Person implements AutoCloseable {
 
     /// Looks at the page: nobody is shut out, nothing complains, nothing sticks out at the side.
     void see(String name) {
-        page.waitForLoadState();
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve(look.picture(name)))
-                        .setFullPage(true));
+        picture(name, look);
         // axe waits for timers, which stand still without script; it sees the same HTML with it
-        if (look.hasScript()) assertThat(violations()).as("axe on " + name + " " + look).isEmpty();
+        if (look.hasScript())
+            assertThat(violations(axe())).as("axe on " + name + " " + look).isEmpty();
         assertThat(complaints).as("complaints on " + name + " " + look).isEmpty();
         assertThat(widthOf(look.width())).as(name + " at " + look).isEqualTo(look.width());
         assertThat(widthOf(NARROWEST)).as(name + " at its narrowest").isEqualTo(NARROWEST);
+        page.setViewportSize(look.width(), look.height());
+    }
+
+    /// Looks at the page as it is on a phone and on a desk, by day and in the dark.
+    void seeInEveryLook(String name) {
+        see(name, Look.PHONE);
+        see(name, Look.DESKTOP);
+        see(name, Look.PHONE_DARK);
+        see(name, Look.DESKTOP_DARK);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
         page.setViewportSize(look.width(), look.height());
     }
 
@@ -137,11 +144,36 @@ final class Person implements AutoCloseable {
         context.close();
     }
 
-    private List<String> violations() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " " + rule.getNodes())
-                        .toList();
+    /// What is different in the dark is the colours alone.
+    private void see(String name, Look other) {
+        page.setViewportSize(other.width(), other.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other.scheme()));
+        picture(name, other);
+        var axe = other.isDark() ? axe().withRules(List.of("color-contrast")) : axe();
+        assertThat(violations(axe)).as("axe on " + name + " " + other).isEmpty();
+        if (other.isDark()) return;
+        assertThat(complaints).as("complaints on " + name + " " + other).isEmpty();
+        assertThat(widthOf(other.width())).as(name + " at " + other).isEqualTo(other.width());
+        assertThat(widthOf(NARROWEST)).as(name + " at its narrowest").isEqualTo(NARROWEST);
+    }
+
+    private void picture(String name, Look how) {
+        page.waitForLoadState();
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve(how.picture(name)))
+                        .setFullPage(true));
+    }
+
+    /// In one go: there are no frames here whose findings would have to be gathered.
+    private AxeBuilder axe() {
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + " " + rule.getNodes())
+                .toList();
     }
 
     private int widthOf(int window) {

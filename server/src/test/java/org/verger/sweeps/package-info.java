@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.sweeps;
+
+import org.jspecify.annotations.NullMarked;
