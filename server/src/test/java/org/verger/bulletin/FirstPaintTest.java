@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 /// How soon a phone shows the first words of a full page: a processor four times slower than this
 /// machine's, on a slow 4G line.
-@Tag("real")
+@Tag("soak")
 @SignInTest
 class FirstPaintTest {
     private static final int TIMES = 5;

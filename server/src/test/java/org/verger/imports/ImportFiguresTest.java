@@ -52,7 +52,9 @@ class ImportFiguresTest {
         time(Large.PLAIN, FEW);
     }
 
-    @Tag("real")
+    /// What grows is the file itself and, for OneRoster, whose tables refer to one another, one
+    /// entry a person.
+    @Tag("soak")
     @ParameterizedTest
     @EnumSource(Large.class)
     void fortyThousandPupilsNeedNoMoreRoomThanFourThousand(Large list) {
@@ -63,7 +65,7 @@ class ImportFiguresTest {
         System.out.printf(
                 "%s: at most %d MB alive with %d pupils, %d MB with %d: %.2f times as much%n",
                 list, few >> 20, FEW, many >> 20, MANY, (double) many / few);
-        assertThat((double) many / few).isLessThan(1.25);
+        assertThat((double) many / few).isLessThan(1.5);
     }
 
     private void time(Large list, int pupils) {

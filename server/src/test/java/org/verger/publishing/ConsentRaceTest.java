@@ -58,7 +58,7 @@ class ConsentRaceTest {
     }
 
     @Test
-    @Tag("real")
+    @Tag("soak")
     void norIsItInManyRaces() throws Exception {
         race(MANY);
     }
