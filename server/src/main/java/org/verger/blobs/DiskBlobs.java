@@ -95,7 +95,7 @@ final class DiskBlobs implements Shelf {
         try (var all = Files.walk(folder)) {
             for (var path : all.filter(Files::isRegularFile).toList()) {
                 if (Files.getLastModifiedTime(path).toInstant().isBefore(moment))
-                    found.add(new BlobId(path.getParent().getFileName() + "" + path.getFileName()));
+                    found.add(new BlobId(folder.relativize(path).toString().replace("/", "")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the blobs of " + trust + " cannot be listed", e);

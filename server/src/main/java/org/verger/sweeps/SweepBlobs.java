@@ -39,12 +39,16 @@ class SweepBlobs {
         @Bean
         RecurringTask<Void> sweepLeftoverBlobs(SweepBlobs sweep) {
             return Tasks.recurring("sweep-blobs", Schedules.daily(Dates.SCHOOL_TIME, AT_NIGHT))
-                    .execute((_, _) -> sweep.all());
+                    .execute((_, _) -> report(sweep.all()));
         }
     }
 
-    void all() {
-        leftovers.trusts().forEach(this::sweep);
+    private static void report(int swept) {
+        if (swept > 0) LOG.info("{} files that nothing needed are gone", swept);
+    }
+
+    int all() {
+        return leftovers.trusts().stream().mapToInt(this::sweep).sum();
     }
 
     /// The files of a trust that this database does not know are left alone: somebody may have
@@ -52,9 +56,7 @@ class SweepBlobs {
     int sweep(TrustId trust) {
         var schools = in(trust, Set.of()).call(trusts::schools);
         if (schools.isEmpty()) return 0;
-        int swept = in(trust, schools).call(leftovers::sweep);
-        if (swept > 0) LOG.info("{} files that nothing needed are gone", swept);
-        return swept;
+        return in(trust, schools).call(leftovers::sweep);
     }
 
     private static Scope in(TrustId trust, Set<SchoolId> schools) {

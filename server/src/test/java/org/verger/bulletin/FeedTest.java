@@ -95,6 +95,9 @@ class FeedTest {
 
         assertThat(feed.select("rss").attr("version")).isEqualTo("2.0");
         assertThat(feed.select("rss > channel > title")).hasSize(1);
+        assertThat(feed.select("rss > channel > pubDate, rss > channel > language")).hasSize(2);
+        assertThat(feed.getAllElements().eachAttr("xmlns:dc")).as("said twice").isEmpty();
+        assertThat(feed.outerHtml()).doesNotContain("<dc:");
         assertThat(feed.select("channel > link")).hasSize(1);
         assertThat(feed.select("channel > description").text()).isNotBlank();
         assertThat(feed.select("channel > language").text()).isEqualTo("en-GB");

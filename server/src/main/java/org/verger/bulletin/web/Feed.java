@@ -2,6 +2,8 @@ package org.verger.bulletin.web;
 
 import static org.verger.parts.Words.words;
 
+import com.rometools.rome.feed.WireFeed;
+import com.rometools.rome.feed.rss.Channel;
 import com.rometools.rome.feed.synd.SyndContentImpl;
 import com.rometools.rome.feed.synd.SyndEnclosure;
 import com.rometools.rome.feed.synd.SyndEnclosureImpl;
@@ -14,7 +16,7 @@ import com.rometools.rome.feed.synd.SyndLinkImpl;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.feed.synd.SyndPersonImpl;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedOutput;
+import com.rometools.rome.io.WireFeedOutput;
 
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -48,7 +50,11 @@ final class Feed {
         self.setAttribute("type", "application/rss+xml");
         self.setAttribute("href", masthead.url(masthead.rss()));
         feed.getForeignMarkup().add(self);
-        return written(feed);
+        var channel = (Channel) feed.createWireFeed();
+        // ROME says dates and the language once more as Dublin Core, which a channel should not
+        channel.setModules(List.of());
+        channel.getItems().forEach(item -> item.setModules(List.of()));
+        return written(channel);
     }
 
     /// As Atom 1.0.
@@ -61,7 +67,7 @@ final class Feed {
                 List.of(
                         link("alternate", "text/html", masthead.home()),
                         link("self", "application/atom+xml", masthead.atom())));
-        return written(feed);
+        return written(feed.createWireFeed());
     }
 
     private SyndFeed feed(String type, int mostPhotos) {
@@ -143,9 +149,9 @@ final class Feed {
         return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 
-    private static String written(SyndFeed feed) {
+    private static String written(WireFeed feed) {
         try {
-            return new SyndFeedOutput().outputString(feed);
+            return new WireFeedOutput().outputString(feed);
         } catch (FeedException e) {
             throw new IllegalStateException("a feed could not be written", e);
         }
