@@ -1,6 +1,7 @@
 package org.verger.overview;
 
 import org.verger.posts.PostList;
+import org.verger.templates.Template;
 import org.verger.watch.Watch;
 
 /// One thing that needs the person who asks, now.
@@ -8,6 +9,9 @@ public sealed interface Need {
 
     /// Somebody else's post waits for their decision.
     record Decision(PostList.Row post) implements Need {}
+
+    /// Somebody else's words for an emergency wait for their yes.
+    record Agreement(Template template) implements Need {}
 
     /// A post of theirs came back, with a reason.
     record CameBack(PostList.Row post, String reason) implements Need {}

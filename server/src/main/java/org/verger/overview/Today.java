@@ -14,6 +14,7 @@ import org.verger.posts.Posts;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.Roll;
 import org.verger.review.ReviewInbox;
+import org.verger.templates.TemplateBook;
 import org.verger.terms.SchoolYear;
 import org.verger.watch.Watch;
 
@@ -34,6 +35,7 @@ public class Today {
     private final Watch watch;
     private final Outbox outbox;
     private final Chains chains;
+    private final TemplateBook templates;
 
     Today(
             ReviewInbox inbox,
@@ -42,7 +44,8 @@ public class Today {
             Absences absences,
             Watch watch,
             Outbox outbox,
-            Chains chains) {
+            Chains chains,
+            TemplateBook templates) {
         this.inbox = inbox;
         this.list = list;
         this.posts = posts;
@@ -50,14 +53,17 @@ public class Today {
         this.watch = watch;
         this.outbox = outbox;
         this.chains = chains;
+        this.templates = templates;
     }
 
     /// Everything that needs them; empty on a calm day.
     public List<Need> needs() {
         var actor = Scope.current().actor();
         var needs = new ArrayList<Need>();
-        if (actor.may(Right.APPROVE_POSTS))
+        if (actor.may(Right.APPROVE_POSTS)) {
             inbox.list().stream().map(Need.Decision::new).forEach(needs::add);
+            templates.waiting().stream().map(Need.Agreement::new).forEach(needs::add);
+        }
         if (actor.may(Right.FLAG_CHILDREN))
             watch.list().stream().map(Need.Noticed::new).forEach(needs::add);
         if (actor.may(Right.WRITE_POSTS)) {

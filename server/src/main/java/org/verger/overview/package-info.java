@@ -12,6 +12,7 @@
             "consent",
             "posts",
             "review",
+            "templates",
             "bulletin",
             "imports",
             "watch"

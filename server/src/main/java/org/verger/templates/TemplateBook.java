@@ -68,6 +68,15 @@ public class TemplateBook {
         return templates.list().stream().map(this::seen).toList();
     }
 
+    /// Those that whoever asks could agree to now: nobody has yet, or the yes is too old.
+    @Transactional(readOnly = true)
+    public List<Template> waiting() {
+        return list().stream()
+                .filter(one -> one.obstacles().isEmpty())
+                .map(Seen::template)
+                .toList();
+    }
+
     /// One of them.
     @Transactional(readOnly = true)
     public Seen look(TemplateId id) {

@@ -12,11 +12,17 @@ import org.verger.AnySchool;
 import org.verger.ServerTest;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
+import org.verger.templates.TemplateBook;
+import org.verger.templates.TemplateId;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 @ServerTest
 class TodayTest {
     @Autowired BeanFactory beans;
     @Autowired Today today;
+    @Autowired TemplateBook templates;
     @Autowired JdbcClient db;
     @Autowired TransactionTemplate transaction;
 
@@ -42,6 +48,30 @@ class TodayTest {
         Scope teacher = school.as(Role.TEACHER);
 
         assertThat(teacher.call(() -> today.needs())).doesNotContain(new Need.NobodyOnCall());
+    }
+
+    @Test
+    void whoeverCanAgreeToATemplateIsToldAndItsWriterIsNot() {
+        var writer = school.as(Role.HEAD);
+        var other = school.as(Role.HEAD);
+        var id = writer.call(() -> templates.write("Snow", "School is closed today."));
+        assertThat(agreements(writer)).isEmpty();
+        assertThat(agreements(other)).containsExactly(id);
+
+        var seen = other.call(() -> templates.look(id).template().fingerprint());
+        assertThat(other.call(() -> templates.agree(id, seen))).isEmpty();
+
+        assertThat(agreements(other)).isEmpty();
+    }
+
+    private List<TemplateId> agreements(Scope somebody) {
+        return somebody.call(() -> today.needs()).stream()
+                .flatMap(
+                        need ->
+                                need instanceof Need.Agreement(var template)
+                                        ? Stream.of(template.id())
+                                        : Stream.empty())
+                .toList();
     }
 
     private void putOnCall(Scope somebody) {

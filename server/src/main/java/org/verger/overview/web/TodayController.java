@@ -67,6 +67,8 @@ class TodayController {
                         need ->
                                 switch (need) {
                                     case Need.Decision(var post) -> Stream.of(post.author());
+                                    case Need.Agreement(var template) ->
+                                            Stream.of(template.author());
                                     case Need.Noticed(var notice) -> Stream.of(notice.person());
                                     case Need.CameBack _,
                                             Need.HeldBack _,
@@ -92,6 +94,14 @@ class TodayController {
                                     names.getOrDefault(post.author(), ""),
                                     Dates.moment(post.changedAt())),
                             "/review/" + post.id());
+            case Need.Agreement(var template) ->
+                    new TodayPage.Line(
+                            new Tag(Tag.Tone.WAITING, words("overview.decision")),
+                            template.title(),
+                            words(
+                                    "overview.agreement.about",
+                                    names.getOrDefault(template.author(), "")),
+                            "/templates/" + template.id());
             case Need.CameBack(var post, var reason) ->
                     own(post, new Tag(Tag.Tone.NOTICE, words("overview.came-back")), reason);
             case Need.HeldBack(var post) ->
