@@ -15,7 +15,7 @@ public record Frame(
         boolean fragment,
         boolean demonstration,
         @Nullable Visitor visitor,
-        List<Link> menu,
+        List<Section> menu,
         @Nullable SearchBox search,
         List<Banner> banners,
         List<Flash> flashes,
@@ -25,6 +25,13 @@ public record Frame(
         menu = List.copyOf(menu);
         banners = List.copyOf(banners);
         flashes = List.copyOf(flashes);
+    }
+
+    /// A part of the menu under one heading; the first has none.
+    public record Section(String heading, List<Link> links) {
+        public Section {
+            links = List.copyOf(links);
+        }
     }
 
     /// A line of the menu as this visitor sees it.

@@ -1,5 +1,8 @@
 package org.verger.frame;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -9,9 +12,9 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.verger.assets.Assets;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Puts a request's frame together.
 @Component
@@ -34,7 +37,7 @@ class Frames {
             @Value("${verger.demo:true}") boolean demonstration) {
         this.visitors = visitors.getIfAvailable(() -> Optional::empty);
         this.access = access.getIfAvailable(() -> (_, _) -> false);
-        this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+        this.menu = menu.stream().sorted(MenuEntry.ORDER).toList();
         this.search = search.getIfAvailable();
         this.banners = banners.stream().toList();
         this.assets = assets;
@@ -46,7 +49,7 @@ class Frames {
                 isFragment(request),
                 demonstration,
                 visitors.current().orElse(null),
-                links(request.getRequestURI()),
+                menu(request.getRequestURI()),
                 search != null && access.opens("GET", search.path()) ? search : null,
                 banners(request.getRequestURI()),
                 Flash.of(request),
@@ -87,11 +90,22 @@ class Frames {
                 .toList();
     }
 
-    private List<Frame.Link> links(String here) {
+    private List<Frame.Section> menu(String here) {
         return menu.stream()
                 .filter(entry -> access.opens("GET", entry.path()))
-                .map(entry -> new Frame.Link(entry.words(), entry.path(), entry.leadsTo(here)))
+                .collect(groupingBy(MenuEntry::group, TreeMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(group -> section(group.getKey(), group.getValue(), here))
                 .toList();
+    }
+
+    private static Frame.Section section(MenuGroup group, List<MenuEntry> entries, String here) {
+        return new Frame.Section(
+                group.heading(),
+                entries.stream()
+                        .map(one -> new Frame.Link(one.words(), one.path(), one.leadsTo(here)))
+                        .toList());
     }
 
     private static Frame.@Nullable Csrf csrf(HttpServletRequest request) {

@@ -54,26 +54,26 @@ class FrameApp {
 
     @Bean
     MenuEntry today() {
-        return new MenuEntry("Today", "/today", 10);
+        return new MenuEntry("Today", "/today", MenuGroup.ABOVE, 10);
     }
 
     @Bean
     MenuEntry posts() {
-        return new MenuEntry("Posts", "/style-guide", 20);
+        return new MenuEntry("Posts", "/style-guide", MenuGroup.POSTS, 20);
     }
 
     @Bean
     MenuEntry pupils() {
-        return new MenuEntry("Pupils and consent", "/pupils", 30);
+        return new MenuEntry("Pupils and consent", "/pupils", MenuGroup.POSTS, 30);
     }
 
     @Bean
     MenuEntry policy() {
-        return new MenuEntry("Policy", "/policy", 40);
+        return new MenuEntry("Policy", "/policy", MenuGroup.POSTS, 40);
     }
 
     @Bean
     MenuEntry closed() {
-        return new MenuEntry("Closed to teachers", "/closed", 50);
+        return new MenuEntry("Closed to teachers", "/closed", MenuGroup.POSTS, 50);
     }
 }

@@ -16,6 +16,7 @@ import org.verger.archive.Archive;
 import org.verger.forms.Form;
 import org.verger.forms.Option;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 import org.verger.parts.Dates;
 import org.verger.parts.Paging;
 import org.verger.posts.PastPosts;
@@ -48,7 +49,7 @@ class ArchiveController {
 
     @Bean
     static MenuEntry archiveInTheMenu() {
-        return new MenuEntry(words("archive.menu"), ArchiveRoutes.ARCHIVE, 35);
+        return new MenuEntry(words("archive.menu"), ArchiveRoutes.ARCHIVE, MenuGroup.POSTS, 60);
     }
 
     @GetMapping(ArchiveRoutes.ARCHIVE)

@@ -21,6 +21,7 @@ import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 
 import java.util.List;
 
@@ -38,7 +39,7 @@ class PublicPageController {
 
     @Bean
     static MenuEntry publicPageInTheMenu() {
-        return new MenuEntry(words("bulletin.menu"), NewsRoutes.PAGE, 38);
+        return new MenuEntry(words("bulletin.menu"), NewsRoutes.PAGE, MenuGroup.POSTS, 80);
     }
 
     @GetMapping(NewsRoutes.PAGE)

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -27,7 +28,7 @@ class CalendarController {
 
     @Bean
     static MenuEntry calendarInTheMenu() {
-        return new MenuEntry(words("calendar.menu"), CalendarRoutes.CALENDAR, 25);
+        return new MenuEntry(words("calendar.menu"), CalendarRoutes.CALENDAR, MenuGroup.POSTS, 40);
     }
 
     @GetMapping(CalendarRoutes.CALENDAR)

@@ -14,6 +14,7 @@ import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
 import org.verger.forms.Option;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 import org.verger.parts.Paging;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
@@ -44,7 +45,7 @@ class PupilListController {
 
     @Bean
     static MenuEntry pupilsInTheMenu() {
-        return new MenuEntry(words("consent.menu"), ConsentRoutes.PUPILS, 40);
+        return new MenuEntry(words("consent.menu"), ConsentRoutes.PUPILS, MenuGroup.CHILDREN, 10);
     }
 
     @GetMapping(ConsentRoutes.PUPILS)

@@ -20,6 +20,7 @@ import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ class ContactController {
 
     @Bean
     static MenuEntry contactsInTheMenu() {
-        return new MenuEntry(words("contacts.menu"), ContactRoutes.CONTACTS, 69);
+        return new MenuEntry(words("contacts.menu"), ContactRoutes.CONTACTS, MenuGroup.SCHOOL, 50);
     }
 
     @GetMapping(ContactRoutes.CONTACTS)

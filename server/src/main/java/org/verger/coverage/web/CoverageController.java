@@ -14,6 +14,7 @@ import org.verger.asking.RoundId;
 import org.verger.consent.Purpose;
 import org.verger.coverage.Coverage;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 import org.verger.parts.Dates;
 import org.verger.platform.NotFound;
 
@@ -37,7 +38,8 @@ class CoverageController {
 
     @Bean
     static MenuEntry coverageInTheMenu() {
-        return new MenuEntry(words("coverage.menu"), CoverageRoutes.COVERAGE, 42);
+        return new MenuEntry(
+                words("coverage.menu"), CoverageRoutes.COVERAGE, MenuGroup.CHILDREN, 20);
     }
 
     @GetMapping(CoverageRoutes.COVERAGE)

@@ -14,6 +14,7 @@ import org.verger.directory.Directory;
 import org.verger.directory.Found;
 import org.verger.forms.Filled;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 import org.verger.frame.SearchBox;
 import org.verger.parts.Paging;
 import org.verger.parts.Tag;
@@ -41,7 +42,7 @@ class FindController {
 
     @Bean
     static MenuEntry findInTheMenu() {
-        return new MenuEntry(words("directory.menu"), DirectoryRoutes.FIND, 15);
+        return new MenuEntry(words("directory.menu"), DirectoryRoutes.FIND, MenuGroup.ABOVE, 20);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.verger.directory.ClassList;
 import org.verger.forms.Filled;
 import org.verger.forms.Option;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 import org.verger.parts.Dates;
 import org.verger.people.Colleagues;
 import org.verger.people.Trusts;
@@ -41,7 +42,8 @@ class ListsController {
 
     @Bean
     static MenuEntry listsInTheMenu() {
-        return new MenuEntry(words("directory.lists.menu"), DirectoryRoutes.LISTS, 65);
+        return new MenuEntry(
+                words("directory.lists.menu"), DirectoryRoutes.LISTS, MenuGroup.CHILDREN, 50);
     }
 
     @GetMapping(DirectoryRoutes.LISTS)

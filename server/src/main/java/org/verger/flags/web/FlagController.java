@@ -24,6 +24,7 @@ import org.verger.forms.Option;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
@@ -47,7 +48,7 @@ class FlagController {
 
     @Bean
     static MenuEntry flagsInTheMenu() {
-        return new MenuEntry(words("flags.menu"), FlagRoutes.FLAGS, 45);
+        return new MenuEntry(words("flags.menu"), FlagRoutes.FLAGS, MenuGroup.CHILDREN, 30);
     }
 
     @GetMapping(FlagRoutes.FLAGS)

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.verger.carers.UnknownCarers;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 import org.verger.imports.ImportId;
 import org.verger.imports.Imports;
 import org.verger.imports.PastImport;
@@ -58,7 +59,7 @@ class PastController {
 
     @Bean
     static MenuEntry importsInTheMenu() {
-        return new MenuEntry(words("imports.menu"), ImportRoutes.ALL, 50);
+        return new MenuEntry(words("imports.menu"), ImportRoutes.ALL, MenuGroup.CHILDREN, 60);
     }
 
     @GetMapping(ImportRoutes.ALL)

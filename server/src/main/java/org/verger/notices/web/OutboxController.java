@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 import org.verger.notices.LetterFiles;
 import org.verger.notices.LetterId;
 import org.verger.notices.Notices;
@@ -42,7 +43,7 @@ class OutboxController {
 
     @Bean
     static MenuEntry outboxInTheMenu() {
-        return new MenuEntry(words("notices.menu"), OutboxRoutes.OUTBOX, 80);
+        return new MenuEntry(words("notices.menu"), OutboxRoutes.OUTBOX, MenuGroup.SCHOOL, 60);
     }
 
     @GetMapping(OutboxRoutes.OUTBOX)

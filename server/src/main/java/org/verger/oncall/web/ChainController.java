@@ -16,6 +16,7 @@ import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 import org.verger.oncall.Alarms;
 import org.verger.oncall.Chain;
 import org.verger.oncall.Chains;
@@ -41,7 +42,7 @@ class ChainController {
 
     @Bean
     static MenuEntry onCallInTheMenu() {
-        return new MenuEntry(words("oncall.menu"), OnCallRoutes.CHAIN, 60);
+        return new MenuEntry(words("oncall.menu"), OnCallRoutes.CHAIN, MenuGroup.SCHOOL, 20);
     }
 
     @GetMapping(OnCallRoutes.CHAIN)

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.frame.Access;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 import org.verger.overview.Need;
 import org.verger.overview.Today;
 import org.verger.parts.Dates;
@@ -44,7 +45,7 @@ class TodayController {
 
     @Bean
     static MenuEntry todayInTheMenu() {
-        return new MenuEntry(words("overview.menu"), TodayRoutes.TODAY, 10);
+        return new MenuEntry(words("overview.menu"), TodayRoutes.TODAY, MenuGroup.ABOVE, 10);
     }
 
     @GetMapping(TodayRoutes.TODAY)

@@ -15,6 +15,7 @@ import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 import org.verger.pace.Pace;
 import org.verger.pace.Paces;
 
@@ -31,7 +32,7 @@ class PaceController {
 
     @Bean
     static MenuEntry paceInTheMenu() {
-        return new MenuEntry(words("pace.menu"), PaceRoutes.PACE, 68);
+        return new MenuEntry(words("pace.menu"), PaceRoutes.PACE, MenuGroup.SCHOOL, 40);
     }
 
     @GetMapping(PaceRoutes.PACE)

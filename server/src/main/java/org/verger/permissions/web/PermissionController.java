@@ -17,6 +17,7 @@ import org.verger.forms.Option;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 import org.verger.permissions.Outcome;
 import org.verger.permissions.PermissionId;
 import org.verger.permissions.Permissions;
@@ -47,7 +48,8 @@ class PermissionController {
 
     @Bean
     static MenuEntry permissionsInTheMenu() {
-        return new MenuEntry(words("permissions.menu"), PermissionRoutes.PERMISSIONS, 35);
+        return new MenuEntry(
+                words("permissions.menu"), PermissionRoutes.PERMISSIONS, MenuGroup.POSTS, 70);
     }
 
     @GetMapping(PermissionRoutes.PERMISSIONS)

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 import org.verger.parts.Dates;
 import org.verger.parts.Paging;
 import org.verger.people.People;
@@ -34,7 +35,7 @@ class PostListController {
 
     @Bean
     static MenuEntry postsInTheMenu() {
-        return new MenuEntry(words("posts.menu"), PostRoutes.POSTS, 20);
+        return new MenuEntry(words("posts.menu"), PostRoutes.POSTS, MenuGroup.POSTS, 10);
     }
 
     @GetMapping(PostRoutes.POSTS)

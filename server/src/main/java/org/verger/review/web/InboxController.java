@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 import org.verger.parts.Dates;
 import org.verger.parts.Paging;
 import org.verger.parts.Tag;
@@ -40,7 +41,7 @@ class InboxController {
 
     @Bean
     static MenuEntry reviewInTheMenu() {
-        return new MenuEntry(words("review.menu"), ReviewRoutes.INBOX, 30);
+        return new MenuEntry(words("review.menu"), ReviewRoutes.INBOX, MenuGroup.POSTS, 30);
     }
 
     @GetMapping(ReviewRoutes.INBOX)

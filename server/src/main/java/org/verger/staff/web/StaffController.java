@@ -18,6 +18,7 @@ import org.verger.forms.Option;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 import org.verger.people.EmailAddress;
 import org.verger.people.PersonName;
 import org.verger.platform.Right;
@@ -42,7 +43,7 @@ class StaffController {
 
     @Bean
     static MenuEntry staffInTheMenu() {
-        return new MenuEntry(words("staff.menu"), StaffRoutes.PEOPLE, 60);
+        return new MenuEntry(words("staff.menu"), StaffRoutes.PEOPLE, MenuGroup.SCHOOL, 10);
     }
 
     @GetMapping(StaffRoutes.PEOPLE)

@@ -15,6 +15,7 @@ import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 import org.verger.stops.Reach;
 import org.verger.stops.StopOutcome;
 import org.verger.stops.StopReason;
@@ -35,7 +36,7 @@ class SwitchController {
 
     @Bean
     static MenuEntry stopInTheMenu() {
-        return new MenuEntry(words("stops.menu"), StopRoutes.STOP, 33);
+        return new MenuEntry(words("stops.menu"), StopRoutes.STOP, MenuGroup.POSTS, 50);
     }
 
     @GetMapping(StopRoutes.STOP)

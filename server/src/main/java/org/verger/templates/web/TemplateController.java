@@ -16,6 +16,7 @@ import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 import org.verger.posts.Fingerprint;
 import org.verger.templates.Template;
 import org.verger.templates.TemplateBook;
@@ -43,7 +44,8 @@ class TemplateController {
 
     @Bean
     static MenuEntry templatesInTheMenu() {
-        return new MenuEntry(words("templates.menu"), TemplateRoutes.TEMPLATES, 27);
+        return new MenuEntry(
+                words("templates.menu"), TemplateRoutes.TEMPLATES, MenuGroup.POSTS, 20);
     }
 
     @GetMapping(TemplateRoutes.TEMPLATES)

@@ -18,6 +18,7 @@ import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 import org.verger.terms.SchoolYear;
 
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ class TermController {
 
     @Bean
     static MenuEntry termsInTheMenu() {
-        return new MenuEntry(words("terms.menu"), TermRoutes.TERMS, 67);
+        return new MenuEntry(words("terms.menu"), TermRoutes.TERMS, MenuGroup.SCHOOL, 30);
     }
 
     @GetMapping(TermRoutes.TERMS)

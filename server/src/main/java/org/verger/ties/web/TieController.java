@@ -17,6 +17,7 @@ import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
+import org.verger.frame.MenuGroup;
 import org.verger.platform.Scope;
 import org.verger.ties.TieId;
 import org.verger.ties.Ties;
@@ -37,7 +38,7 @@ class TieController {
 
     @Bean
     static MenuEntry tiesInTheMenu() {
-        return new MenuEntry(words("ties.menu"), TieRoutes.TIES, 68);
+        return new MenuEntry(words("ties.menu"), TieRoutes.TIES, MenuGroup.CHILDREN, 40);
     }
 
     @GetMapping(TieRoutes.TIES)
