@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +43,7 @@ class PostJourneyIT {
             addAPhoto(tom);
             showAChildWhoMayNotBe(tom, children);
             showOneWhoMay(tom, children);
+            accountForFaces(tom, children);
             mendAtOnePress(tom, children);
             mendTheLink(tom, opening + " Well done, everybody!");
             var post = tom.page().url();
@@ -73,10 +75,13 @@ class PostJourneyIT {
     }
 
     private static void addAPhoto(Person tom) {
-        tom.page().setInputFiles("input[type=file]", Snapshot.payload());
+        tom.page()
+                .setInputFiles(
+                        "input[type=file]",
+                        new FilePayload[] {Snapshot.payload(), Portraits.payload()});
         tom.page().check(".v-add input[value=OURS]");
         tom.press("Add these photos");
-        tom.page().waitForSelector(".v-photo");
+        tom.page().waitForSelector(".v-photo >> nth=1");
         assertThat(tom.page().innerText(".v-photo")).contains("Must be mended", "(GPS)");
         assertThat(tom.button("Send it for approval").count()).isZero();
         tom.see("post-photo-not-described");
@@ -99,6 +104,18 @@ class PostJourneyIT {
         tom.page().click("button[formaction$='/children']");
         assertThat(tom.page().innerText(".v-chips")).contains(children.shown());
         assertThat(tom.page().innerText(".v-photo")).doesNotContain("OFF-6");
+    }
+
+    /// The second photo has five faces, of which one child's is accounted for.
+    private static void accountForFaces(Person tom, Children children) {
+        var group = tom.page().locator(".v-photo").nth(1);
+        assertThat(group.innerText()).contains("At least 5 faces were found and no child is");
+        group.getByLabel("What the photo shows").fill("Five of us in front of the hall");
+        group.getByLabel("Add a child").fill(children.shown());
+        group.locator("button[formaction$='/children']").click();
+        assertThat(group.innerText()).contains("5 faces were found and 1 child is tagged");
+        assertThat(group.innerText()).doesNotContain("Must be mended");
+        tom.see("post-five-faces");
     }
 
     private static void mendAtOnePress(Person tom, Children children) {
@@ -130,6 +147,10 @@ class PostJourneyIT {
             ruth.follow(opening);
             ruth.see("review-post");
             ruth.press("Approve exactly this");
+            assertThat(ruth.words()).contains("5 faces were found");
+            ruth.see("review-point-undecided");
+            ruth.page().check(".v-point input[type=checkbox]");
+            ruth.press("Approve exactly this");
             assertThat(ruth.words()).contains("It is approved");
             ruth.see("review-approved");
         }
@@ -143,7 +164,7 @@ class PostJourneyIT {
             family.open(NEWS);
             family.see("news");
             var story = family.page().locator(".v-story").filter(saying(opening));
-            var picture = story.locator("img").getAttribute("src");
+            var picture = story.locator("img").first().getAttribute("src");
             story.locator(".v-story__when a").click();
             family.see("news-entry");
             var served = family.page().request().get(stage.verger().url().resolve(picture) + "");
