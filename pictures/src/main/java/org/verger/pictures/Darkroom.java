@@ -36,6 +36,17 @@ public final class Darkroom {
                 .orElseGet(() -> new Refused(notTaken(original)));
     }
 
+    /// Counts the faces in a rendition made earlier, for a better counter may have come since: at
+    /// least so many.
+    public int countFaces(Rendition rendition) {
+        ONE_AT_A_TIME.lock();
+        try (var _ = new PointerScope()) {
+            return Faces.find(Pixels.of(rendition)).count();
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
+    }
+
     private static Reason notTaken(byte[] original) {
         return Kind.isPictureNotTaken(original) ? Reason.KIND_NOT_TAKEN : Reason.NOT_A_PICTURE;
     }
