@@ -75,7 +75,11 @@ public final class Darkroom {
         var faces = Faces.find(pixels);
         var discovered =
                 new Discovered(
-                        faces.count(), faces.largest(), anatomy.metadata(), Bytes.sha256(original));
+                        faces.count(),
+                        faces.largest(),
+                        anatomy.metadata(),
+                        Bytes.sha256(original),
+                        PerceptualHash.of(pixels));
         return new Developed(pixels.rendition(), smaller(pixels), discovered);
     }
 
