@@ -18,12 +18,10 @@ public final class Darkroom {
     private final Limits limits;
 
     /// OpenCV's libraries are unpacked (about 140 MB, once) into `nativeLibraries`, which only the
-    /// server's own user should be able to write. JavaCPP reads the place from a system property
-    /// when the first photograph is developed: one process has one such place.
+    /// server's own user should be able to write, when the first photograph is developed.
     public Darkroom(Limits limits, Path nativeLibraries) {
         this.limits = limits;
-        System.setProperty(
-                "org.bytedeco.javacpp.cachedir", nativeLibraries.toAbsolutePath().toString());
+        NativeLibraries.unpackInto(nativeLibraries);
     }
 
     /// Neither keeps nor changes the original.
