@@ -6,9 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What a file's header says, found without decoding a pixel. `orientation` is EXIF's, 1 to 8;
-/// `deep` means 16 bits to the sample.
+/// `deep` means 16 bits to the sample; `colours` leads from a profile's colours to sRGB.
 record Anatomy(
-        Kind kind, int width, int height, boolean deep, int orientation, Set<Metadata> metadata) {
+        Kind kind,
+        int width,
+        int height,
+        boolean deep,
+        int orientation,
+        Optional<ColourConversion> colours,
+        Set<Metadata> metadata) {
     /// Empty when the structure is broken or ends before it says it does.
     static Optional<Anatomy> of(byte[] file, Kind kind) {
         var sketch = new Sketch(kind);
@@ -40,6 +46,7 @@ record Anatomy(
         boolean deep;
         private final Kind kind;
         private int orientation = 1;
+        private Optional<ColourConversion> colours = Optional.empty();
 
         Sketch(Kind kind) {
             this.kind = kind;
@@ -58,6 +65,11 @@ record Anatomy(
             metadata.addAll(exif.alsoHolds());
         }
 
+        void icc(Scan profile) {
+            metadata.add(Metadata.ICC);
+            colours = Icc.conversion(profile);
+        }
+
         void xmp(Scan packet) {
             metadata.add(Metadata.XMP);
             if (packet.contains("GPSLatitude")) {
@@ -73,7 +85,8 @@ record Anatomy(
         }
 
         private Anatomy finished() {
-            return new Anatomy(kind, width, height, deep, orientation, Set.copyOf(metadata));
+            return new Anatomy(
+                    kind, width, height, deep, orientation, colours, Set.copyOf(metadata));
         }
     }
 }

@@ -18,12 +18,10 @@ public final class Darkroom {
     private final Limits limits;
 
     /// OpenCV's libraries are unpacked (about 140 MB, once) into `nativeLibraries`, which only the
-    /// server's own user should be able to write. JavaCPP reads the place from a system property
-    /// when the first photograph is developed: one process has one such place.
+    /// server's own user should be able to write, when the first photograph is developed.
     public Darkroom(Limits limits, Path nativeLibraries) {
         this.limits = limits;
-        System.setProperty(
-                "org.bytedeco.javacpp.cachedir", nativeLibraries.toAbsolutePath().toString());
+        NativeLibraries.unpackInto(nativeLibraries);
     }
 
     /// Neither keeps nor changes the original.
@@ -34,6 +32,17 @@ public final class Darkroom {
         return Kind.of(original)
                 .map(kind -> develop(original, kind))
                 .orElseGet(() -> new Refused(notTaken(original)));
+    }
+
+    /// Counts the faces in a rendition made earlier, for a better counter may have come since: at
+    /// least so many.
+    public int countFaces(Rendition rendition) {
+        ONE_AT_A_TIME.lock();
+        try (var _ = new PointerScope()) {
+            return Faces.find(Pixels.of(rendition)).count();
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
     }
 
     private static Reason notTaken(byte[] original) {
@@ -64,7 +73,11 @@ public final class Darkroom {
         var faces = Faces.find(pixels);
         var discovered =
                 new Discovered(
-                        faces.count(), faces.largest(), anatomy.metadata(), Bytes.sha256(original));
+                        faces.count(),
+                        faces.largest(),
+                        anatomy.metadata(),
+                        Bytes.sha256(original),
+                        PerceptualHash.of(pixels));
         return new Developed(pixels.rendition(), smaller(pixels), discovered);
     }
 

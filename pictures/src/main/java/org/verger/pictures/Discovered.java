@@ -7,8 +7,13 @@ import java.util.Set;
 /// recognised).
 ///
 /// @param largestFace how much of the picture's height the largest of them takes, from 0 to 1
+/// @param likeness what it looks like from afar, by which a copy of it is known again
 public record Discovered(
-        int faces, double largestFace, Set<Metadata> metadata, String sha256OfOriginal) {
+        int faces,
+        double largestFace,
+        Set<Metadata> metadata,
+        String sha256OfOriginal,
+        PerceptualHash likeness) {
     public Discovered {
         metadata = Set.copyOf(metadata);
     }

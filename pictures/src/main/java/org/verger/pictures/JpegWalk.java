@@ -84,11 +84,22 @@ final class JpegWalk {
         } else if (number == 1 && segment.startsWith("http://ns.adobe.com/x")) {
             sketch.xmp(segment);
         } else if (number == 2 && segment.startsWith("ICC_PROFILE\0")) {
-            sketch.metadata.add(Metadata.ICC);
+            profile(segment);
         } else if (number == 13 && segment.startsWith("Photoshop ")) {
             sketch.metadata.add(Metadata.IPTC);
         } else if (number != 14 || !segment.startsWith("Adobe")) {
             sketch.metadata.add(Metadata.OTHER);
+        }
+    }
+
+    /// A profile in several parts is longer than any that is read here, and only noted.
+    private void profile(Scan segment) {
+        segment.skip(12);
+        if (segment.startsWith("\1\1")) {
+            segment.skip(2);
+            sketch.icc(segment.take(segment.remaining()));
+        } else {
+            sketch.metadata.add(Metadata.ICC);
         }
     }
 

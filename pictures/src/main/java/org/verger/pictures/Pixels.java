@@ -51,8 +51,8 @@ final class Pixels {
         this.mat = mat;
     }
 
-    /// Upright, on white, and no longer than asked; empty when the decoder finds the file broken,
-    /// or another size in it than its header gave.
+    /// Upright, on white, in sRGB, and no longer than asked; empty when the decoder finds the file
+    /// broken, or another size in it than its header gave.
     static Optional<Pixels> decode(byte[] file, Anatomy anatomy, int longestSide) {
         int reduction = anatomy.kind() == Kind.JPEG ? reduction(anatomy, longestSide) : 1;
         var decoded = decoded(file, flags(anatomy.kind(), reduction));
@@ -65,7 +65,17 @@ final class Pixels {
             layOnWhite(eightBit);
         }
         var scaled = new Pixels(eightBit).atMost(longestSide).mat;
-        return Optional.of(new Pixels(upright(threeChannels(scaled), anatomy.orientation())));
+        var upright = upright(threeChannels(scaled), anatomy.orientation());
+        anatomy.colours().ifPresent(colours -> colours.applyTo(upright));
+        return Optional.of(new Pixels(upright));
+    }
+
+    /// Those of a picture that a [Darkroom] made: its size is bounded and its bytes are our own.
+    static Pixels of(Rendition rendition) {
+        byte[] file = rendition.bytes().toArray();
+        return Anatomy.of(file, Kind.JPEG)
+                .flatMap(anatomy -> decode(file, anatomy, Limits.DEFAULT.longestSide()))
+                .orElseThrow(() -> new IllegalArgumentException("not a rendition: " + rendition));
     }
 
     int width() {

@@ -9,6 +9,9 @@ final class PngWalk {
                     "PLTE", "IDAT", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT", "bKGD", "hIST", "pHYs",
                     "sPLT", "acTL", "fcTL", "fdAT", "cICP");
 
+    /// Those that are read take less than a kilobyte, or a few with tables for curves.
+    private static final int LONGEST_PROFILE = 65_536;
+
     private PngWalk() {}
 
     static boolean walk(Scan scan, Anatomy.Sketch sketch) {
@@ -36,7 +39,7 @@ final class PngWalk {
         switch (type) {
             case "IHDR" -> header(chunk, sketch);
             case "eXIf" -> sketch.exif(chunk);
-            case "iCCP" -> sketch.metadata.add(Metadata.ICC);
+            case "iCCP" -> profile(chunk, sketch);
             case "tEXt", "zTXt", "iTXt" -> text(chunk, sketch);
             default -> {
                 if (!PICTURE.contains(type)) {
@@ -50,6 +53,13 @@ final class PngWalk {
     private static void header(Scan chunk, Anatomy.Sketch sketch) {
         sketch.atLeast((int) chunk.u32(), (int) chunk.u32());
         sketch.deep = chunk.u8() == 16;
+    }
+
+    /// A name, a zero, the method, and the profile deflated.
+    private static void profile(Scan chunk, Anatomy.Sketch sketch) {
+        while (chunk.u8() != 0) {}
+        chunk.skip(1);
+        sketch.icc(chunk.inflated(LONGEST_PROFILE));
     }
 
     private static void text(Scan chunk, Anatomy.Sketch sketch) {

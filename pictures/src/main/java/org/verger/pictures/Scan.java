@@ -4,7 +4,10 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
 /// Walks forward through bytes that nobody vouches for. A step past the end throws
 /// [BufferUnderflowException]: the file is shorter than it says.
@@ -88,6 +91,21 @@ final class Scan {
 
     boolean contains(String ascii) {
         return text().contains(ascii);
+    }
+
+    /// What is left, unpacked (RFC 1950): no more of it than `most` bytes, and nothing where it is
+    /// broken.
+    Scan inflated(int most) {
+        var inflater = new Inflater();
+        try {
+            inflater.setInput(bytes.duplicate());
+            var unpacked = new byte[most];
+            return of(Arrays.copyOf(unpacked, inflater.inflate(unpacked)));
+        } catch (DataFormatException broken) {
+            return of(new byte[0]);
+        } finally {
+            inflater.end();
+        }
     }
 
     int position() {

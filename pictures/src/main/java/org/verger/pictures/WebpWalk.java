@@ -35,7 +35,7 @@ final class WebpWalk {
                 long sides = chunk.u32();
                 sketch.atLeast(1 + (int) (sides & 0x3fff), 1 + (int) (sides >> 14 & 0x3fff));
             }
-            case "ICCP" -> sketch.metadata.add(Metadata.ICC);
+            case "ICCP" -> sketch.icc(chunk);
             case "XMP " -> sketch.xmp(chunk);
             case "EXIF" -> {
                 chunk.skip(chunk.startsWith("Exif\0\0") ? 6 : 0);

@@ -1,0 +1,119 @@
+package org.verger.pictures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+import static org.verger.pictures.Lab.developed;
+import static org.verger.pictures.Originals.ascii;
+import static org.verger.pictures.Originals.joined;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.awt.Color;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
+
+class ColourTest {
+    /// How Display P3 writes the red of sRGB.
+    private static final Color RED_IN_P3 = new Color(234, 51, 35);
+
+    @Test
+    void whatATelephoneCallsRedIsRedOnAScreenWithoutAProfile() throws IOException {
+        byte[] p3 = Profiles.displayP3();
+        byte[] jpeg = Originals.with(plain("jpg"), 0xe2, joined(ascii("ICC_PROFILE\0\1\1"), p3));
+        byte[] png = plain("png");
+        png = joined(Arrays.copyOf(png, 33), iccp(p3), Arrays.copyOfRange(png, 33, png.length));
+
+        assertThat(middle(jpeg)).isEqualTo(Color.RED);
+        assertThat(middle(png)).isEqualTo(Color.RED);
+        assertThat(middle(plain("png"))).isNotEqualTo(Color.RED);
+    }
+
+    static Stream<byte[]> profiles() {
+        return Stream.of(
+                Profiles.displayP3(),
+                Profiles.adobeRgb(),
+                ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData());
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void everyColourComesOutAsJavasOwnConverterHasIt(byte[] profile) {
+        var conversion = Icc.conversion(Scan.of(profile)).orElseThrow();
+        var peer = new ICC_ColorSpace(ICC_Profile.getInstance(profile));
+
+        for (int colour = 0; colour < 1 << 9; colour++) {
+            byte[] pixel = {
+                (byte) ((colour & 7) * 36),
+                (byte) ((colour >> 3 & 7) * 36),
+                (byte) ((colour >> 6) * 36)
+            };
+            float[] expected =
+                    peer.toRGB(new float[] {part(pixel[2]), part(pixel[1]), part(pixel[0])});
+            conversion.applyTo(pixel);
+
+            for (int channel = 0; channel < 3; channel++) {
+                assertThat((double) part(pixel[2 - channel]))
+                        .isCloseTo(expected[channel], offset(3.5 / 255));
+            }
+        }
+    }
+
+    @Test
+    void theProfileOfSrgbChangesNoByte() {
+        byte[] srgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        byte[] plain = Originals.jpeg(64, 48);
+        byte[] tagged = Originals.with(plain, 0xe2, joined(ascii("ICC_PROFILE\0\1\1"), srgb));
+
+        assertThat(developed(tagged).full()).isEqualTo(developed(plain).full());
+    }
+
+    @Test
+    void aProfileThatBreaksOffIsTakenForNone() {
+        byte[] whole = Profiles.displayP3();
+
+        for (int kept = 0; kept < whole.length; kept++) {
+            assertThat(Icc.conversion(Scan.of(Arrays.copyOf(whole, kept)))).isEmpty();
+        }
+        assertThat(Icc.conversion(Scan.of(whole))).isPresent();
+    }
+
+    private static float part(byte value) {
+        return (value & 0xff) / 255f;
+    }
+
+    private static byte[] plain(String format) {
+        var image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        graphics.setColor(RED_IN_P3);
+        graphics.fillRect(0, 0, 64, 48);
+        graphics.dispose();
+        return Originals.written(image, format);
+    }
+
+    private static byte[] iccp(byte[] profile) throws IOException {
+        var deflated = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(deflated)) {
+            out.write(profile);
+        }
+        return Originals.pngChunk("iCCP", joined(ascii("P3\0\0"), deflated.toByteArray()));
+    }
+
+    /// To the nearest sixteenth: JPEG is not exact.
+    private static Color middle(byte[] original) {
+        var seen = new Color(Originals.read(developed(original).full().bytes()).getRGB(32, 24));
+        return new Color(rounded(seen.getRed()), rounded(seen.getGreen()), rounded(seen.getBlue()));
+    }
+
+    private static int rounded(int value) {
+        return Math.min(255, (value + 8) / 16 * 16);
+    }
+}
