@@ -72,9 +72,13 @@ public class Photos {
             "delete from photos.photo_child where pupil_id = :second";
 
     private final JdbcClient db;
+    private final Writings writings;
+    private final ReadWriting readings;
 
-    Photos(JdbcClient db) {
+    Photos(JdbcClient db, Writings writings, ReadWriting readings) {
         this.db = db;
+        this.writings = writings;
+        this.readings = readings;
     }
 
     /// The photos of an album, in order.
@@ -90,6 +94,7 @@ public class Photos {
         for (int position = 0; position < photos.size(); position++) {
             add(album, position, photos.get(position));
         }
+        writings.forget();
     }
 
     /// The albums in which this child is shown.
@@ -125,6 +130,8 @@ public class Photos {
                 .param("metadata", words(photo.facts().metadata()))
                 .update();
         photo.sizes().forEach(size -> add(photo, size));
+        var largest = photo.sizes().getFirst();
+        if (writings.find(largest).isEmpty()) readings.soon(largest);
         photo.children()
                 .forEach(child -> of(photo, ADD_CHILD).param("child", child.value()).update());
     }
@@ -146,17 +153,18 @@ public class Photos {
 
     private Photo photo(ResultSet row, int number) throws SQLException {
         var id = row.getObject("id", UUID.class);
+        var sizes = sizes(id);
         return new Photo(
                 new PhotoId(id),
                 row.getString("alt_text"),
                 row.getString("file_name"),
                 new Source(Origin.valueOf(row.getString("origin")), row.getString("credit")),
-                sizes(id),
+                sizes,
                 new PictureFacts(
                         row.getInt("faces"),
                         kinds(row.getString("metadata")),
                         row.getDouble("largest_face"),
-                        ""),
+                        writings.find(sizes.getFirst()).orElse("")),
                 children(id));
     }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 
 @SignInTest
 class RushTest {
-    private static final int PEOPLE = 200;
+    private static final int PEOPLE = 100;
 
     @Autowired Town town;
     @Autowired TurnedClock clock;

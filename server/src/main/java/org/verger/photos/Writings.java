@@ -1,0 +1,84 @@
+package org.verger.photos;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.verger.blobs.BlobId;
+import org.verger.blobs.BlobStore;
+import org.verger.pictures.Bytes;
+import org.verger.pictures.Rendition;
+import org.verger.pictures.WritingReader;
+import org.verger.platform.Scope;
+import org.verger.settings.HomeSettings;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/// What is written in pictures, as far as it could be read. It is kept by the picture's hash, so
+/// that a post that is saved again has it at once.
+@Component
+class Writings {
+    private static final String FIND =
+            "select words from photos.writing where school_id = :school and blob = :blob";
+    private static final String KEEP =
+            """
+            insert into photos.writing (trust_id, school_id, blob, words)
+            select :trust, :school, :blob, :words
+            where exists (select from photos.photo_size where blob = :blob)
+            on conflict do nothing
+            """;
+    private static final String FORGET =
+            """
+            delete from photos.writing w where school_id = :school
+            and not exists (select from photos.photo_size s where s.blob = w.blob and s.school_id = w.school_id)
+            """;
+    private static final Duration LONGEST = Duration.ofSeconds(15);
+    private static final int MOST = 4000;
+
+    private final JdbcClient db;
+    private final BlobStore blobs;
+    private final TransactionTemplate transaction;
+    private final WritingReader reader;
+
+    Writings(JdbcClient db, BlobStore blobs, TransactionTemplate transaction, HomeSettings home) {
+        this.transaction = transaction;
+        this.db = db;
+        this.blobs = blobs;
+        this.reader = new WritingReader(home.folder().resolve("native"), LONGEST);
+    }
+
+    /// What could be read; nothing where nobody has looked yet.
+    Optional<String> find(Photo.Size size) {
+        return of(FIND, size.blob()).query(String.class).optional();
+    }
+
+    /// Reads a picture, unless that was done. Takes a second or more, and no transaction is open
+    /// meanwhile.
+    void read(Photo.Size size) {
+        var isRead = transaction.execute(_ -> find(size).isPresent());
+        if (Boolean.TRUE.equals(isRead)) return;
+        var picture = Bytes.of(blobs.get(size.blob()));
+        var words = reader.read(new Rendition(picture, size.width(), size.height())).text();
+        var kept = words.substring(0, Math.min(MOST, words.length()));
+        transaction.executeWithoutResult(_ -> keep(size, kept));
+    }
+
+    /// Forgets what was read in pictures that no post of the school has any more.
+    void forget() {
+        int _ = db.sql(FORGET).param("school", Scope.current().school().value()).update();
+    }
+
+    private void keep(Photo.Size size, String words) {
+        int _ =
+                of(KEEP, size.blob())
+                        .param("trust", Scope.current().trust().value())
+                        .param("words", words)
+                        .update();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, BlobId blob) {
+        return db.sql(sql)
+                .param("school", Scope.current().school().value())
+                .param("blob", blob.sha256());
+    }
+}
