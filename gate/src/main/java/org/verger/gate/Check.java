@@ -37,5 +37,6 @@ public enum Check {
     CAMPAIGN,
     WHEREABOUTS,
     AUDIENCE,
+    SECOND_READING,
     LENGTH
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param permitted whom and what may be mentioned, by the names that the permissions give them
 /// @param sites where it is to come out
 /// @param links what the outside told of links, by the link as it was typed
+/// @param noticed what was noticed in the text beyond the rules
 public record Circumstances(
         String policyVersion,
         Roster roster,
@@ -21,7 +22,8 @@ public record Circumstances(
         Set<String> permitted,
         Audience audience,
         List<Site> sites,
-        Map<String, LinkFacts> links) {
+        Map<String, LinkFacts> links,
+        List<Noticed> noticed) {
 
     /// Who reads it; what suits them differs (OFF-12).
     public enum Audience {
@@ -86,6 +88,7 @@ public record Circumstances(
         permitted = Set.copyOf(permitted);
         sites = List.copyOf(sites);
         links = Map.copyOf(links);
+        noticed = List.copyOf(noticed);
     }
 
     /// Circumstances of which no more is known; a school's young readers are assumed.
@@ -98,31 +101,37 @@ public record Circumstances(
                 Set.of(),
                 Audience.PRIMARY,
                 List.of(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     public Circumstances at(School school) {
         return new Circumstances(
-                policyVersion, roster, showable, school, permitted, audience, sites, links);
+                policyVersion, roster, showable, school, permitted, audience, sites, links, noticed);
     }
 
     public Circumstances permitting(Set<String> permitted) {
         return new Circumstances(
-                policyVersion, roster, showable, school, permitted, audience, sites, links);
+                policyVersion, roster, showable, school, permitted, audience, sites, links, noticed);
     }
 
     public Circumstances before(Audience audience) {
         return new Circumstances(
-                policyVersion, roster, showable, school, permitted, audience, sites, links);
+                policyVersion, roster, showable, school, permitted, audience, sites, links, noticed);
     }
 
     public Circumstances on(List<Site> sites) {
         return new Circumstances(
-                policyVersion, roster, showable, school, permitted, audience, sites, links);
+                policyVersion, roster, showable, school, permitted, audience, sites, links, noticed);
     }
 
     public Circumstances knowing(Map<String, LinkFacts> links) {
         return new Circumstances(
-                policyVersion, roster, showable, school, permitted, audience, sites, links);
+                policyVersion, roster, showable, school, permitted, audience, sites, links, noticed);
+    }
+
+    public Circumstances noticing(List<Noticed> noticed) {
+        return new Circumstances(
+                policyVersion, roster, showable, school, permitted, audience, sites, links, noticed);
     }
 }

@@ -11,6 +11,7 @@ import org.verger.gate.Circumstances;
 import org.verger.gate.Circumstances.Audience;
 import org.verger.gate.Gate;
 import org.verger.gate.Verdict;
+import org.verger.judging.SecondReader;
 import org.verger.links.Landings;
 import org.verger.people.Trusts;
 import org.verger.permissions.Permissions;
@@ -40,6 +41,7 @@ public class Examination {
     private final Contacts contacts;
     private final Roll roll;
     private final Landings links;
+    private final SecondReader reader;
     private final Clock clock;
 
     Examination(
@@ -50,6 +52,7 @@ public class Examination {
             Contacts contacts,
             Roll roll,
             Landings links,
+            SecondReader reader,
             Clock clock) {
         this.schools = schools;
         this.roster = roster;
@@ -58,6 +61,7 @@ public class Examination {
         this.contacts = contacts;
         this.roll = roll;
         this.links = links;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -73,7 +77,8 @@ public class Examination {
                         .at(school())
                         .permitting(permitted(post, day))
                         .before(audience())
-                        .knowing(links.known(post.caption().value())));
+                        .knowing(links.known(post.caption().value()))
+                        .noticing(reader.read(post.caption().value())));
     }
 
     /// The writer's own school, whose own ways to be reached are nobody's details.

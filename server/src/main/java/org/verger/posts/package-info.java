@@ -15,6 +15,7 @@
             "watch",
             "contacts",
             "links",
+            "judging",
             "verdicts"
         })
 @NullMarked

@@ -1,0 +1,66 @@
+package org.verger.judging;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.verger.gate.Clause;
+import org.verger.gate.Noticed;
+import org.verger.judge.Category;
+import org.verger.judge.Judge;
+import org.verger.judge.Judgement;
+
+import java.util.List;
+
+/// Reads a text once more, after the rules. The same text is read alike on any machine; what it
+/// reads is logged nowhere.
+@Component
+public class SecondReader {
+    private static final Logger LOG = LoggerFactory.getLogger(SecondReader.class);
+
+    private @Nullable Judge judge;
+
+    /// The weights are loaded when the server stands already: nobody waits for them at its start.
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        Thread.ofVirtual().name("second-reader").start(this::judge);
+    }
+
+    /// What a person should look at, the most probable first.
+    public List<Noticed> read(String text) {
+        return judge().read(text).toLookAtFirst().stream()
+                .filter(reading -> !reading.words().isEmpty())
+                .map(SecondReader::noticed)
+                .toList();
+    }
+
+    private static Noticed noticed(Judgement.Reading reading) {
+        var heaviest = reading.words().getFirst();
+        return new Noticed(
+                clause(reading.category()),
+                reading.category().words(),
+                reading.alarm(),
+                heaviest.from(),
+                heaviest.to());
+    }
+
+    /// Whose matter it is.
+    private static Clause clause(Category category) {
+        return switch (category) {
+            case ABUSE, THREAT -> Clause.PRN_4;
+            case HATE, SEXUAL, PERSONAL_ATTACK -> Clause.PRN_2;
+            case SELF_HARM, DISCLOSURE, GROOMING -> Clause.CHD_1;
+            case COMMERCE, SPAM -> Clause.PRN_3;
+        };
+    }
+
+    private synchronized Judge judge() {
+        if (judge == null) {
+            judge = Judge.load();
+            LOG.info("the second reader was ready in {} ms", judge.loadedIn().toMillis());
+        }
+        return judge;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.judging;
+
+import org.jspecify.annotations.NullMarked;
