@@ -1,0 +1,89 @@
+package org.verger.bench.judge;
+
+import org.verger.judge.model.Rarity;
+import org.verger.judge.model.Vector;
+import org.verger.judge.training.Example;
+import org.verger.judge.training.Lesson;
+import org.verger.judge.training.Separator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/// Says which of some classes a text is: a head for each class but the first, and for each head the
+/// shift that was best for macro-F1 on held-out sums, one after the other, twice.
+final class Classifier {
+    private static final float COST = 0.15f;
+    private static final int TURNS = 2;
+
+    private final Rarity rarity;
+    private final List<Separator> heads = new ArrayList<>();
+    private final double[] shifts;
+
+    Classifier(int classes, List<Example> taught, ToIntFunction<Example> label) {
+        var counted = taught.stream().map(one -> Vector.counted(one.text())).toList();
+        rarity = Rarity.among(counted);
+        var vectors = counted.stream().map(one -> one.weighed(rarity)).toList();
+        int[] truth = taught.stream().mapToInt(label).toArray();
+        var sums = new double[classes][taught.size()];
+        for (int one = 1; one < classes; one++) {
+            var lesson = new Lesson();
+            for (int i = 0; i < truth.length; i++) {
+                lesson.add(vectors.get(i), truth[i] == one, taught.get(i).fold(), COST);
+            }
+            sums[one] = lesson.heldOutSums();
+            heads.add(lesson.whole());
+        }
+        shifts = new double[classes];
+        for (int turn = 0; turn < TURNS; turn++) {
+            shift(sums, truth);
+        }
+    }
+
+    int classOf(Example one) {
+        var vector = Vector.counted(one.text()).weighed(rarity);
+        var sums = new double[shifts.length];
+        for (int head = 1; head < sums.length; head++) {
+            sums[head] = heads.get(head - 1).sum(vector);
+        }
+        return largest(sums);
+    }
+
+    private void shift(double[][] sums, int[] truth) {
+        for (int head = 1; head < shifts.length; head++) {
+            double best = -1;
+            double bestShift = 0;
+            for (int step = -50; step <= 50; step++) {
+                shifts[head] = step / 50.0;
+                double f1 = MacroF1.of(truth, said(sums), shifts.length);
+                if (f1 > best) {
+                    best = f1;
+                    bestShift = shifts[head];
+                }
+            }
+            shifts[head] = bestShift;
+        }
+    }
+
+    private int[] said(double[][] sums) {
+        var said = new int[sums[1].length];
+        var one = new double[shifts.length];
+        for (int i = 0; i < said.length; i++) {
+            for (int head = 1; head < one.length; head++) {
+                one[head] = sums[head][i];
+            }
+            said[i] = largest(one);
+        }
+        return said;
+    }
+
+    private int largest(double[] sums) {
+        int largest = 0;
+        for (int one = 1; one < sums.length; one++) {
+            if (sums[one] + shifts[one] > sums[largest] + shifts[largest]) {
+                largest = one;
+            }
+        }
+        return largest;
+    }
+}

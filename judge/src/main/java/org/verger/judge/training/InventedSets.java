@@ -1,0 +1,73 @@
+package org.verger.judge.training;
+
+import org.verger.judge.Category;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The texts that we invented, `src/main/data/*.txt`. A line `@ template function category…` begins
+/// a template, and its texts follow, a line each. A category with a question mark is left open; all
+/// that are not named are not there. Texts of one template go into one fold together.
+public final class InventedSets {
+    private InventedSets() {}
+
+    public static List<Example> in(Path folder) throws IOException {
+        var examples = new ArrayList<Example>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(InventedSets::isText).sorted().toList()) {
+                read(file, examples);
+            }
+        }
+        return examples;
+    }
+
+    private static boolean isText(Path file) {
+        return file.toString().endsWith(".txt");
+    }
+
+    private static void read(Path file, List<Example> examples) throws IOException {
+        String name = file.getFileName().toString().replace(".txt", "");
+        var template = new Template("", "", Set.of(), Set.of());
+        for (String line : Files.readAllLines(file)) {
+            if (line.startsWith("@ ")) {
+                template = Template.of(line.substring(2).strip().split(" ", -1));
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                examples.add(template.example(line.strip(), Example.INVENTED + " " + name));
+            }
+        }
+    }
+
+    private record Template(String id, String function, Set<Category> yes, Set<Category> open) {
+        static Template of(String[] head) {
+            var yes = EnumSet.noneOf(Category.class);
+            var open = EnumSet.noneOf(Category.class);
+            for (int i = 2; i < head.length; i++) {
+                boolean isOpen = head[i].endsWith("?");
+                String name = head[i].replace("?", "").replace('-', '_').toUpperCase(Locale.ROOT);
+                (isOpen ? open : yes).add(Category.valueOf(name));
+            }
+            return new Template(head[0], head[1], yes, open);
+        }
+
+        Example example(String text, String source) {
+            var no = EnumSet.complementOf(EnumSet.copyOf(with(yes, open)));
+            boolean ordinary = yes.isEmpty() && open.isEmpty();
+            Set<Category> all = ordinary ? EnumSet.allOf(Category.class) : Set.of();
+            return new Example(text, source, function, Folds.of(id), yes, no, all);
+        }
+
+        private static EnumSet<Category> with(Set<Category> one, Set<Category> other) {
+            var both = EnumSet.noneOf(Category.class);
+            both.addAll(one);
+            both.addAll(other);
+            return both;
+        }
+    }
+}

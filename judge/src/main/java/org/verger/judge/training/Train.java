@@ -1,0 +1,87 @@
+package org.verger.judge.training;
+
+import org.verger.judge.Category;
+import org.verger.judge.model.Head;
+import org.verger.judge.model.Rarity;
+import org.verger.judge.model.Vector;
+import org.verger.judge.model.Weights;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Learns all heads and writes the weights: `Train <public sets> <invented sets> <weights>`. Prints
+/// for each head what it was taught with and how its limits do on held-out texts.
+public final class Train {
+    private static final float COST = 0.15f;
+    private static final float COST_OF_INVENTED = 0.3f;
+
+    private final List<Example> examples;
+    private final List<Vector> vectors;
+    private final Rarity rarity;
+    private final PrintStream out;
+
+    private Train(List<Example> examples, PrintStream out) {
+        this.examples = examples;
+        this.out = out;
+        var counted = examples.stream().map(one -> Vector.counted(one.text())).toList();
+        rarity = Rarity.among(counted);
+        vectors = counted.stream().map(one -> one.weighed(rarity)).toList();
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        var all =
+                Stream.concat(
+                        PublicSets.in(Path.of(arguments[0])).stream(),
+                        InventedSets.in(Path.of(arguments[1])).stream());
+        var taught = all.filter(one -> !one.isForTest()).toList();
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var weights = new Train(taught, out).learn();
+        try (var file = Files.newOutputStream(Path.of(arguments[2]))) {
+            weights.write(file);
+        }
+    }
+
+    private Weights learn() {
+        out.println(HeldOut.HEADING);
+        var heads = new ArrayList<Head>();
+        var weights = new ArrayList<float[]>();
+        for (Category category : Category.values()) {
+            learn(category, heads, weights);
+        }
+        return Weights.of(rarity, heads, weights.toArray(float[][]::new));
+    }
+
+    private void learn(Category category, List<Head> heads, List<float[]> weights) {
+        var lesson = new Lesson();
+        var taught = new ArrayList<Example>();
+        for (int i = 0; i < examples.size(); i++) {
+            Example one = examples.get(i);
+            if (one.yes().contains(category) || one.no().contains(category)) {
+                float cost = one.isInvented() ? COST_OF_INVENTED : COST;
+                lesson.add(vectors.get(i), one.yes().contains(category), one.fold(), cost);
+                taught.add(one);
+            }
+        }
+        double[] sums = lesson.heldOutSums();
+        var whole = lesson.whole();
+        heads.add(head(category, taught, sums, lesson.yes(), whole.bias()));
+        weights.add(whole.weights());
+        out.println(HeldOut.row(category, taught, sums, heads.getLast()));
+    }
+
+    private static Head head(
+            Category category, List<Example> taught, double[] sums, boolean[] yes, float bias) {
+        double[] ones = HeldOut.where(taught, sums, one -> one.yes().contains(category));
+        double[] ordinary = HeldOut.where(taught, sums, one -> one.ordinary().contains(category));
+        double lookFirst = Limits.lookFirst(ones, ordinary);
+        double alarm = Limits.alarm(lookFirst, ordinary);
+        var platt = Platt.fit(sums, yes);
+        return new Head(bias, platt.slope(), platt.offset(), lookFirst, alarm);
+    }
+}

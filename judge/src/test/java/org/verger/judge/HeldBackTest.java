@@ -1,0 +1,82 @@
+package org.verger.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.verger.judge.training.Example;
+import org.verger.judge.training.InventedSets;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Floors under what the weights reach on the invented texts that taught nothing: a little below
+/// the figures in `bench/results/judge.md`, so that weights which do worse do not pass.
+class HeldBackTest {
+    private static final Judge JUDGE = Judge.load();
+    private static List<Example> held = List.of();
+
+    @BeforeAll
+    static void readWhatTaughtNothing() throws IOException {
+        held =
+                InventedSets.in(Path.of("src/main/data")).stream()
+                        .filter(Example::isForTest)
+                        .toList();
+    }
+
+    @Test
+    void mostDisclosuresAndApproachesAreLookedAtFirst() {
+        assertThat(looked(Category.DISCLOSURE)).isGreaterThan(0.9);
+        assertThat(looked(Category.GROOMING)).isGreaterThan(0.85);
+    }
+
+    @Test
+    void theClearestDisclosuresAndApproachesCallSomebody() {
+        assertThat(alarmed(Category.DISCLOSURE)).isGreaterThan(0.2);
+        assertThat(alarmed(Category.GROOMING)).isGreaterThan(0.2);
+    }
+
+    @Test
+    void hardlyAnOrdinaryTextCallsSomebody() {
+        double alarms =
+                share(
+                        HeldBackTest::isOrdinary,
+                        judgement -> any(judgement, Judgement.Reading::alarm));
+
+        assertThat(alarms).isLessThan(0.05);
+    }
+
+    @Test
+    void mostOrdinaryTextsAreLeftAloneThoughWrittenToSoundAlike() {
+        double alone =
+                share(HeldBackTest::isOrdinary, judgement -> judgement.toLookAtFirst().isEmpty());
+
+        assertThat(alone).isGreaterThan(0.45);
+    }
+
+    private static boolean isOrdinary(Example one) {
+        return !one.ordinary().isEmpty();
+    }
+
+    private static double looked(Category category) {
+        return share(
+                one -> one.yes().contains(category),
+                judgement -> judgement.of(category).lookFirst());
+    }
+
+    private static double alarmed(Category category) {
+        return share(
+                one -> one.yes().contains(category), judgement -> judgement.of(category).alarm());
+    }
+
+    private static boolean any(Judgement judgement, Predicate<Judgement.Reading> what) {
+        return judgement.readings().stream().anyMatch(what);
+    }
+
+    private static double share(Predicate<Example> which, Predicate<Judgement> what) {
+        var chosen = held.stream().filter(which).map(one -> JUDGE.read(one.text())).toList();
+        return (double) chosen.stream().filter(what).count() / chosen.size();
+    }
+}

@@ -1,0 +1,59 @@
+package org.verger.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.verger.judge.Judgement.Reading;
+
+class JudgeTest {
+    private static final Judge JUDGE = Judge.load();
+
+    @Test
+    void loadingSaysHowLongItTook() {
+        assertThat(JUDGE.loadedIn()).isPositive();
+    }
+
+    @Test
+    void everyCategoryHasItsReading() {
+        var judgement = JUDGE.read("Thank you for a lovely concert");
+
+        assertThat(judgement.readings())
+                .extracting(Reading::category)
+                .containsExactly(Category.values());
+        assertThat(judgement.readings()).allMatch(one -> one.words().isEmpty());
+        assertThat(judgement.toLookAtFirst()).isEmpty();
+    }
+
+    @Test
+    void aChildWhoTellsOfHarmIsLookedAtFirst() {
+        String text = "please help my stepdad hits me and im scared to go home";
+
+        var reading = JUDGE.read(text).of(Category.DISCLOSURE);
+
+        assertThat(reading.lookFirst()).isTrue();
+        assertThat(reading.words()).extracting(word -> word.in(text)).contains("stepdad");
+    }
+
+    @Test
+    void anApproachToAChildIsLookedAtFirst() {
+        var judgement = JUDGE.read("add me on snap and dont tell your mum, its our secret");
+
+        assertThat(judgement.of(Category.GROOMING).lookFirst()).isTrue();
+    }
+
+    @Test
+    void theHeaviestWordComesFirst() {
+        var words = JUDGE.read("send me a pic, are you home alone").of(Category.GROOMING).words();
+
+        assertThat(words).isNotEmpty();
+        assertThat(words)
+                .isSortedAccordingTo((a, b) -> Double.compare(b.weight(), a.weight()))
+                .allMatch(word -> word.weight() > 0);
+    }
+
+    @Test
+    void nothingIsReadFromNothing() {
+        assertThat(JUDGE.read("").toLookAtFirst()).isEmpty();
+        assertThat(JUDGE.read(" \n\t").toLookAtFirst()).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.judge.model;
+
+import org.jspecify.annotations.NullMarked;

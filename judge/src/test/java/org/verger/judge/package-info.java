@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.judge;
+
+import org.jspecify.annotations.NullMarked;

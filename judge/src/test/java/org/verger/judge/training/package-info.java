@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.judge.training;
+
+import org.jspecify.annotations.NullMarked;
