@@ -64,9 +64,7 @@ class HidingPlacesTest {
                         with(
                                 jpeg,
                                 0xeb,
-                                joined(
-                                        ascii("JP\0\1\0\0\0\1\0\0\0@jumb\0\0\0 jumdc2pa"),
-                                        secret))),
+                                joined(ascii("JP\0\1\0\0\0\1\0\0\0@jumb\0\0\0 jumdc2pa"), secret))),
                 place(
                         "long XMP in parts",
                         with(
