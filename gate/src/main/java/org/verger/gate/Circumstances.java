@@ -12,8 +12,7 @@ import java.util.Set;
 ///
 /// @param permitted whom and what may be mentioned, by the names that the permissions give them
 /// @param sites where it is to come out
-/// @param links what the outside told of links, by the link as it was typed
-/// @param noticed what was noticed in the text beyond the rules
+/// @param seen what is known of the text beyond its words
 public record Circumstances(
         String policyVersion,
         Roster roster,
@@ -22,8 +21,7 @@ public record Circumstances(
         Set<String> permitted,
         Audience audience,
         List<Site> sites,
-        Map<String, LinkFacts> links,
-        List<Noticed> noticed) {
+        Seen seen) {
 
     /// Who reads it; what suits them differs (OFF-12).
     public enum Audience {
@@ -83,12 +81,24 @@ public record Circumstances(
     /// @param landsOn where it leads in the end; the link itself where it leads nowhere else
     public record LinkFacts(boolean dead, String landsOn) {}
 
+    /// What is known of the text beyond its words.
+    ///
+    /// @param links what the outside told of links, by the link as it was typed
+    /// @param noticed what a second reader noticed
+    public record Seen(Map<String, LinkFacts> links, List<Noticed> noticed) {
+        /// Nobody looked.
+        public static final Seen NOTHING = new Seen(Map.of(), List.of());
+
+        public Seen {
+            links = Map.copyOf(links);
+            noticed = List.copyOf(noticed);
+        }
+    }
+
     public Circumstances {
         showable = Set.copyOf(showable);
         permitted = Set.copyOf(permitted);
         sites = List.copyOf(sites);
-        links = Map.copyOf(links);
-        noticed = List.copyOf(noticed);
     }
 
     /// Circumstances of which no more is known; a school's young readers are assumed.
@@ -101,37 +111,38 @@ public record Circumstances(
                 Set.of(),
                 Audience.PRIMARY,
                 List.of(),
-                Map.of(),
-                List.of());
+                Seen.NOTHING);
     }
 
     public Circumstances at(School school) {
         return new Circumstances(
-                policyVersion, roster, showable, school, permitted, audience, sites, links, noticed);
+                policyVersion, roster, showable, school, permitted, audience, sites, seen);
     }
 
     public Circumstances permitting(Set<String> permitted) {
         return new Circumstances(
-                policyVersion, roster, showable, school, permitted, audience, sites, links, noticed);
+                policyVersion, roster, showable, school, permitted, audience, sites, seen);
     }
 
     public Circumstances before(Audience audience) {
         return new Circumstances(
-                policyVersion, roster, showable, school, permitted, audience, sites, links, noticed);
+                policyVersion, roster, showable, school, permitted, audience, sites, seen);
     }
 
     public Circumstances on(List<Site> sites) {
         return new Circumstances(
-                policyVersion, roster, showable, school, permitted, audience, sites, links, noticed);
+                policyVersion, roster, showable, school, permitted, audience, sites, seen);
     }
 
     public Circumstances knowing(Map<String, LinkFacts> links) {
+        var seen = new Seen(links, this.seen.noticed());
         return new Circumstances(
-                policyVersion, roster, showable, school, permitted, audience, sites, links, noticed);
+                policyVersion, roster, showable, school, permitted, audience, sites, seen);
     }
 
     public Circumstances noticing(List<Noticed> noticed) {
+        var seen = new Seen(this.seen.links(), noticed);
         return new Circumstances(
-                policyVersion, roster, showable, school, permitted, audience, sites, links, noticed);
+                policyVersion, roster, showable, school, permitted, audience, sites, seen);
     }
 }

@@ -19,9 +19,7 @@ import static org.verger.pictures.Originals.tiff;
 import static org.verger.pictures.Originals.webpWith;
 import static org.verger.pictures.Originals.with;
 
-import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
-import com.drew.metadata.Directory;
 import com.drew.metadata.exif.GpsDirectory;
 
 import org.junit.jupiter.api.Test;
@@ -31,12 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 class MetadataTest {
     private static final byte[] PACKET =
@@ -105,14 +100,10 @@ class MetadataTest {
         var developed = developed(original);
 
         assertThat(developed.discovered().metadata()).isEqualTo(carried);
-        for (var rendition : allOf(developed)) {
-            assertThat(segments(rendition.bytes().toArray()))
-                    .containsOnly(0xe0, 0xdb, 0xc0, 0xc4, 0xda);
+        for (var rendition : Inspection.all(developed)) {
             assertThat(new String(rendition.bytes().toArray(), StandardCharsets.ISO_8859_1))
                     .doesNotContain("Mira", "Exif", "GPS");
-            assertThat(directories(rendition.bytes().toArray()))
-                    .extracting(Directory::getName)
-                    .containsOnly("JPEG", "JFIF", "Huffman", "File Type");
+            Inspection.assertNothingButPixels(rendition);
         }
     }
 
@@ -120,35 +111,13 @@ class MetadataTest {
     void theOriginalsReallyHoldAPlace() throws ImageProcessingException, IOException {
         byte[] original = with(Originals.jpeg(64, 48), 0xe1, exifSegment(tiff(1, true, false)));
 
-        assertThat(directories(original))
+        assertThat(Inspection.directories(original))
                 .filteredOn(GpsDirectory.class::isInstance)
                 .singleElement()
                 .satisfies(
                         gps ->
                                 assertThat(gps.getRationalArray(GpsDirectory.TAG_LATITUDE))
                                         .hasSize(3));
-    }
-
-    private static List<Rendition> allOf(Development.Developed developed) {
-        var all = new ArrayList<>(developed.smaller());
-        all.add(developed.full());
-        return all;
-    }
-
-    private static List<Directory> directories(byte[] file)
-            throws ImageProcessingException, IOException {
-        var found = ImageMetadataReader.readMetadata(Bytes.of(file).open());
-        return StreamSupport.stream(found.getDirectories().spliterator(), false).toList();
-    }
-
-    private static List<Integer> segments(byte[] jpeg) {
-        var markers = new ArrayList<Integer>();
-        int at = 2;
-        while (markers.isEmpty() || markers.getLast() != 0xda) {
-            markers.add(jpeg[at + 1] & 0xff);
-            at += 2 + (((jpeg[at + 2] & 0xff) << 8) | (jpeg[at + 3] & 0xff));
-        }
-        return markers;
     }
 
     private static byte[] iptc() {

@@ -19,11 +19,13 @@ class SecondReaderTest {
     /// CHD-1: what a child tells sideways is shown to somebody.
     @Test
     void whatTellsOfHarmIsShownToSomebody() {
-        var text = "please help me my stepdad hits me when mum is at work and i am scared to go home";
+        var text =
+                "please help me my stepdad hits me when mum is at work and i am scared to go home";
 
         var noticed = reader.read(text);
 
         assertThat(noticed).extracting(Noticed::clause).contains(Clause.CHD_1);
-        assertThat(noticed).allSatisfy(one -> assertThat(one.to()).isLessThanOrEqualTo(text.length()));
+        assertThat(noticed)
+                .allSatisfy(one -> assertThat(one.to()).isLessThanOrEqualTo(text.length()));
     }
 }

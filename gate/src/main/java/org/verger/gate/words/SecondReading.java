@@ -10,20 +10,20 @@ import org.verger.gate.text.Stretch;
 
 import java.util.stream.Stream;
 
-/// What somebody noticed who read further than the lists go. It learned from examples, so it shows a
-/// person where to look, and decides nothing by itself; its words are of the text and never of
+/// What somebody noticed who read further than the lists go. It learned from examples, so it shows
+/// a person where to look, and decides nothing by itself; its words are of the text and never of
 /// whoever wrote it.
 public final class SecondReading {
     private SecondReading() {}
 
     /// Whether anything was noticed.
     public static boolean mayMind(Facts facts) {
-        return !facts.known().noticed().isEmpty();
+        return !facts.known().seen().noticed().isEmpty();
     }
 
     public static Stream<Finding> isLookedAtByAPerson(Facts facts) {
-        int length = facts.caption().text().length();
-        return facts.known().noticed().stream()
+        int length = facts.caption().words().length();
+        return facts.known().seen().noticed().stream()
                 .filter(one -> one.to() <= length)
                 .map(one -> finding(facts, one));
     }

@@ -1,0 +1,30 @@
+package org.verger.pictures;
+
+/// What Jazzer calls with whatever it thinks of: all that reads a file before OpenCV sees it. Only
+/// a value may come out, and one that the decoder can be given.
+public final class WalkFuzz {
+    private WalkFuzz() {}
+
+    public static void fuzzerTestOneInput(byte[] file) {
+        Kind.of(file).flatMap(kind -> Anatomy.of(file, kind)).ifPresent(WalkFuzz::check);
+        var exif = Exif.read(Scan.of(file));
+        exif.orientation().ifPresent(WalkFuzz::checkOrientation);
+        Icc.conversion(Scan.of(file)).ifPresent(colours -> colours.applyTo(new byte[768]));
+        if (Kind.isPictureNotTaken(file) && Kind.of(file).isPresent()) {
+            throw new IllegalStateException("taken and not taken");
+        }
+    }
+
+    private static void check(Anatomy anatomy) {
+        if (anatomy.width() < 1 || anatomy.height() < 1 || anatomy.pixels() < 1) {
+            throw new IllegalStateException("no pixels: " + anatomy);
+        }
+        checkOrientation(anatomy.orientation());
+    }
+
+    private static void checkOrientation(int orientation) {
+        if (orientation < 1 || orientation > 8) {
+            throw new IllegalStateException("no orientation: " + orientation);
+        }
+    }
+}
