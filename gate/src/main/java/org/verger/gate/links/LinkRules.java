@@ -162,7 +162,7 @@ public final class LinkRules {
     }
 
     private static Optional<Finding> itLeadsWhereItSays(Found found) {
-        LinkFacts told = found.facts.known().links().get(found.link.written());
+        LinkFacts told = found.facts.known().seen().links().get(found.link.written());
         if (told == null) return Optional.empty();
         Link landing = Link.of(found.link.at(), told.landsOn());
         if (told.dead())
