@@ -27,12 +27,14 @@ public final class Telephones {
 
     private Telephones() {}
 
+    /// Whether it is worth looking.
+    public static boolean mayMind(Typed typed) {
+        return Numbers.longest(typed) >= FEWEST_DIGITS;
+    }
+
     public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
         return facts.sentences()
-                .filter(
-                        typed ->
-                                typed.words().chars().filter(Character::isDigit).count()
-                                        >= FEWEST_DIGITS)
+                .filter(Telephones::mayMind)
                 .flatMap(typed -> in(typed, own(facts)));
     }
 
