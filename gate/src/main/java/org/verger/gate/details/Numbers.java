@@ -27,6 +27,35 @@ final class Numbers {
         return longest;
     }
 
+    /// A row of so many figures that begins as what people dial does: with + or 0.
+    static boolean areDialled(Typed typed, int fewest) {
+        if (typed.signs().digits() < fewest) return false;
+        String words = typed.words();
+        for (int i = 0; i < words.length(); i++)
+            if (begins(words, i) && rowFrom(words, i) >= fewest) return true;
+        return false;
+    }
+
+    private static boolean begins(String words, int i) {
+        char c = words.charAt(i);
+        boolean sign = c == '+' || c == '\uFF0B';
+        boolean nought = Character.digit(c, 10) == 0;
+        return sign || (nought && (i == 0 || !Character.isDigit(words.charAt(i - 1))));
+    }
+
+    private static int rowFrom(String words, int from) {
+        int row = 0;
+        int gap = 0;
+        for (int i = from; i < words.length() && gap <= WIDEST_GAP; i++) {
+            char c = words.charAt(i);
+            if (Character.isLetter(c)) break;
+            boolean digit = Character.isDigit(c);
+            row += digit ? 1 : 0;
+            gap = digit ? 0 : gap + 1;
+        }
+        return row;
+    }
+
     /// A figure with two letters behind it and something of a postcode's first half before.
     static boolean haveTwoLettersBehind(Typed typed) {
         if (typed.signs().digits() < 2) return false;

@@ -52,7 +52,7 @@ public final class FormTable {
         int row = (int) slots[slot];
         if (row != 0) write(row, number(with(forms.get(number(row)), form)));
         else {
-            slots[slot] = spread & 0xFFFFFFFF00000000L | append(wanted, number(List.of(form)));
+            slots[slot] = (spread & 0xFFFFFFFF00000000L) | append(wanted, number(List.of(form)));
             count++;
             longest = Math.max(longest, letters.length());
         }
@@ -77,18 +77,18 @@ public final class FormTable {
         while (slots[slot] != 0) {
             boolean same = (slots[slot] ^ spread) >>> 32 == 0;
             if (same && reads((int) slots[slot], letters, at, until)) return slot;
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }
 
     private boolean reads(int row, char[] letters, int at, int until) {
-        int length = (rows[row + 4] & 0xFF) << 8 | rows[row + 5] & 0xFF;
+        int length = unsigned(row + 4) << 8 | unsigned(row + 5);
         boolean wide = (length & WIDE) != 0;
         if ((length & ~WIDE) != until - at) return false;
         for (int i = at, from = row + HEAD; i < until; i++) {
-            int letter = rows[from++] & 0xFF;
-            if (wide) letter = letter << 8 | rows[from++] & 0xFF;
+            int letter = unsigned(from++);
+            if (wide) letter = letter << 8 | unsigned(from++);
             if (letter != letters[i]) return false;
         }
         return true;
@@ -114,14 +114,18 @@ public final class FormTable {
     }
 
     private int number(int row) {
-        return (rows[row] & 0xFF) << 24
-                | (rows[row + 1] & 0xFF) << 16
-                | (rows[row + 2] & 0xFF) << 8
-                | rows[row + 3] & 0xFF;
+        return unsigned(row) << 24
+                | unsigned(row + 1) << 16
+                | unsigned(row + 2) << 8
+                | unsigned(row + 3);
+    }
+
+    private int unsigned(int at) {
+        return rows[at] & 0xFF;
     }
 
     private void write(int row, int number) {
-        for (int i = 0; i < 4; i++) rows[row + i] = (byte) (number >> 24 - 8 * i);
+        for (int i = 0; i < 4; i++) rows[row + i] = (byte) (number >> (24 - 8 * i));
     }
 
     private int number(List<Form> ways) {
@@ -147,19 +151,19 @@ public final class FormTable {
         for (long kept : old) {
             if (kept == 0) continue;
             int slot = (int) Hash.spread(hash((int) kept)) & mask;
-            while (slots[slot] != 0) slot = slot + 1 & mask;
+            while (slots[slot] != 0) slot = (slot + 1) & mask;
             slots[slot] = kept;
         }
     }
 
     private long hash(int row) {
-        int length = (rows[row + 4] & 0xFF) << 8 | rows[row + 5] & 0xFF;
+        int length = unsigned(row + 4) << 8 | unsigned(row + 5);
         boolean wide = (length & WIDE) != 0;
         long hash = 0;
         int from = row + HEAD;
         for (int i = length & ~WIDE; i > 0; i--) {
-            int letter = rows[from++] & 0xFF;
-            if (wide) letter = letter << 8 | rows[from++] & 0xFF;
+            int letter = unsigned(from++);
+            if (wide) letter = letter << 8 | unsigned(from++);
             hash = Hash.more(hash, (char) letter);
         }
         return hash;

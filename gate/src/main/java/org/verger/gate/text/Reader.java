@@ -5,7 +5,9 @@ import java.util.Arrays;
 /// Reads a text once, from left to right. A word of English letters alone is read without looking
 /// at any table; any other letter by letter.
 final class Reader {
-    static final Token.Gap[] GAPS = Token.Gap.values();
+    static final Token.Gap[] GAPS = {
+        Token.Gap.JOIN, Token.Gap.SPACE, Token.Gap.COMMA, Token.Gap.DOT, Token.Gap.APART
+    };
     static final int GAP = 7;
     static final int OPENS = 8;
     static final int POSSESSIVE = 16;
@@ -146,9 +148,19 @@ final class Reader {
     }
 
     private int surroundings(int from) {
-        if (size == 0) return OPENS | Token.Gap.APART.ordinal();
+        if (size == 0) return OPENS | number(Token.Gap.APART);
         var between = Between.of(text, end, from);
-        return between.gap().ordinal() | (between.opens() ? OPENS : 0);
+        return number(between.gap()) | (between.opens() ? OPENS : 0);
+    }
+
+    private static int number(Token.Gap gap) {
+        return switch (gap) {
+            case JOIN -> 0;
+            case SPACE -> 1;
+            case COMMA -> 2;
+            case DOT -> 3;
+            case APART -> 4;
+        };
     }
 
     private void grow() {

@@ -43,8 +43,8 @@ public final class Unmasked {
     /// The skeleton of a word of plain small letters.
     public static String skeleton(String word) {
         var bare = new StringBuilder();
-        for (char c : word.toCharArray()) {
-            char rough = rough(c);
+        for (int i = 0; i < word.length(); i++) {
+            char rough = rough(word.charAt(i));
             if (bare.isEmpty() || bare.charAt(bare.length() - 1) != rough) bare.append(rough);
         }
         return bare.toString();
@@ -141,11 +141,14 @@ public final class Unmasked {
     private int readSingles(int at, int end) {
         int usual = Integer.MAX_VALUE;
         int spaces = 0;
+        int gaps = 0;
         for (int i = at + 1; i < end; i++) {
-            if (cells.gap[i] > 0) usual = Math.min(usual, cells.gap[i]);
+            if (cells.gap[i] == 0) continue;
+            usual = Math.min(usual, cells.gap[i]);
+            gaps++;
             if (cells.spaced[i]) spaces++;
         }
-        boolean bySpaces = 2 * spaces > end - at - 1;
+        boolean bySpaces = 2 * spaces > gaps;
         var starts = new BitSet();
         starts.set(at);
         for (int i = at + 1; i < end; i++)
