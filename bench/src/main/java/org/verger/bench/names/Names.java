@@ -84,9 +84,9 @@ public final class Names {
                         System.out.println(
                                 Report.row(
                                         what,
-                                        made.get(what),
+                                        made.getOrDefault(what, ""),
                                         "%,.0f".formatted(speeds.stream().sorted().toList().get(1)),
-                                        "%,d".formatted(hits.get(what)))));
+                                        "%,d".formatted(hits.getOrDefault(what, 0)))));
     }
 
     private static String folded(String text) {

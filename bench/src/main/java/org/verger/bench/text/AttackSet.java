@@ -83,7 +83,7 @@ final class AttackSet {
             add(lines, one.name(), List.of(one), words().size(), 60, random);
         for (Disguise one : Disguise.values())
             for (Disguise two : Disguise.values())
-                if (one.ordinal() < two.ordinal())
+                if (one.compareTo(two) < 0)
                     add(lines, one + "+" + two, order(one, two), 40, 15, random);
         Files.createDirectories(FILE.getParent());
         Files.write(FILE, lines);

@@ -35,6 +35,8 @@ public final class Obfuscation {
         }
     }
 
+    private static final Kept NONE = new Kept(0, 0);
+
     private final Circumstances known =
             new Circumstances("p", Roster.of("r", AttackSet.roster()), Set.of());
 
@@ -71,7 +73,13 @@ public final class Obfuscation {
                 Report.row(
                         "disguise", "words", "kept", "names", "kept", "obscenity: words", "kept"));
         System.out.println(Report.line(7));
-        words.forEach((kind, kept) -> row(kind, kept, names.get(kind), peers.get(kind)));
+        words.forEach(
+                (kind, kept) ->
+                        row(
+                                kind,
+                                kept,
+                                names.getOrDefault(kind, NONE),
+                                peers.getOrDefault(kind, NONE)));
         System.out.println(Report.row("flag nothing", "", "0 %", "", "0 %", "", ""));
         System.out.println(Report.row("flag everything", "", "100 %", "", "100 %", "", ""));
     }

@@ -41,7 +41,7 @@ final class Obscenity {
             var _ = run(folder, "npm", "install", "--silent", "obscenity@0.4.6");
         }
         var flagged = new HashSet<Integer>();
-        for (String number : run(folder, "node", "run.js").strip().split(" "))
+        for (String number : List.of(run(folder, "node", "run.js").strip().split(" ")))
             if (!number.isBlank()) flagged.add(Integer.valueOf(number));
         return flagged;
     }

@@ -94,13 +94,13 @@ public final class PersonalData {
 
     private static void compare(List<Span> right, List<Span> found, Map<String, Tally> tallies) {
         for (Span span : right) {
-            Tally tally = tallies.get(span.kind());
+            Tally tally = tallies.computeIfAbsent(span.kind(), _ -> new Tally());
             tally.spans++;
             if (found.stream().anyMatch(span::overlaps)) tally.hits++;
         }
         for (Span span : found)
             if (right.stream().noneMatch(span::overlaps)) {
-                tallies.get(span.kind()).wrong++;
+                tallies.computeIfAbsent(span.kind(), _ -> new Tally()).wrong++;
                 if (Boolean.getBoolean("misses")) System.err.println(span);
             }
         if (Boolean.getBoolean("misses"))

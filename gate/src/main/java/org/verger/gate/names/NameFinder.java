@@ -60,7 +60,18 @@ public final class NameFinder {
         if (typed.kind() == Typed.Kind.FILE_NAME) return true;
         Reading reading = typed.reading();
         for (int word = 0; word < reading.size(); word++)
-            if (index.mayOpen(reading.hash(word))) return true;
+            if (mayBegin(reading, word, index)) return true;
+        return false;
+    }
+
+    private static boolean mayBegin(Reading reading, int first, NameIndex index) {
+        long hash = 0;
+        for (int last = first; last < reading.size(); last++) {
+            if (last > first && reading.gap(last) == Gap.APART) return false;
+            hash = Hash.joined(hash, reading.hash(last), reading.length(last));
+            if (!index.mayOpen(hash)) return false;
+            if (!index.spelledBy(reading, first, last, hash).isEmpty()) return true;
+        }
         return false;
     }
 
@@ -119,9 +130,8 @@ public final class NameFinder {
     }
 
     private void add(int first, int last, long hash, List<Candidate> found) {
-        int at = reading.token(first).at();
         int until = reading.token(last).until();
-        for (Form form : index.spelled(reading, at, until, hash))
+        for (Form form : index.spelledBy(reading, first, last, hash))
             if (fit.fits(form, first, last)) {
                 int start = form.shape() == Shape.TITLED ? first - 1 : first;
                 found.add(new Candidate(start, last, until - reading.token(start).at(), form));

@@ -87,6 +87,11 @@ public final class NameIndex {
         return forms.find(hash, reading.all(), at, until);
     }
 
+    /// The forms spelled by the words `first` to `last` of a reading, both inclusive.
+    List<Form> spelledBy(Reading reading, int first, int last, long hash) {
+        return spelled(reading, reading.token(first).at(), reading.token(last).until(), hash);
+    }
+
     /// The full names whose skeleton is this.
     List<Form> maskedAs(Reading skeletons, int at, int until, long hash) {
         return masked.find(hash, skeletons.all(), at, until);

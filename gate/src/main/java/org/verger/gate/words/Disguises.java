@@ -91,7 +91,7 @@ final class Disguises {
     /// An entry with every ending that its stars allow.
     private static Stream<String> spellings(String entry) {
         Stream<String> all = Stream.of("");
-        for (String word : entry.split(" "))
+        for (String word : List.of(entry.split(" ")))
             all =
                     all.toList().stream()
                             .flatMap(
