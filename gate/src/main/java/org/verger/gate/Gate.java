@@ -20,48 +20,59 @@ import org.verger.gate.pictures.Metadata;
 import org.verger.gate.pictures.Sources;
 import org.verger.gate.sites.Lengths;
 import org.verger.gate.text.Facts;
+import org.verger.gate.text.Typed;
 import org.verger.gate.words.Accusations;
 import org.verger.gate.words.Audiences;
 import org.verger.gate.words.Borrowed;
 import org.verger.gate.words.Commerce;
 import org.verger.gate.words.Decency;
+import org.verger.gate.words.SecondReading;
 import org.verger.gate.words.Whereabouts;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Examines a submission, and says everything there is to say about it at once.
 public final class Gate {
 
+    /// Something that is looked for.
+    ///
+    /// @param mayMind whether there is anything for it to look at: quick, and never no where it
+    ///   would find something
+    private record Rule(Predicate<Facts> mayMind, Function<Facts, Stream<Finding>> finds) {}
+
     /// In the order in which a person is told of them, where the place is the same.
-    private static final List<Function<Facts, Stream<Finding>>> CHECKS =
+    private static final List<Rule> RULES =
             List.of(
-                    Names::areWrittenWithPermissionAndNeverOfAChildShown,
-                    HiddenCharacters::hideNothing,
-                    Consents::everyChildMayBeShown,
-                    Faces::everyFaceIsAccountedFor,
-                    CloseFaces::noChildIsShownAloneAndClose,
-                    AltTexts::everyPictureIsDescribed,
-                    Metadata::nothingIsCarriedAlong,
-                    Sources::everyPictureMayBeUsed,
-                    Emails::nobodysIsGivenAway,
-                    Telephones::nobodysIsGivenAway,
-                    Postcodes::nobodysIsGivenAway,
-                    StreetAddresses::nobodysIsGivenAway,
-                    OfficialNumbers::nobodysIsGivenAway,
-                    BirthDates::nobodysIsGivenAway,
-                    Vehicles::nobodysIsGivenAway,
-                    BankNumbers::nobodysIsGivenAway,
-                    LinkRules::everyLinkIsSafe,
-                    Decency::nobodyIsAbusedAndNothingIsOffensive,
-                    Accusations::againstAPersonAreDecidedByAPerson,
-                    Borrowed::nothingIsTakenWithoutLeave,
-                    Commerce::nothingIsSoldAndNoCampaignIsRun,
-                    Whereabouts::ofChildrenAreNotToldBeforehand,
-                    Audiences::arePresentedWithWhatSuitsThem,
-                    Lengths::keepToWhatTheSiteTakes);
+                    new Rule(Names::mayMind, Names::areWrittenWithPermissionAndNeverOfAChildShown),
+                    inText(HiddenCharacters::mayMind, HiddenCharacters::hideNothing),
+                    inPictures(Consents::everyChildMayBeShown),
+                    inPictures(Faces::everyFaceIsAccountedFor),
+                    inPictures(CloseFaces::noChildIsShownAloneAndClose),
+                    inPictures(AltTexts::everyPictureIsDescribed),
+                    inPictures(Metadata::nothingIsCarriedAlong),
+                    inPictures(Sources::everyPictureMayBeUsed),
+                    inText(Emails::mayMind, Emails::nobodysIsGivenAway),
+                    inText(Telephones::mayMind, Telephones::nobodysIsGivenAway),
+                    inText(Postcodes::mayMind, Postcodes::nobodysIsGivenAway),
+                    inText(StreetAddresses::mayMind, StreetAddresses::nobodysIsGivenAway),
+                    inText(OfficialNumbers::mayMind, OfficialNumbers::nobodysIsGivenAway),
+                    inText(BirthDates::mayMind, BirthDates::nobodysIsGivenAway),
+                    inText(Vehicles::mayMind, Vehicles::nobodysIsGivenAway),
+                    inText(BankNumbers::mayMind, BankNumbers::nobodysIsGivenAway),
+                    inText(LinkFinder::mayMind, LinkRules::everyLinkIsSafe),
+                    inText(Decency::mayMind, Decency::nobodyIsAbusedAndNothingIsOffensive),
+                    inText(Accusations::mayMind, Accusations::againstAPersonAreDecidedByAPerson),
+                    inText(Borrowed::mayMind, Borrowed::nothingIsTakenWithoutLeave),
+                    inText(Commerce::mayMind, Commerce::nothingIsSoldAndNoCampaignIsRun),
+                    inText(Whereabouts::mayMind, Whereabouts::ofChildrenAreNotToldBeforehand),
+                    inText(Audiences::mayMind, Audiences::arePresentedWithWhatSuitsThem),
+                    new Rule(SecondReading::mayMind, SecondReading::isLookedAtByAPerson),
+                    new Rule(Gate::isForASite, Lengths::keepToWhatTheSiteTakes));
 
     private static final Comparator<Finding> READING_ORDER =
             Comparator.comparingInt((Finding finding) -> part(finding.place()))
@@ -74,10 +85,33 @@ public final class Gate {
     /// The verdict on a post, or on a comment: that is a submission without pictures.
     public static Verdict examine(Submission submission, Circumstances circumstances) {
         Facts facts = Facts.of(submission, circumstances);
-        List<Finding> findings =
-                CHECKS.stream().flatMap(check -> check.apply(facts)).sorted(READING_ORDER).toList();
         return new Verdict(
-                circumstances.policyVersion(), circumstances.roster().version(), findings);
+                circumstances.policyVersion(), circumstances.roster().version(), findings(facts));
+    }
+
+    private static List<Finding> findings(Facts facts) {
+        List<Finding> found = List.of();
+        for (Rule rule : RULES) {
+            if (!rule.mayMind().test(facts)) continue;
+            List<Finding> more = rule.finds().apply(facts).toList();
+            if (more.isEmpty()) continue;
+            if (found.isEmpty()) found = new ArrayList<>();
+            found.addAll(more);
+        }
+        if (found.size() > 1) found.sort(READING_ORDER);
+        return found;
+    }
+
+    private static Rule inText(Predicate<Typed> mayMind, Function<Facts, Stream<Finding>> finds) {
+        return new Rule(facts -> facts.anyIs(mayMind), finds);
+    }
+
+    private static Rule inPictures(Function<Facts, Stream<Finding>> finds) {
+        return new Rule(facts -> !facts.submission().pictures().isEmpty(), finds);
+    }
+
+    private static boolean isForASite(Facts facts) {
+        return !facts.known().sites().isEmpty();
     }
 
     /// The links in a text as they were typed, for somebody who may look where they lead.

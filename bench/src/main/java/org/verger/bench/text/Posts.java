@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 
 /// Texts of exactly so many characters, glued together from others and cut; in every tenth stands
 /// the full name of somebody on the roster.
-final class Posts {
+public final class Posts {
     private static final Path GOLDEN = Path.of("gate/src/test/resources/org/verger/gate/golden");
 
     private Posts() {}
 
     /// What is good in the golden set: posts without pictures in which nothing is found that asks
     /// for a decision.
-    static List<String> good() {
+    public static List<String> good() {
         try (Stream<Path> files = Files.list(GOLDEN)) {
             return files.filter(file -> !file.endsWith("school.txt"))
                     .sorted()
@@ -34,7 +34,8 @@ final class Posts {
         }
     }
 
-    static List<String> glued(List<String> from, int length, int count, List<Name> names) {
+    /// So many texts, one in ten of them about somebody of these names.
+    public static List<String> glued(List<String> from, int length, int count, List<Name> names) {
         var random = new Random(20261126);
         var texts = new ArrayList<String>();
         while (texts.size() < count) {

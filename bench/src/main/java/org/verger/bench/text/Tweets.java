@@ -36,6 +36,7 @@ final class Tweets {
                         CSVFormat.DEFAULT
                                 .builder()
                                 .setHeader()
+                                .setAllowMissingColumnNames(true)
                                 .setSkipHeaderRecord(true)
                                 .get()
                                 .parse(in)) {

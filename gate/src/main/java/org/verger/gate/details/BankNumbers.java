@@ -29,7 +29,14 @@ public final class BankNumbers {
                             + "]{1,30}\\d{8})?)",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final int DIGITS_OF_THE_SHORTEST = 6;
+
     private BankNumbers() {}
+
+    /// Whether it is worth looking.
+    public static boolean mayMind(Typed typed) {
+        return typed.signs().digits() >= DIGITS_OF_THE_SHORTEST;
+    }
 
     public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
         return facts.sentences()

@@ -5,9 +5,11 @@ import org.verger.gate.Clause;
 import org.verger.gate.Finding;
 import org.verger.gate.Severity;
 import org.verger.gate.text.Facts;
+import org.verger.gate.text.Phrases;
 import org.verger.gate.text.Stretch;
 import org.verger.gate.text.Typed;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +33,17 @@ public final class BirthDates {
     /// Nobody at a school was born before.
     private static final int HISTORY = 1945;
 
+    private static final int DIGITS_OF_THE_SHORTEST = 4;
+    private static final Phrases SPOKEN_OF =
+            Phrases.of(List.of("dob", "d o b", "birth", "births", "birthdate", "birthday", "born"));
+
     private BirthDates() {}
+
+    /// Whether it is worth looking.
+    public static boolean mayMind(Typed typed) {
+        return typed.signs().digits() >= DIGITS_OF_THE_SHORTEST
+                && SPOKEN_OF.occurIn(typed.reading());
+    }
 
     public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
         return facts.sentences()

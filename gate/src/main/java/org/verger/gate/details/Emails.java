@@ -6,6 +6,7 @@ import org.verger.gate.Finding;
 import org.verger.gate.Severity;
 import org.verger.gate.links.LinkFinder;
 import org.verger.gate.text.Facts;
+import org.verger.gate.text.Phrases;
 import org.verger.gate.text.Stretch;
 import org.verger.gate.text.Typed;
 import org.verger.gate.text.WordList;
@@ -29,7 +30,32 @@ public final class Emails {
     private static final Set<String> OFFICES = WordList.named("contacts.txt").words("offices");
     private static final Set<String> PRIVATE = WordList.named("contacts.txt").words("private-mail");
 
+    private static final Phrases PROVIDERS =
+            Phrases.of(
+                    Stream.of(
+                                    "gmail",
+                                    "googlemail",
+                                    "hotmail",
+                                    "outlook",
+                                    "yahoo",
+                                    "icloud",
+                                    "live",
+                                    "aol",
+                                    "btinternet")
+                            .flatMap(
+                                    name ->
+                                            Stream.of(
+                                                            "", "dot", "dotcom", "dotco", "dotnet",
+                                                            "dotcouk")
+                                                    .map(end -> name + end))
+                            .toList());
+
     private Emails() {}
+
+    /// Whether it is worth looking.
+    public static boolean mayMind(Typed typed) {
+        return typed.signs().has('@') || PROVIDERS.occurIn(typed.reading());
+    }
 
     public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
         return facts.texts().stream()

@@ -29,9 +29,15 @@ public final class OfficialNumbers {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NHS =
             Pattern.compile("(?<![\\p{L}\\d+.])(\\d{3})([ -]?)(\\d{3})\\2(\\d{4})(?![\\p{L}\\d])");
+    private static final int DIGITS_OF_THE_SHORTEST = 6;
     private static final Phrases OF_HEALTH = Phrases.of(List.of("nhs"));
 
     private OfficialNumbers() {}
+
+    /// Whether it is worth looking.
+    public static boolean mayMind(Typed typed) {
+        return typed.signs().digits() >= DIGITS_OF_THE_SHORTEST;
+    }
 
     public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
         return facts.sentences()

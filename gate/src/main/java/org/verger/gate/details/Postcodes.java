@@ -31,6 +31,11 @@ public final class Postcodes {
 
     private Postcodes() {}
 
+    /// Whether it is worth looking.
+    public static boolean mayMind(Typed typed) {
+        return Numbers.haveTwoLettersBehind(typed);
+    }
+
     public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
         Set<String> own =
                 facts.known().school().postcodes().stream()

@@ -5,9 +5,11 @@ import org.verger.gate.Clause;
 import org.verger.gate.Finding;
 import org.verger.gate.Severity;
 import org.verger.gate.text.Facts;
+import org.verger.gate.text.Phrases;
 import org.verger.gate.text.Stretch;
 import org.verger.gate.text.Typed;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,7 +26,40 @@ public final class StreetAddresses {
                     "(?<![\\p{L}\\d£.,:/-])\\d{1,4}[a-d]? (?:[a-z]{3,20} ){1,2}"
                         + "(?:road|street|lane|avenue|close|crescent|terrace|gardens|grove)\\b");
 
+    private static final Phrases STREETS =
+            Phrases.of(
+                    List.of(
+                            "road",
+                            "rd",
+                            "street",
+                            "st",
+                            "lane",
+                            "ln",
+                            "avenue",
+                            "ave",
+                            "close",
+                            "drive",
+                            "crescent",
+                            "terrace",
+                            "gardens",
+                            "grove",
+                            "way",
+                            "court",
+                            "place",
+                            "row",
+                            "mews",
+                            "walk",
+                            "hill",
+                            "rise",
+                            "view",
+                            "square"));
+
     private StreetAddresses() {}
+
+    /// Whether it is worth looking.
+    public static boolean mayMind(Typed typed) {
+        return typed.signs().digits() > 0 && STREETS.occurIn(typed.reading());
+    }
 
     public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
         return facts.sentences().flatMap(StreetAddresses::in);

@@ -10,6 +10,7 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import org.verger.gate.Check;
 import org.verger.gate.Clause;
 import org.verger.gate.Finding;
+import org.verger.gate.Place;
 import org.verger.gate.Severity;
 import org.verger.gate.text.Facts;
 import org.verger.gate.text.Stretch;
@@ -27,12 +28,14 @@ public final class Telephones {
 
     private Telephones() {}
 
+    /// Whether it is worth looking.
+    public static boolean mayMind(Typed typed) {
+        return Numbers.areDialled(typed, FEWEST_DIGITS) || SaidToBeCalled.mayStandIn(typed);
+    }
+
     public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
         return facts.sentences()
-                .filter(
-                        typed ->
-                                typed.words().chars().filter(Character::isDigit).count()
-                                        >= FEWEST_DIGITS)
+                .filter(Telephones::mayMind)
                 .flatMap(typed -> in(typed, own(facts)));
     }
 
@@ -41,8 +44,27 @@ public final class Telephones {
         for (PhoneNumberMatch match :
                 NUMBERS.findNumbers(typed.words(), "GB", Leniency.POSSIBLE, Long.MAX_VALUE))
             if (isWrittenAsOne(match) && !own.contains(plain(match.number())) && !isPublic(match))
-                found.add(finding(typed, match));
+                found.add(finding(typed, new Stretch(match.start(), match.end()), isMobile(match)));
+        SaidToBeCalled.in(typed)
+                .filter(at -> found.stream().noneMatch(one -> overlaps(typed, one, at)))
+                .filter(at -> !isOwn(typed.words(at), own))
+                .map(at -> finding(typed, at, false))
+                .forEach(found::add);
         return found.stream();
+    }
+
+    private static boolean overlaps(Typed typed, Finding finding, Stretch at) {
+        return !(finding.place() instanceof Place.Span span)
+                ? finding.place().equals(typed.place(at.from(), at.to()))
+                : at.overlaps(new Stretch(span.from(), span.to()));
+    }
+
+    /// The school's own, a public line, or the end of one.
+    private static boolean isOwn(String written, Set<String> own) {
+        String digits = written.replaceAll("\\D", "");
+        return digits.startsWith("03")
+                || digits.startsWith("08")
+                || own.stream().anyMatch(number -> number.endsWith(digits.replaceFirst("^0", "")));
     }
 
     /// Begins as numbers do that people dial; else it is a date, a score or a reference.
@@ -64,13 +86,12 @@ public final class Telephones {
                 || Long.toString(match.number().getNationalNumber()).startsWith("7");
     }
 
-    private static Finding finding(Typed typed, PhoneNumberMatch match) {
-        boolean mobile = isMobile(match);
+    private static Finding finding(Typed typed, Stretch at, boolean mobile) {
         return typed.mendable(
                 Clause.OFF_7,
                 Check.TELEPHONE,
                 mobile ? Severity.NEEDS_A_DECISION : Severity.ADVISES,
-                new Stretch(match.start(), match.end()),
+                at,
                 mobile
                         ? "This looks like somebody's own telephone number."
                         : "This telephone number is not one of the school's.",

@@ -28,6 +28,11 @@ public final class Vehicles {
 
     private Vehicles() {}
 
+    /// Whether it is worth looking.
+    public static boolean mayMind(Typed typed) {
+        return typed.signs().digits() > 0 && OF_CARS.occurIn(typed.reading());
+    }
+
     public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
         return facts.sentences()
                 .flatMap(

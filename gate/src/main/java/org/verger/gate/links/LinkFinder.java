@@ -1,12 +1,15 @@
 package org.verger.gate.links;
 
+import org.verger.gate.text.Signs;
 import org.verger.gate.text.Stretch;
 import org.verger.gate.text.Typed;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds the links in a text, as networks would make them clickable, and some that they would not.
@@ -31,7 +34,46 @@ public final class LinkFinder {
                     Pattern.CASE_INSENSITIVE);
     private static final String NOT_OF_IT = ".,;:!?'’\"…*_";
 
+    private static final Set<String> LAST_LABELS =
+            Hosts.endings().stream()
+                    .map(ending -> ending.substring(ending.lastIndexOf('.') + 1))
+                    .collect(Collectors.toUnmodifiableSet());
+
     private LinkFinder() {}
+
+    /// Whether it is worth looking: a colon with something behind it, `www.`, a slash, or a dot
+    /// with what hosts end in.
+    public static boolean mayMind(Typed typed) {
+        Signs signs = typed.signs();
+        return (signs.has('.') || signs.has(':')) && mayStandIn(typed.words());
+    }
+
+    private static boolean mayStandIn(String text) {
+        for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1))
+            if (colon + 1 < text.length() && !Character.isWhitespace(text.charAt(colon + 1)))
+                return true;
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1))
+            if (mayEndAHost(text, dot + 1)) return true;
+        return false;
+    }
+
+    private static boolean mayEndAHost(String text, int from) {
+        int to = from;
+        while (to < text.length() && isOfALabel(text.charAt(to))) to++;
+        if (to == from) return false;
+        boolean goesOn = to < text.length() && text.charAt(to) == '/';
+        return goesOn
+                || isWww(text, from - 4)
+                || LAST_LABELS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isWww(String text, int from) {
+        return from >= 0 && text.regionMatches(true, from, "www.", 0, 4);
+    }
+
+    private static boolean isOfALabel(char c) {
+        return c == '-' || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
 
     static List<Link> in(Typed typed) {
         return stretches(typed.words()).stream()
@@ -42,7 +84,7 @@ public final class LinkFinder {
 
     /// Where links stand in a text, in reading order.
     public static List<Stretch> stretches(String text) {
-        if (text.indexOf('.') < 0 && text.indexOf(':') < 0) return List.of();
+        if (!mayStandIn(text)) return List.of();
         List<Stretch> found =
                 WITH_SCHEME
                         .matcher(text)

@@ -21,6 +21,11 @@ public final class HiddenCharacters {
 
     private HiddenCharacters() {}
 
+    /// Whether it is worth looking.
+    public static boolean mayMind(Typed typed) {
+        return typed.signs().beyond();
+    }
+
     public static Stream<Finding> hideNothing(Facts facts) {
         return facts.sentences()
                 .flatMap(typed -> Stream.concat(in(typed, TURNING), in(typed, WITHIN_A_WORD)));

@@ -23,6 +23,10 @@ public record Mention(
         NOT
     }
 
+    boolean overlaps(Mention other) {
+        return from < other.to && other.from < to;
+    }
+
     public boolean isGivenNameOnly() {
         return shape == Shape.GIVEN || shape == Shape.PET;
     }

@@ -2,7 +2,9 @@ package org.verger.gate.names;
 
 import org.verger.gate.names.Form.Shape;
 import org.verger.gate.names.Mention.Likelihood;
+import org.verger.gate.text.Hash;
 import org.verger.gate.text.Reading;
+import org.verger.gate.text.Signs;
 import org.verger.gate.text.Token;
 import org.verger.gate.text.Token.Gap;
 import org.verger.gate.text.Typed;
@@ -24,27 +26,66 @@ public final class NameFinder {
     private final boolean fileName;
     private final Fit fit;
     private final Surroundings surroundings;
-    private final BitSet known;
+    private final Typed typed;
+    private final String school;
 
     private NameFinder(NameIndex index, Typed typed, String school) {
         this.index = index;
+        this.typed = typed;
+        this.school = school;
         this.reading = typed.reading();
         this.fileName = typed.kind() == Typed.Kind.FILE_NAME;
         this.fit = new Fit(reading, fileName);
         this.surroundings = new Surroundings(reading, fileName);
-        this.known = KnownNames.in(reading, school);
     }
 
     /// The mentions in a text, in reading order.
     public static List<Mention> in(Typed typed, NameIndex index, String school) {
-        return new NameFinder(index, typed, school).mentions();
+        if (!mayStandIn(typed, index)) return List.of();
+        List<Mention> plain = new NameFinder(index, typed, school).mentions();
+        List<Mention> masked = MaskedNames.in(typed, index);
+        if (masked.isEmpty()) return plain;
+        return Stream.concat(
+                        plain.stream().filter(one -> masked.stream().noneMatch(one::overlaps)),
+                        masked.stream())
+                .sorted(Comparator.comparingInt(Mention::from))
+                .toList();
+    }
+
+    /// Whether it is worth looking: a word of it may begin a name, or something is masked or
+    /// tagged.
+    static boolean mayStandIn(Typed typed, NameIndex index) {
+        Signs signs = typed.signs();
+        if (signs.masked() || signs.has('#') || signs.has('@')) return true;
+        if (typed.kind() == Typed.Kind.FILE_NAME) return true;
+        Reading reading = typed.reading();
+        for (int word = 0; word < reading.size(); word++)
+            if (mayBegin(reading, word, index)) return true;
+        return false;
+    }
+
+    private static boolean mayBegin(Reading reading, int first, NameIndex index) {
+        long hash = 0;
+        for (int last = first; last < reading.size(); last++) {
+            if (last > first && reading.gap(last) == Gap.APART) return false;
+            hash = Hash.joined(hash, reading.hash(last), reading.length(last));
+            if (!index.mayOpen(hash)) return false;
+            if (!index.spelledBy(reading, first, last, hash).isEmpty()) return true;
+        }
+        return false;
     }
 
     private List<Mention> mentions() {
         var taken = new BitSet();
+        List<Candidate> candidates = candidates();
+        if (candidates.isEmpty() && !mayBeTagged()) return List.of();
+        BitSet known =
+                candidates.stream().anyMatch(candidate -> candidate.form().isOnePart())
+                        ? KnownNames.in(reading, school)
+                        : new BitSet();
         List<Mention> whole =
-                candidates().stream()
-                        .filter(candidate -> !isOfSomebodyKnown(candidate))
+                candidates.stream()
+                        .filter(candidate -> !isOfSomebodyKnown(candidate, known))
                         .sorted(Comparator.comparingInt(Candidate::letters).reversed())
                         .filter(candidate -> take(candidate, taken))
                         .map(this::mention)
@@ -55,7 +96,11 @@ public final class NameFinder {
                 .toList();
     }
 
-    private boolean isOfSomebodyKnown(Candidate candidate) {
+    private boolean mayBeTagged() {
+        return fileName || typed.signs().has('#') || typed.signs().has('@');
+    }
+
+    private static boolean isOfSomebodyKnown(Candidate candidate, BitSet known) {
         return candidate.form().isOnePart()
                 && known.nextClearBit(candidate.first()) > candidate.last();
     }
@@ -69,24 +114,24 @@ public final class NameFinder {
 
     private List<Candidate> candidates() {
         var found = new ArrayList<Candidate>();
-        for (int first = 0; first < reading.tokens().size(); first++) from(first, found);
+        for (int first = 0; first < reading.size(); first++) from(first, found);
         return found;
     }
 
+    /// As long as what was read may go on to be a name.
     private void from(int first, List<Candidate> found) {
-        int at = reading.token(first).at();
-        for (int last = first; last < reading.tokens().size(); last++) {
-            Token token = reading.token(last);
-            if (last > first && token.gap() == Gap.APART) return;
-            if (token.until() - at > index.longest()) return;
-            add(first, last, found);
+        long hash = 0;
+        for (int last = first; last < reading.size(); last++) {
+            if (last > first && reading.gap(last) == Gap.APART) return;
+            hash = Hash.joined(hash, reading.hash(last), reading.length(last));
+            if (!index.mayOpen(hash)) return;
+            add(first, last, hash, found);
         }
     }
 
-    private void add(int first, int last, List<Candidate> found) {
-        int at = reading.token(first).at();
+    private void add(int first, int last, long hash, List<Candidate> found) {
         int until = reading.token(last).until();
-        for (Form form : index.spelled(reading.letters(at, until)))
+        for (Form form : index.spelledBy(reading, first, last, hash))
             if (fit.fits(form, first, last)) {
                 int start = form.shape() == Shape.TITLED ? first - 1 : first;
                 found.add(new Candidate(start, last, until - reading.token(start).at(), form));
@@ -96,7 +141,8 @@ public final class NameFinder {
 
     private Stream<Mention> runTogether(BitSet taken) {
         var within = new RunTogether(index, reading);
-        return Stream.iterate(0, word -> word < reading.tokens().size(), word -> word + 1)
+        if (!mayBeTagged()) return Stream.of();
+        return Stream.iterate(0, word -> word < reading.size(), word -> word + 1)
                 .filter(word -> !taken.get(word) && (fileName || Fit.isTag(reading, word)))
                 .flatMap(word -> within.in(reading.token(word)).stream())
                 .map(this::mention);
@@ -140,7 +186,7 @@ public final class NameFinder {
         boolean goesOn =
                 candidate.form().shape() == Shape.INITIAL_LAST
                         && reading.after(candidate.last()).startsWith(".")
-                        && candidate.last() + 1 < reading.tokens().size()
+                        && candidate.last() + 1 < reading.size()
                         && reading.token(candidate.last() + 1).gap() == Gap.DOT
                         && !reading.token(candidate.last() + 1).capital();
         return goesOn ? end + 1 : end;

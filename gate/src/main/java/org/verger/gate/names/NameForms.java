@@ -8,6 +8,7 @@ import org.verger.gate.text.Reading;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -22,8 +23,14 @@ final class NameForms {
     }
 
     /// Gives each form with the letters that it is looked up by.
-    static void of(Name name, BiConsumer<String, Form> found) {
-        new NameForms(name.kind(), found).all(words(name.given()), words(name.family()));
+    ///
+    /// @param read what was read before of parts of names, of which a roster has far fewer than
+    ///   names
+    static void of(Name name, Map<String, List<String>> read, BiConsumer<String, Form> found) {
+        new NameForms(name.kind(), found)
+                .all(
+                        read.computeIfAbsent(name.given(), NameForms::words),
+                        read.computeIfAbsent(name.family(), NameForms::words));
     }
 
     private void all(List<String> given, List<String> family) {
@@ -88,6 +95,6 @@ final class NameForms {
                 .map(c -> Letters.isApostrophe(c) ? ' ' : c)
                 .forEach(spaced::appendCodePoint);
         Reading reading = Reading.of(spaced.toString());
-        return reading.tokens().stream().map(reading::word).toList();
+        return reading.words();
     }
 }

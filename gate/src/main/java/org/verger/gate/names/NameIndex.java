@@ -1,51 +1,99 @@
 package org.verger.gate.names;
 
 import org.verger.gate.Name;
+import org.verger.gate.text.Filter;
+import org.verger.gate.text.Hash;
+import org.verger.gate.text.Reading;
+import org.verger.gate.text.Unmasked;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
-/// The ways in which the names of a roster may be written, by their letters.
+/// The ways in which the names of a roster may be written, by their letters; made once, then never
+/// changed.
 public final class NameIndex {
-    private final Map<String, List<Form>> forms;
-    private final int longest;
+    private static final int FORMS_OF_A_NAME = 5;
+    private static final int WORDS_OF_A_NAME = 4;
 
-    private NameIndex(Map<String, List<Form>> forms) {
-        this.forms = forms;
-        this.longest = forms.keySet().stream().mapToInt(String::length).max().orElse(0);
+    /// Shorter ones are met by chance when letters are guessed.
+    private static final int FEWEST_TO_UNMASK = 7;
+
+    private final FormTable forms;
+
+    /// Full names in skeletons.
+    private final FormTable masked;
+
+    /// What a form may begin with, up to where it may be parted, and the forms themselves.
+    private final Filter openings;
+
+    private NameIndex(int names) {
+        this.forms = new FormTable(FORMS_OF_A_NAME * names);
+        this.masked = new FormTable(names);
+        this.openings = new Filter(WORDS_OF_A_NAME * names);
     }
 
-    public static NameIndex of(List<Name> names) {
-        Map<String, TreeSet<Form>> found = new HashMap<>();
-        for (Name name : names)
-            NameForms.of(
-                    name,
-                    (letters, form) ->
-                            found.computeIfAbsent(letters, _ -> new TreeSet<>(NameIndex::compare))
-                                    .add(form));
-        Map<String, List<Form>> forms = new HashMap<>();
-        found.forEach((letters, ways) -> forms.put(letters, List.copyOf(ways)));
-        return new NameIndex(forms);
+    public static NameIndex of(Collection<Name> names) {
+        var index = new NameIndex(names.size());
+        Map<String, List<String>> words = new HashMap<>();
+        for (Name name : names) NameForms.of(name, words, index::add);
+        index.forms.close();
+        index.masked.close();
+        return index;
+    }
+
+    private void add(String letters, Form form) {
+        forms.add(letters, form);
+        long hash = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            if (i > 0 && form.mayPartBefore(i)) openings.add(hash);
+            hash = Hash.more(hash, letters.charAt(i));
+        }
+        openings.add(hash);
+        if (form.shape() == Form.Shape.FULL && letters.length() >= FEWEST_TO_UNMASK)
+            masked.add(skeleton(letters, form), form);
+    }
+
+    /// As the words of an unmasked text are: each by itself.
+    private static String skeleton(String letters, Form form) {
+        var skeleton = new StringBuilder();
+        int from = 0;
+        for (int i = 1; i <= letters.length(); i++)
+            if (i == letters.length() || (i < Long.SIZE && form.mayPartBefore(i))) {
+                skeleton.append(Unmasked.skeleton(letters.substring(from, i)));
+                from = i;
+            }
+        return skeleton.toString();
     }
 
     /// How many letters the longest form has.
     int longest() {
-        return longest;
+        return forms.longest();
+    }
+
+    /// Whether a form may begin with these words, or be them.
+    boolean mayOpen(long hash) {
+        return openings.mayHave(hash);
     }
 
     /// The forms spelled so, those to be guarded most first.
     List<Form> spelled(String letters) {
-        return forms.getOrDefault(letters, List.of());
+        return forms.find(Hash.of(letters), letters.toCharArray(), 0, letters.length());
     }
 
-    private static int compare(Form one, Form other) {
-        int byKind = one.kind().compareTo(other.kind());
-        if (byKind != 0) return byKind;
-        int byShape = one.shape().compareTo(other.shape());
-        if (byShape != 0) return byShape;
-        int byJoint = Integer.compare(one.joint(), other.joint());
-        return byJoint != 0 ? byJoint : Long.compare(one.parts(), other.parts());
+    /// The forms spelled by letters of a reading, which have this fingerprint.
+    List<Form> spelled(Reading reading, int at, int until, long hash) {
+        return forms.find(hash, reading.all(), at, until);
+    }
+
+    /// The forms spelled by the words `first` to `last` of a reading, both inclusive.
+    List<Form> spelledBy(Reading reading, int first, int last, long hash) {
+        return spelled(reading, reading.token(first).at(), reading.token(last).until(), hash);
+    }
+
+    /// The full names whose skeleton is this.
+    List<Form> maskedAs(Reading skeletons, int at, int until, long hash) {
+        return masked.find(hash, skeletons.all(), at, until);
     }
 }

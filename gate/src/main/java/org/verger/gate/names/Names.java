@@ -17,6 +17,12 @@ public final class Names {
     private final Facts facts;
     private final Permitted permitted;
 
+    /// Whether it is worth looking.
+    public static boolean mayMind(Facts facts) {
+        NameIndex index = facts.known().roster().index();
+        return facts.anyIs(typed -> NameFinder.mayStandIn(typed, index));
+    }
+
     private Names(Facts facts) {
         this.facts = facts;
         this.permitted = Permitted.of(facts.known().permitted());

@@ -27,7 +27,7 @@ public final class People {
     }
 
     private static Stream<Stretch> others(Reading reading, BitSet known) {
-        return IntStream.range(0, reading.tokens().size() - 1)
+        return IntStream.range(0, reading.size() - 1)
                 .filter(at -> !known.get(at) && areCapital(reading, at))
                 .filter(at -> isTitled(reading, at) || areNames(reading, at))
                 .mapToObj(at -> reading.stretch(at, at + 1));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /// PRN-6: those for whom a permission is in force, in whatever full form they are written. A first
 /// name alone may be somebody else's, so it is settled only where the permission has no more.
 final class Permitted {
+    private static final Permitted NOBODY = new Permitted(NameIndex.of(List.of()), Set.of());
     private final NameIndex index;
     private final Set<String> asWritten;
 
@@ -20,6 +21,7 @@ final class Permitted {
     }
 
     static Permitted of(Set<String> names) {
+        if (names.isEmpty()) return NOBODY;
         List<List<String>> words = names.stream().map(name -> Reading.of(name).words()).toList();
         return new Permitted(
                 NameIndex.of(

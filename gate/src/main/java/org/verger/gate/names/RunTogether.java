@@ -1,6 +1,7 @@
 package org.verger.gate.names;
 
 import org.jspecify.annotations.Nullable;
+import org.verger.gate.text.Hash;
 import org.verger.gate.text.Reading;
 import org.verger.gate.text.Token;
 
@@ -29,10 +30,22 @@ record RunTogether(NameIndex index, Reading reading) {
     }
 
     private @Nullable Part longest(Token word, int at) {
-        for (int until = Math.min(word.until(), at + index.longest()); until > at + 2; until--)
-            if (until - at < word.length())
-                for (Form form : index.spelled(reading.letters(at, until)))
-                    if (stands(form, word, at, until)) return new Part(at, until, form);
+        int end = Math.min(word.until(), at + index.longest());
+        @Nullable Part longest = null;
+        long hash = 0;
+        for (int until = at + 1; until <= end; until++) {
+            hash = Hash.more(hash, reading.all()[until - 1]);
+            boolean part = until - at > 2 && until - at < word.length();
+            if (!part || !index.mayOpen(hash)) continue;
+            Part found = at(word, at, until, hash);
+            if (found != null) longest = found;
+        }
+        return longest;
+    }
+
+    private @Nullable Part at(Token word, int at, int until, long hash) {
+        for (Form form : index.spelled(reading, at, until, hash))
+            if (stands(form, word, at, until)) return new Part(at, until, form);
         return null;
     }
 

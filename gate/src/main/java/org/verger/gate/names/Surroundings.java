@@ -94,6 +94,6 @@ record Surroundings(Reading reading, boolean fileName) {
     }
 
     private boolean exists(int token) {
-        return token >= 0 && token < reading.tokens().size();
+        return token >= 0 && token < reading.size();
     }
 }

@@ -35,7 +35,7 @@ public final class AltTexts {
 
     private static boolean saysNothing(Picture picture) {
         String alt = picture.altText().strip();
-        return Reading.of(alt).tokens().isEmpty()
+        return Reading.of(alt).size() == 0
                 || alt.equalsIgnoreCase(picture.fileName().strip())
                 || FILE_NAME.matcher(alt).matches()
                 || CAMERA_NAME.matcher(alt).matches();

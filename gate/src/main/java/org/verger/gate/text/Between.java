@@ -9,9 +9,20 @@ record Between(Gap gap, boolean opens) {
     private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
     private static final String HYPHENS = "-_.\u2010\u2011\u2012\u2013\u2212\uFF0D\uFF3F\uFF0E";
 
-    static Between of(String original) {
-        if (original.equals(" ")) return new Between(Gap.SPACE, false);
-        String seen = visible(original);
+    private static final Between A_SPACE = new Between(Gap.SPACE, false);
+    private static final Between A_COMMA = new Between(Gap.COMMA, false);
+    private static final Between A_STOP = new Between(Gap.DOT, true);
+
+    /// What stands in a text from one index to another; the usual three without a look at more.
+    static Between of(String text, int from, int to) {
+        int length = to - from;
+        char first = length > 0 ? text.charAt(from) : 0;
+        if (length == 1 && first == ' ') return A_SPACE;
+        if (length == 2 && text.charAt(from + 1) == ' ') {
+            if (first == ',') return A_COMMA;
+            if (first == '.') return A_STOP;
+        }
+        String seen = visible(text.substring(from, to));
         return new Between(gap(seen), opens(seen));
     }
 

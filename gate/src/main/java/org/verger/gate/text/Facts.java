@@ -6,6 +6,7 @@ import org.verger.gate.Submission;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,8 +18,10 @@ public record Facts(Submission submission, Circumstances known, List<Typed> text
     }
 
     public static Facts of(Submission submission, Circumstances known) {
+        var caption = new Typed(Typed.Kind.CAPTION, 0, submission.text());
+        if (submission.pictures().isEmpty()) return new Facts(submission, known, List.of(caption));
         var texts = new ArrayList<Typed>();
-        texts.add(new Typed(Typed.Kind.CAPTION, 0, submission.text()));
+        texts.add(caption);
         for (int at = 0; at < submission.pictures().size(); at++) {
             Picture picture = submission.pictures().get(at);
             texts.add(new Typed(Typed.Kind.ALT_TEXT, at, picture.altText()));
@@ -31,6 +34,12 @@ public record Facts(Submission submission, Circumstances known, List<Typed> text
     /// What was written for people to read: not the names of files.
     public Stream<Typed> sentences() {
         return texts.stream().filter(typed -> typed.kind() != Typed.Kind.FILE_NAME);
+    }
+
+    /// Whether one of its texts is such as this.
+    public boolean anyIs(Predicate<Typed> such) {
+        for (int at = 0; at < texts.size(); at++) if (such.test(texts.get(at))) return true;
+        return false;
     }
 
     /// The caption of the post.

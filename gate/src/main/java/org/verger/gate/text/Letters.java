@@ -2,6 +2,8 @@ package org.verger.gate.text;
 
 import com.ibm.icu.text.SpoofChecker;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.Normalizer;
 
 /// Brings one character down to the plain small letters it stands for: no accent, no width, no
@@ -9,7 +11,19 @@ import java.text.Normalizer;
 public final class Letters {
     private static final SpoofChecker TWINS = new SpoofChecker.Builder().build();
 
+    /// The letter that Unicode takes for the twin of every k that is not Latin.
+    private static final String KRA = "ĸ";
+
+    /// What was worked out before; two threads that work out the same write the same.
+    private static final @Nullable String[] PLAIN = new String[0x10000];
+
     private Letters() {}
+
+    /// Letters of the English alphabet, without a table.
+    static boolean isPlain(char c) {
+        int small = c | 0x20;
+        return small >= 'a' && small <= 'z' && c < 128;
+    }
 
     /// Seen by nobody, or drawn on the letter before: it neither parts a word nor belongs to it.
     public static boolean isUnseen(int character) {
@@ -42,6 +56,15 @@ public final class Letters {
     /// Compatibility letters with their marks taken off, capitals kept; empty where there is no
     /// letter.
     static String of(int character) {
+        if (character >= PLAIN.length) return workedOut(character);
+        String known = PLAIN[character];
+        if (known != null) return known;
+        String plain = workedOut(character);
+        PLAIN[character] = plain;
+        return plain;
+    }
+
+    private static String workedOut(int character) {
         if (character < 128)
             return Character.isLetter(character) ? String.valueOf((char) character) : "";
         if (!Character.isAlphabetic(character) || isApostrophe(character)) return "";
@@ -57,7 +80,8 @@ public final class Letters {
     private static int looksLike(int letter) {
         boolean english = letter < 0x250 || (letter > 0x2AF && isLatin(letter));
         if (english) return letter;
-        String twin = TWINS.getSkeleton(Character.toString(letter));
+        String skeleton = TWINS.getSkeleton(Character.toString(letter));
+        String twin = skeleton.equals(KRA) ? "k" : skeleton;
         boolean plain = twin.length() == 1 && twin.charAt(0) < 128 && isLatin(twin.charAt(0));
         if (!plain) return letter;
         boolean capital = Character.isUpperCase(letter);

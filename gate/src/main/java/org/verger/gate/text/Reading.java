@@ -1,46 +1,88 @@
 package org.verger.gate.text;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A text as words of plain small letters, each letter knowing where in the original it came from.
+///
+/// It is kept in a few arrays, one entry for each word: a gate that is asked a hundred thousand
+/// times a second has no time to make an object of every word.
 public final class Reading {
     private final String text;
-    private final List<Token> tokens = new ArrayList<>();
-    private final StringBuilder letters = new StringBuilder();
-    private final BitSet capitals = new BitSet();
-    private int end;
-    private int[] from = new int[64];
-    private int[] to = new int[64];
+    private final char[] letters;
+    private final int size;
+    private final int[] at;
+    private final int[] start;
+    private final long[] hash;
+    private final byte[] signs;
+    private final Letterings letterings;
 
-    private Reading(String text) {
+    Reading(String text, Reader read) {
         this.text = text;
+        this.letters = read.letters;
+        this.size = read.size;
+        this.at = read.at;
+        this.start = read.start;
+        this.hash = read.hash;
+        this.signs = read.signs;
+        this.letterings = read.letterings;
     }
 
     public static Reading of(String text) {
-        var reading = new Reading(text);
-        int i = 0;
-        while (i < text.length()) i = reading.read(i);
-        return reading;
+        return new Reader(text).read();
+    }
+
+    /// How many words it has.
+    public int size() {
+        return size;
     }
 
     public List<Token> tokens() {
-        return tokens;
+        return IntStream.range(0, size).mapToObj(this::token).toList();
     }
 
     public Token token(int index) {
-        return tokens.get(index);
+        int sign = signs[index];
+        return new Token(
+                at[index],
+                at[index + 1],
+                gap(index),
+                (sign & Reader.OPENS) != 0,
+                (sign & Reader.POSSESSIVE) != 0,
+                (sign & Reader.CAPITAL) != 0);
+    }
+
+    /// What stands between a word and the word before it.
+    public Token.Gap gap(int index) {
+        return Reader.GAPS[signs[index] & Reader.GAP];
+    }
+
+    /// How many letters a word has.
+    public int length(int index) {
+        return at[index + 1] - at[index];
+    }
+
+    /// The fingerprint of a word's letters.
+    public long hash(int index) {
+        return hash[index];
     }
 
     public String letters(int at, int until) {
-        return letters.substring(at, until);
+        return new String(letters, at, until - at);
+    }
+
+    /// The letters of all its words, one after the other; to be read only.
+    public char[] all() {
+        return letters;
     }
 
     /// All its words, in order.
     public List<String> words() {
-        return tokens.stream().map(this::word).toList();
+        return IntStream.range(0, size).mapToObj(this::word).toList();
+    }
+
+    public String word(int index) {
+        return letters(at[index], at[index + 1]);
     }
 
     public String word(Token token) {
@@ -48,119 +90,48 @@ public final class Reading {
     }
 
     public boolean isCapital(int letter) {
-        return capitals.get(letter);
+        int word = word(letter, 0, size - 1);
+        if (isOdd(word)) return letterings.isCapital(letter);
+        return text.charAt(start[word] + letter - at[word]) < 'a';
     }
 
     /// Where the letter begins in the original.
     public int from(int letter) {
-        return from[letter];
+        int word = word(letter, 0, size - 1);
+        return isOdd(word) ? letterings.from(letter) : start[word] + letter - at[word];
     }
 
     /// Where the letter, with the marks upon it, ends in the original.
     public int to(int letter) {
-        return to[letter];
+        int word = word(letter, 0, size - 1);
+        return isOdd(word) ? letterings.to(letter) : start[word] + letter - at[word] + 1;
     }
 
     /// Where the words `first` to `last`, both inclusive, stand in the original.
     public Stretch stretch(int first, int last) {
-        return new Stretch(from(token(first).at()), to(token(last).until() - 1));
+        return new Stretch(from(at[first]), to(at[last + 1] - 1));
     }
 
     /// The original between a word and the word before it, or the beginning.
     public String before(int token) {
-        int start = token == 0 ? 0 : to[tokens.get(token - 1).until() - 1];
-        return text.substring(start, from[tokens.get(token).at()]);
+        int start = token == 0 ? 0 : to(at[token] - 1);
+        return text.substring(start, from(at[token]));
     }
 
     /// The original from the end of a word to the next word, or the end.
     public String after(int token) {
-        int start = to[tokens.get(token).until() - 1];
-        int end = token + 1 < tokens.size() ? from[tokens.get(token + 1).at()] : text.length();
+        int start = to(at[token + 1] - 1);
+        int end = token + 1 < size ? from(at[token + 1]) : text.length();
         return text.substring(start, end);
     }
 
-    private int read(int start) {
-        int character = text.codePointAt(start);
-        if (Letters.isUnseen(character) || Letters.of(character).isEmpty())
-            return start + Character.charCount(character);
-        return readWord(start);
+    private boolean isOdd(int word) {
+        return (signs[word] & Reader.ODD) != 0;
     }
 
-    private int readWord(int start) {
-        int at = letters.length();
-        boolean possessive = false;
-        int i = start;
-        while (i < text.length()) {
-            int character = text.codePointAt(i);
-            int next = i + Character.charCount(character);
-            String plain = Letters.of(character);
-            if (!plain.isEmpty() && !Letters.isUnseen(character)) append(plain, i, next);
-            else if (Letters.isMark(character)) to[letters.length() - 1] = next;
-            else if (Letters.isApostrophe(character)) {
-                possessive = isPossessive(next);
-                if (possessive || !isLetter(seen(next))) break;
-            } else if (!Letters.isUnseen(character)) break;
-            i = next;
-        }
-        addToken(at, start, possessive);
-        end = possessive ? afterS(i) : to[letters.length() - 1];
-        return possessive ? end : i;
-    }
-
-    private void append(String plain, int start, int end) {
-        plain.codePoints()
-                .forEach(
-                        letter -> {
-                            capitals.set(
-                                    letters.length(),
-                                    Character.isUpperCase(letter) || Character.isTitleCase(letter));
-                            Letters.small(letter).chars().forEach(c -> keep((char) c, start, end));
-                        });
-    }
-
-    private void keep(char letter, int start, int end) {
-        int at = letters.length();
-        if (at == from.length) {
-            from = Arrays.copyOf(from, 2 * at);
-            to = Arrays.copyOf(to, 2 * at);
-        }
-        letters.append(letter);
-        from[at] = start;
-        to[at] = end;
-    }
-
-    private void addToken(int at, int start, boolean possessive) {
-        var between = Between.of(text.substring(end, start));
-        tokens.add(
-                new Token(
-                        at,
-                        letters.length(),
-                        tokens.isEmpty() ? Token.Gap.APART : between.gap(),
-                        tokens.isEmpty() || between.opens(),
-                        possessive,
-                        capitals.get(at)));
-    }
-
-    private boolean isPossessive(int afterApostrophe) {
-        int s = seen(afterApostrophe);
-        return s < text.length()
-                && Letters.of(text.codePointAt(s)).equalsIgnoreCase("s")
-                && !isLetter(seen(s + Character.charCount(text.codePointAt(s))));
-    }
-
-    private int afterS(int apostrophe) {
-        int s = seen(apostrophe + Character.charCount(text.codePointAt(apostrophe)));
-        return s + Character.charCount(text.codePointAt(s));
-    }
-
-    private boolean isLetter(int index) {
-        return index < text.length() && !Letters.of(text.codePointAt(index)).isEmpty();
-    }
-
-    private int seen(int index) {
-        int i = index;
-        while (i < text.length() && Letters.isUnseen(text.codePointAt(i)))
-            i += Character.charCount(text.codePointAt(i));
-        return i;
+    private int word(int letter, int low, int high) {
+        if (low >= high) return low;
+        int middle = (low + high + 1) / 2;
+        return at[middle] <= letter ? word(letter, middle, high) : word(letter, low, middle - 1);
     }
 }

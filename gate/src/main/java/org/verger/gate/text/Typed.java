@@ -1,5 +1,6 @@
 package org.verger.gate.text;
 
+import org.jspecify.annotations.Nullable;
 import org.verger.gate.Check;
 import org.verger.gate.Clause;
 import org.verger.gate.Finding;
@@ -25,12 +26,15 @@ public final class Typed {
     private final int picture;
     private final String words;
     private final Reading reading;
+    private final Signs signs;
+    private @Nullable Unmasked unmasked;
 
     Typed(Kind kind, int picture, String words) {
         this.kind = kind;
         this.picture = picture;
         this.words = words;
         this.reading = Reading.of(words);
+        this.signs = Signs.of(words);
     }
 
     public Kind kind() {
@@ -44,6 +48,18 @@ public final class Typed {
 
     public Reading reading() {
         return reading;
+    }
+
+    /// What characters it has.
+    public Signs signs() {
+        return signs;
+    }
+
+    /// The text as it reads once what hides letters is taken off; made when it is first asked for,
+    /// which is worth it only where the signs say that something may be masked.
+    public Unmasked unmasked() {
+        if (unmasked == null) unmasked = Unmasked.of(words);
+        return unmasked;
     }
 
     /// A stretch of this text as a place; of what stands in a picture, the picture.

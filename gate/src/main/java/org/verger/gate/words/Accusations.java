@@ -28,6 +28,11 @@ public final class Accusations {
 
     private Accusations() {}
 
+    /// Whether it is worth looking.
+    public static boolean mayMind(Typed typed) {
+        return DEEDS.occurIn(typed.reading());
+    }
+
     public static Stream<Finding> againstAPersonAreDecidedByAPerson(Facts facts) {
         return facts.sentences().flatMap(typed -> in(typed, facts));
     }

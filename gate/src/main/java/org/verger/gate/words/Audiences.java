@@ -20,7 +20,15 @@ public final class Audiences {
     private static final Phrases YOUNG_ON_NETWORKS = LIST.phrases("young-on-networks");
     private static final Phrases TAUGHT = LIST.phrases("taught");
 
+    private static final Phrases ANY =
+            Phrases.anyOf(FOR_ADULTS, NOT_FOR_THE_YOUNG, YOUNG_ON_NETWORKS);
+
     private Audiences() {}
+
+    /// Whether it is worth looking.
+    public static boolean mayMind(Typed typed) {
+        return ANY.occurIn(typed.reading());
+    }
 
     public static Stream<Finding> arePresentedWithWhatSuitsThem(Facts facts) {
         Audience audience = facts.known().audience();

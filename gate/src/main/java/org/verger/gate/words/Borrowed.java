@@ -19,10 +19,22 @@ public final class Borrowed {
     private static final Phrases WITHOUT_LEAVE = LIST.phrases("without-leave");
     private static final Phrases MUSIC = LIST.phrases("music");
     private static final Phrases CREDITS = LIST.phrases("credits");
+    private static final int LONG = 240;
     private static final Pattern LONG_QUOTATION =
-            Pattern.compile("[“\"][^”\"]{240,2000}[”\"]", Pattern.DOTALL);
+            Pattern.compile("[“\"][^”\"]{" + LONG + ",2000}[”\"]", Pattern.DOTALL);
+
+    private static final Phrases ANY = Phrases.anyOf(WITHOUT_LEAVE, MUSIC, CREDITS);
 
     private Borrowed() {}
+
+    /// Whether it is worth looking.
+    public static boolean mayMind(Typed typed) {
+        return mayQuote(typed) || ANY.occurIn(typed.reading());
+    }
+
+    private static boolean mayQuote(Typed typed) {
+        return typed.words().length() > LONG && (typed.signs().has('"') || typed.signs().beyond());
+    }
 
     public static Stream<Finding> nothingIsTakenWithoutLeave(Facts facts) {
         return facts.sentences().flatMap(Borrowed::in);
@@ -58,6 +70,7 @@ public final class Borrowed {
     }
 
     private static Stream<Finding> quotations(Typed typed) {
+        if (!mayQuote(typed)) return Stream.of();
         return LONG_QUOTATION
                 .matcher(typed.words())
                 .results()

@@ -26,7 +26,14 @@ public final class Commerce {
     private static final Pattern REDUCED =
             Pattern.compile("\\b\\d{1,2} ?% (?:off|discount)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Phrases ANY = Phrases.anyOf(SALES, CAMPAIGNS, SPONSORS);
+
     private Commerce() {}
+
+    /// Whether it is worth looking.
+    public static boolean mayMind(Typed typed) {
+        return typed.signs().has('%') || ANY.occurIn(typed.reading());
+    }
 
     public static Stream<Finding> nothingIsSoldAndNoCampaignIsRun(Facts facts) {
         return facts.sentences().flatMap(Commerce::in);

@@ -3,6 +3,7 @@ package org.verger.gate.words;
 import org.verger.gate.Check;
 import org.verger.gate.Clause;
 import org.verger.gate.Finding;
+import org.verger.gate.Place;
 import org.verger.gate.Severity;
 import org.verger.gate.text.Facts;
 import org.verger.gate.text.Phrases;
@@ -14,7 +15,6 @@ import org.verger.gate.text.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// PRN-2, PRN-4, OFF-5: nothing discriminatory, sexual or offensive is said, and nobody is abused.
@@ -49,7 +49,7 @@ public final class Decency {
                     spoken,
                     why,
                     LIST.phrases(chapter),
-                    new Disguises(used == Severity.BLOCKS ? LIST.words(chapter) : Set.of()));
+                    new Disguises(used == Severity.BLOCKS ? LIST.chapter(chapter) : List.of()));
         }
     }
 
@@ -114,7 +114,15 @@ public final class Decency {
                             Severity.ADVISES,
                             "Some readers may find this coarse."));
 
+    private static final Phrases ANY =
+            Phrases.anyOf(KINDS.stream().map(Kind::phrases).toArray(Phrases[]::new));
+
     private Decency() {}
+
+    /// Whether it is worth looking.
+    public static boolean mayMind(Typed typed) {
+        return ANY.occurIn(typed.reading()) || Disguises.mayStandIn(typed);
+    }
 
     public static Stream<Finding> nobodyIsAbusedAndNothingIsOffensive(Facts facts) {
         return facts.texts().stream().flatMap(Decency::in);
@@ -123,16 +131,32 @@ public final class Decency {
     private static Stream<Finding> in(Typed typed) {
         Reading reading = typed.reading();
         var taken = new BitSet();
-        HARMLESS.in(reading).forEach(match -> taken.set(match.first(), match.last() + 1));
+        if (ANY.occurIn(reading))
+            HARMLESS.in(reading).forEach(match -> taken.set(match.first(), match.last() + 1));
         var found = new ArrayList<Finding>();
         for (Kind kind : KINDS) {
             for (Phrases.Match match : kind.phrases().in(reading, taken)) {
                 taken.set(match.first(), match.last() + 1);
                 found.add(finding(kind, typed, reading.stretch(match.first(), match.last())));
             }
-            kind.disguises().in(typed).map(at -> finding(kind, typed, at)).forEach(found::add);
         }
+        if (Disguises.mayStandIn(typed)) disguised(typed, found);
         return found.stream();
+    }
+
+    private static void disguised(Typed typed, List<Finding> found) {
+        for (Kind kind : KINDS)
+            kind.disguises()
+                    .in(typed)
+                    .map(at -> finding(kind, typed, at))
+                    .filter(one -> found.stream().noneMatch(other -> overlap(one, other)))
+                    .forEach(found::add);
+    }
+
+    private static boolean overlap(Finding one, Finding other) {
+        if (!(one.place() instanceof Place.Span a) || !(other.place() instanceof Place.Span b))
+            return one.place().equals(other.place());
+        return a.from() < b.to() && b.from() < a.to();
     }
 
     private static Finding finding(Kind kind, Typed typed, Stretch at) {

@@ -11,6 +11,7 @@ import org.verger.gate.text.Stretch;
 import org.verger.gate.text.Typed;
 import org.verger.gate.text.WordList;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,7 +35,20 @@ public final class Whereabouts {
                             + " (?:past|to) \\p{L}+",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Phrases HALF_AND_QUARTER = Phrases.of(List.of("half past", "quarter"));
+
     private Whereabouts() {}
+
+    /// Whether it is worth looking: children are out, and it says when, or that it is now.
+    public static boolean mayMind(Typed typed) {
+        if (UNATTENDED.occurIn(typed.reading())) return true;
+        return OUTINGS.occurIn(typed.reading())
+                && (mayTellTheTime(typed) || NOW.occurIn(typed.reading()));
+    }
+
+    private static boolean mayTellTheTime(Typed typed) {
+        return typed.signs().digits() > 0 || HALF_AND_QUARTER.occurIn(typed.reading());
+    }
 
     public static Stream<Finding> ofChildrenAreNotToldBeforehand(Facts facts) {
         boolean permitted = isPermitted(facts);

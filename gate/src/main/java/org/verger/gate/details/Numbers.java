@@ -1,0 +1,86 @@
+package org.verger.gate.details;
+
+import org.verger.gate.text.Typed;
+
+/// Looks at the figures of a text, so that nothing that is made of figures is looked for where
+/// there are too few.
+final class Numbers {
+    /// The most characters that stand between two figures of one number: `01632 (9) – 60`.
+    private static final int WIDEST_GAP = 4;
+
+    private Numbers() {}
+
+    /// How many figures stand in the longest row that letters do not part.
+    static int longest(Typed typed) {
+        if (typed.signs().digits() == 0) return 0;
+        String words = typed.words();
+        int longest = 0;
+        int row = 0;
+        int gap = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.isDigit(c)) {
+                longest = Math.max(longest, ++row);
+                gap = 0;
+            } else if (Character.isLetter(c) || ++gap > WIDEST_GAP) row = 0;
+        }
+        return longest;
+    }
+
+    /// A row of so many figures that begins as what people dial does: with + or 0.
+    static boolean areDialled(Typed typed, int fewest) {
+        if (typed.signs().digits() < fewest) return false;
+        String words = typed.words();
+        for (int i = 0; i < words.length(); i++)
+            if (begins(words, i) && rowFrom(words, i) >= fewest) return true;
+        return false;
+    }
+
+    private static boolean begins(String words, int i) {
+        char c = words.charAt(i);
+        boolean sign = c == '+' || c == '\uFF0B';
+        boolean nought = Character.digit(c, 10) == 0;
+        return sign || (nought && (i == 0 || !Character.isDigit(words.charAt(i - 1))));
+    }
+
+    private static int rowFrom(String words, int from) {
+        int row = 0;
+        int gap = 0;
+        for (int i = from; i < words.length() && gap <= WIDEST_GAP; i++) {
+            char c = words.charAt(i);
+            if (Character.isLetter(c)) break;
+            boolean digit = Character.isDigit(c);
+            row += digit ? 1 : 0;
+            gap = digit ? 0 : gap + 1;
+        }
+        return row;
+    }
+
+    /// A figure with two letters behind it and something of a postcode's first half before.
+    static boolean haveTwoLettersBehind(Typed typed) {
+        if (typed.signs().digits() < 2) return false;
+        String words = typed.words();
+        for (int i = 2; i + 2 < words.length(); i++)
+            if (isDigit(words.charAt(i))
+                    && isLetter(words.charAt(i + 1))
+                    && isLetter(words.charAt(i + 2))
+                    && endsAsADistrict(words, i)) return true;
+        return false;
+    }
+
+    private static boolean endsAsADistrict(String words, int end) {
+        int last = words.charAt(end - 1) == ' ' ? end - 2 : end - 1;
+        if (last < 1) return false;
+        char c = words.charAt(last);
+        return isDigit(c) || (isLetter(c) && isDigit(words.charAt(last - 1)));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        int small = c | 0x20;
+        return small >= 'a' && small <= 'z';
+    }
+}
