@@ -5,10 +5,9 @@ package org.verger.gate;
 ///
 /// @param clause whose matter it is
 /// @param what what the text does, ending a sentence that begins with "This text"
-/// @param sure whether somebody has to look before it comes out
 /// @param from where the word stands that spoke for it most, from 0
 /// @param to just behind that word
-public record Noticed(Clause clause, String what, boolean sure, int from, int to) {
+public record Noticed(Clause clause, String what, int from, int to) {
     public Noticed {
         if (from < 0 || to <= from)
             throw new IllegalArgumentException("there is no word from " + from + " to " + to);

@@ -25,13 +25,14 @@ public class SecondReader {
     /// The weights are loaded when the server stands already: nobody waits for them at its start.
     @EventListener(ApplicationReadyEvent.class)
     void prepare() {
-        Thread.ofVirtual().name("second-reader").start(this::judge);
+        Thread.ofVirtual().name("second-reader").start(() -> report(judge()));
     }
 
-    /// What a person should look at, the most probable first.
+    /// What it is sure of, so that a person has to look, the most probable first. What it would
+    /// only have looked at first is not told: of a school's own posts that would be too many.
     public List<Noticed> read(String text) {
         return judge().read(text).toLookAtFirst().stream()
-                .filter(reading -> !reading.words().isEmpty())
+                .filter(reading -> reading.alarm() && !reading.words().isEmpty())
                 .map(SecondReader::noticed)
                 .toList();
     }
@@ -41,7 +42,6 @@ public class SecondReader {
         return new Noticed(
                 clause(reading.category()),
                 reading.category().words(),
-                reading.alarm(),
                 heaviest.from(),
                 heaviest.to());
     }
@@ -59,8 +59,11 @@ public class SecondReader {
     private synchronized Judge judge() {
         if (judge == null) {
             judge = Judge.load();
-            LOG.info("the second reader was ready in {} ms", judge.loadedIn().toMillis());
         }
         return judge;
+    }
+
+    private static void report(Judge judge) {
+        LOG.info("the second reader was ready in {} ms", judge.loadedIn().toMillis());
     }
 }

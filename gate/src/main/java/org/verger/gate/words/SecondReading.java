@@ -33,7 +33,7 @@ public final class SecondReading {
                 .finding(
                         noticed.clause(),
                         Check.SECOND_READING,
-                        noticed.sure() ? Severity.NEEDS_A_DECISION : Severity.ADVISES,
+                        Severity.NEEDS_A_DECISION,
                         new Stretch(noticed.from(), noticed.to()),
                         "It seems that this text " + noticed.what() + ".",
                         mend(noticed.clause()));
