@@ -42,7 +42,7 @@ public record APost(
                 new PhotoId(new UUID(1, number)),
                 "Paint pots on a table.",
                 "hall.jpg",
-                List.of(new Photo.Size(640, 480, BlobId.of(new byte[] {(byte) number}))),
+                List.of(new Photo.Size(64, 48, BlobId.of(new byte[] {(byte) number}))),
                 new PictureFacts(0, Set.of()),
                 Set.of());
     }

@@ -118,7 +118,7 @@ public record Newsroom(
                         new PhotoId(UUID.randomUUID()),
                         "Paint pots on a table.",
                         "hall.jpg",
-                        List.of(new Photo.Size(640, 480, blob)),
+                        List.of(new Photo.Size(64, 48, blob)),
                         new PictureFacts(0, Set.of()),
                         Set.of());
         for (var child : shown) photo = photo.showing(child.id());

@@ -15,7 +15,7 @@ final class Repository {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private static final List<String> PARTS =
-            List.of("build-tools", "gate", "networks", "pictures", "server");
+            List.of("build-tools", "gate", "judge", "networks", "pictures", "server");
 
     private Repository() {}
 

@@ -21,7 +21,14 @@ public record Photo(
         Set<PupilId> children) {
 
     /// One size of a picture, in pixels.
-    public record Size(int width, int height, BlobId blob) {}
+    public record Size(int width, int height, BlobId blob) {
+        private static final int SMALLEST_LEGIBLE = 100;
+
+        /// Whether writing in it could be read at all.
+        boolean isLegible() {
+            return width >= SMALLEST_LEGIBLE && height >= SMALLEST_LEGIBLE;
+        }
+    }
 
     /// What its author says of a photo: what it shows, for those who cannot see it, and whose it
     /// is.

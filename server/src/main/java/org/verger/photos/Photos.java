@@ -131,7 +131,7 @@ public class Photos {
                 .update();
         photo.sizes().forEach(size -> add(photo, size));
         var largest = photo.sizes().getFirst();
-        if (writings.find(largest).isEmpty()) readings.soon(largest);
+        if (largest.isLegible() && writings.find(largest).isEmpty()) readings.soon(largest);
         photo.children()
                 .forEach(child -> of(photo, ADD_CHILD).param("child", child.value()).update());
     }

@@ -104,11 +104,15 @@ class SweepBlobsTest {
         scope.run(() -> blobs.delete(kept));
     }
 
+    /// But for what was read in a picture, which needs no file and goes with its photo.
     @Test
     void everyColumnThatNamesAFileHasAKeeper() {
         assertThat(db.sql(HASHES).query(String.class).list())
                 .containsExactlyInAnyOrder(
-                        "photos.photo_size.blob", "bulletin.photo.blob", "answers.answer.scan");
+                        "photos.photo_size.blob",
+                        "photos.writing.blob",
+                        "bulletin.photo.blob",
+                        "answers.answer.scan");
     }
 
     private BlobId put(String content) {
