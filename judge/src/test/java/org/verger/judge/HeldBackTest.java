@@ -28,14 +28,14 @@ class HeldBackTest {
 
     @Test
     void mostDisclosuresAndApproachesAreLookedAtFirst() {
-        assertThat(looked(Category.DISCLOSURE)).isGreaterThan(0.9);
-        assertThat(looked(Category.GROOMING)).isGreaterThan(0.85);
+        assertThat(looked(Category.DISCLOSURE)).isGreaterThan(0.83);
+        assertThat(looked(Category.GROOMING)).isGreaterThan(0.9);
     }
 
     @Test
     void theClearestDisclosuresAndApproachesCallSomebody() {
-        assertThat(alarmed(Category.DISCLOSURE)).isGreaterThan(0.2);
-        assertThat(alarmed(Category.GROOMING)).isGreaterThan(0.2);
+        assertThat(alarmed(Category.DISCLOSURE)).isGreaterThan(0.1);
+        assertThat(alarmed(Category.GROOMING)).isGreaterThan(0.25);
     }
 
     @Test
@@ -45,7 +45,7 @@ class HeldBackTest {
                         HeldBackTest::isOrdinary,
                         judgement -> any(judgement, Judgement.Reading::alarm));
 
-        assertThat(alarms).isLessThan(0.05);
+        assertThat(alarms).isLessThan(0.01);
     }
 
     @Test
@@ -53,7 +53,7 @@ class HeldBackTest {
         double alone =
                 share(HeldBackTest::isOrdinary, judgement -> judgement.toLookAtFirst().isEmpty());
 
-        assertThat(alone).isGreaterThan(0.45);
+        assertThat(alone).isGreaterThan(0.65);
     }
 
     private static boolean isOrdinary(Example one) {

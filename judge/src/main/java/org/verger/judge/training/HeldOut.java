@@ -20,10 +20,9 @@ final class HeldOut {
     private HeldOut() {}
 
     static String row(Category category, List<Example> taught, double[] sums, Head head) {
-        Predicate<Example> ordinary = one -> one.ordinary().contains(category);
         double[] ones = where(taught, sums, one -> one.yes().contains(category));
-        double[] ours = where(taught, sums, ordinary.and(Example::isInvented));
-        double[] others = where(taught, sums, ordinary.and(one -> !one.isInvented()));
+        double[] ours = ours(category, taught, sums);
+        double[] others = others(category, taught, sums);
         return "| %s | %d | %d | %.3f | %.3f | %d | %.4f | %d | %.4f | %d |"
                 .formatted(
                         category,
@@ -36,6 +35,16 @@ final class HeldOut {
                         others.length,
                         share(others, head.lookFirst()),
                         reach(ours, head.alarm()) + reach(others, head.alarm()));
+    }
+
+    /// The sums of the ordinary texts that we invented.
+    static double[] ours(Category category, List<Example> taught, double[] sums) {
+        return where(taught, sums, one -> one.isInvented() && one.ordinary().contains(category));
+    }
+
+    /// The sums of the ordinary texts that others published.
+    static double[] others(Category category, List<Example> taught, double[] sums) {
+        return where(taught, sums, one -> !one.isInvented() && one.ordinary().contains(category));
     }
 
     static double[] where(List<Example> taught, double[] sums, Predicate<Example> which) {

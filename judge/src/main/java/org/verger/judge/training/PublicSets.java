@@ -76,8 +76,8 @@ public final class PublicSets {
         }
     }
 
-    /// What people tell a machine about themselves may be a disclosure, or about self-harm: left
-    /// open.
+    /// What people tell a machine about themselves may be a disclosure, or about self-harm, and
+    /// what they ask of it is often what an approach asks of a child: all three are left open.
     private void convAbuse(String file) throws IOException {
         for (var row : Csv.rows(folder.resolve(file))) {
             boolean abuse = ConvAbuse.isAbuse(row);
@@ -85,8 +85,8 @@ public final class PublicSets {
             if (ConvAbuse.isSexual(row)) {
                 yes.add(SEXUAL);
             }
-            var calm = without(ALL, DISCLOSURE, SELF_HARM);
-            var no = abuse ? without(FAR, DISCLOSURE) : calm;
+            var calm = without(ALL, DISCLOSURE, SELF_HARM, GROOMING);
+            var no = abuse ? without(FAR, DISCLOSURE, GROOMING) : calm;
             add(CONVABUSE, row, "user", yes, no, abuse ? none() : calm);
         }
     }

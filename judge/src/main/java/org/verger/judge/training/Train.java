@@ -78,9 +78,10 @@ public final class Train {
     private static Head head(
             Category category, List<Example> taught, double[] sums, boolean[] yes, float bias) {
         double[] ones = HeldOut.where(taught, sums, one -> one.yes().contains(category));
-        double[] ordinary = HeldOut.where(taught, sums, one -> one.ordinary().contains(category));
-        double lookFirst = Limits.lookFirst(ones, ordinary);
-        double alarm = Limits.alarm(lookFirst, ordinary);
+        double[] ours = HeldOut.ours(category, taught, sums);
+        double[] others = HeldOut.others(category, taught, sums);
+        double lookFirst = Limits.lookFirst(category, ones, ours, others);
+        double alarm = Limits.alarm(lookFirst, ours, others);
         var platt = Platt.fit(sums, yes);
         return new Head(bias, platt.slope(), platt.offset(), lookFirst, alarm);
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.verger.judge.Category;
 import org.verger.judge.model.Rarity;
 import org.verger.judge.model.Vector;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 class LessonTest {
     private static final List<String> GLAD = List.of("glad song", "glad choir", "glad day", "glad");
@@ -54,18 +56,37 @@ class LessonTest {
     }
 
     @Test
-    void noMoreOrdinaryTextsThanAllowedReachALimit() {
-        var ordinary = new double[1_000];
-        for (int i = 0; i < ordinary.length; i++) {
-            ordinary[i] = i;
-        }
+    void oursAndOthersHaveTheSameSayInWhatIsLookedAt() {
         double[] ones = {500, 2_000, 3_000};
+        double[] ours = upTo(100);
+        double[] others = upTo(1_000);
 
-        double lookFirst = Limits.lookFirst(ones, ordinary);
-        double alarm = Limits.alarm(lookFirst, ordinary);
+        double alike = Limits.lookFirst(Category.ABUSE, ones, others, others);
+        double fewLow = Limits.lookFirst(Category.ABUSE, ones, ours, others);
 
-        assertThat(lookFirst).isBetween(981.0, 982.0);
-        assertThat(alarm).isBetween(999.0, 1_000.0);
+        assertThat(alike).isCloseTo(982, within(1.0));
+        assertThat(fewLow).isCloseTo(964, within(1.0));
+    }
+
+    @Test
+    void whereAChildMayBeInDangerMoreIsLookedAt() {
+        double[] ones = {500, 2_000, 3_000};
+        double[] ordinary = upTo(1_000);
+
+        double limit = Limits.lookFirst(Category.DISCLOSURE, ones, ordinary, ordinary);
+
+        assertThat(limit).isCloseTo(950, within(1.0));
+    }
+
+    @Test
+    void noOrdinaryTextThatWasHeldOutCallsAnybody() {
+        assertThat(Limits.alarm(5, upTo(100), upTo(1_000))).isGreaterThan(999).isLessThan(1_000);
+        assertThat(Limits.alarm(5, upTo(1_000), upTo(100))).isGreaterThan(999).isLessThan(1_000);
+        assertThat(Limits.alarm(2_000, upTo(100), upTo(1_000))).isEqualTo(2_000);
+    }
+
+    private static double[] upTo(int end) {
+        return IntStream.range(0, end).asDoubleStream().toArray();
     }
 
     private static double probability(Platt platt, double sum) {
