@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /// How long Verger takes to start and how much memory it uses, with its PostgreSQL, after people
 /// have worked with it for a while.
-@Tag("real")
+@Tag("soak")
 class FiguresTest {
     private static final int VIEWS = 200;
     private static final long MOST_MEMORY = 600;
