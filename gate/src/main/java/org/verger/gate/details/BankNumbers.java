@@ -35,7 +35,8 @@ public final class BankNumbers {
 
     /// Whether it is worth looking.
     public static boolean mayMind(Typed typed) {
-        return typed.signs().digits() >= DIGITS_OF_THE_SHORTEST;
+        return Numbers.areARow(typed, DIGITS_OF_THE_SHORTEST)
+                || Numbers.haveTwoLettersBefore(typed);
     }
 
     public static Stream<Finding> nobodysIsGivenAway(Facts facts) {

@@ -36,7 +36,7 @@ public final class OfficialNumbers {
 
     /// Whether it is worth looking.
     public static boolean mayMind(Typed typed) {
-        return typed.signs().digits() >= DIGITS_OF_THE_SHORTEST;
+        return Numbers.areARow(typed, DIGITS_OF_THE_SHORTEST);
     }
 
     public static Stream<Finding> nobodysIsGivenAway(Facts facts) {

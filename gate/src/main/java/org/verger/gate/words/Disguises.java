@@ -55,7 +55,7 @@ final class Disguises {
     }
 
     private Stream<Stretch> unmasked(Typed typed) {
-        if (!typed.signs().masked()) return Stream.of();
+        if (!typed.signs().masked() || typed.unmasked().hidesNothing()) return Stream.of();
         Unmasked text = typed.unmasked();
         return skeletons.in(text.reading()).stream()
                 .filter(match -> text.isHidden(match.first(), match.last()))
