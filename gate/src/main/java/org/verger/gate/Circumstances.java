@@ -81,6 +81,20 @@ public record Circumstances(
     /// @param landsOn where it leads in the end; the link itself where it leads nowhere else
     public record LinkFacts(boolean dead, String landsOn) {}
 
+    /// What a reader that goes beyond words on lists noticed in the text of a submission: a
+    /// classifier that learned from examples, and may be wrong.
+    ///
+    /// @param clause whose matter it is
+    /// @param what what the text does, ending a sentence that begins with "This text"
+    /// @param from where the word stands that spoke for it most, from 0
+    /// @param to just behind that word
+    public record Noticed(Clause clause, String what, int from, int to) {
+        public Noticed {
+            if (from < 0 || to <= from)
+                throw new IllegalArgumentException("there is no word from " + from + " to " + to);
+        }
+    }
+
     /// What is known of the text beyond its words.
     ///
     /// @param links what the outside told of links, by the link as it was typed

@@ -7,6 +7,7 @@ import org.verger.gate.GoldenSet.Post;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -44,9 +45,10 @@ class GoldenTest {
                 .doesNotHaveDuplicates();
     }
 
+    /// But for what a second reader notices: that is handed to the gate.
     @Test
     void everyCheckFindsSomethingInIt() {
-        assertThat(Check.values())
+        assertThat(EnumSet.complementOf(EnumSet.of(Check.SECOND_READING)))
                 .allSatisfy(
                         check ->
                                 assertThat(posts)

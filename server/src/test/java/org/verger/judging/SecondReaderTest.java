@@ -3,8 +3,8 @@ package org.verger.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.verger.gate.Circumstances.Noticed;
 import org.verger.gate.Clause;
-import org.verger.gate.Noticed;
 
 class SecondReaderTest {
     private final SecondReader reader = new SecondReader();

@@ -1,9 +1,9 @@
 package org.verger.gate.words;
 
 import org.verger.gate.Check;
+import org.verger.gate.Circumstances.Noticed;
 import org.verger.gate.Clause;
 import org.verger.gate.Finding;
-import org.verger.gate.Noticed;
 import org.verger.gate.Severity;
 import org.verger.gate.text.Facts;
 import org.verger.gate.text.Stretch;
