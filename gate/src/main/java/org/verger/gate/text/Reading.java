@@ -120,20 +120,22 @@ public final class Reading {
     /// Whether a letter is a capital.
     public boolean isCapital(int letter) {
         int word = word(letter, 0, size - 1);
-        if (isOdd(word)) return letterings.isCapital(letter);
+        if (isOdd(word)) return letterings.isCapital(kept(word, letter));
         return text.charAt(start[word] + letter - at[word]) < 'a';
     }
 
     /// Where the letter begins in the original.
     public int from(int letter) {
         int word = word(letter, 0, size - 1);
-        return isOdd(word) ? letterings.from(letter) : start[word] + letter - at[word];
+        return isOdd(word) ? letterings.from(kept(word, letter)) : start[word] + letter - at[word];
     }
 
     /// Where the letter, with the marks upon it, ends in the original.
     public int to(int letter) {
         int word = word(letter, 0, size - 1);
-        return isOdd(word) ? letterings.to(letter) : start[word] + letter - at[word] + 1;
+        return isOdd(word)
+                ? letterings.to(kept(word, letter))
+                : start[word] + letter - at[word] + 1;
     }
 
     /// Where the words `first` to `last`, both inclusive, stand in the original.
@@ -152,6 +154,10 @@ public final class Reading {
         int start = to(at[token + 1] - 1);
         int end = token + 1 < size ? from(at[token + 1]) : text.length();
         return text.substring(start, end);
+    }
+
+    private int kept(int word, int letter) {
+        return start[word] + letter - at[word];
     }
 
     private boolean isOdd(int word) {
