@@ -30,12 +30,14 @@ public final class BankNumbers {
                     Pattern.CASE_INSENSITIVE);
 
     private static final int DIGITS_OF_THE_SHORTEST = 6;
+    private static final int DIGITS_OF_A_CARD = 13;
 
     private BankNumbers() {}
 
     /// Whether it is worth looking.
     public static boolean mayMind(Typed typed) {
-        return typed.signs().digits() >= DIGITS_OF_THE_SHORTEST;
+        return Numbers.areARow(typed, DIGITS_OF_THE_SHORTEST)
+                || Numbers.haveTwoLettersBefore(typed);
     }
 
     public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
@@ -47,6 +49,7 @@ public final class BankNumbers {
     }
 
     private static Stream<Finding> cards(Typed typed) {
+        if (!Numbers.areARow(typed, DIGITS_OF_A_CARD)) return Stream.of();
         return CARD.matcher(typed.words())
                 .results()
                 .filter(match -> isCard(plain(match.group())))
@@ -54,6 +57,7 @@ public final class BankNumbers {
     }
 
     private static Stream<Finding> ibans(Typed typed) {
+        if (!Numbers.haveTwoLettersBefore(typed)) return Stream.of();
         return IBAN.matcher(typed.words())
                 .results()
                 .filter(match -> isIban(plain(match.group())))
@@ -61,13 +65,14 @@ public final class BankNumbers {
     }
 
     private static Stream<Finding> accounts(Typed typed) {
+        if (!typed.words().toLowerCase(Locale.ROOT).contains("sort code")) return Stream.of();
         return ACCOUNT.matcher(typed.words())
                 .results()
                 .map(match -> finding(typed, Stretch.of(match, 1), "the number of a bank account"));
     }
 
     private static boolean isCard(String digits) {
-        return digits.length() >= 13
+        return digits.length() >= DIGITS_OF_A_CARD
                 && digits.length() <= 19
                 && CheckDigits.areRightForCard(digits);
     }

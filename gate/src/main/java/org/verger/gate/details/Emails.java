@@ -11,6 +11,7 @@ import org.verger.gate.text.Stretch;
 import org.verger.gate.text.Typed;
 import org.verger.gate.text.WordList;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,18 +31,20 @@ public final class Emails {
     private static final Set<String> OFFICES = WordList.named("contacts.txt").words("offices");
     private static final Set<String> PRIVATE = WordList.named("contacts.txt").words("private-mail");
 
+    private static final List<String> NAMES_OF_PROVIDERS =
+            List.of(
+                    "gmail",
+                    "googlemail",
+                    "hotmail",
+                    "outlook",
+                    "yahoo",
+                    "icloud",
+                    "live",
+                    "aol",
+                    "btinternet");
     private static final Phrases PROVIDERS =
             Phrases.of(
-                    Stream.of(
-                                    "gmail",
-                                    "googlemail",
-                                    "hotmail",
-                                    "outlook",
-                                    "yahoo",
-                                    "icloud",
-                                    "live",
-                                    "aol",
-                                    "btinternet")
+                    NAMES_OF_PROVIDERS.stream()
                             .flatMap(
                                     name ->
                                             Stream.of(
@@ -68,11 +71,18 @@ public final class Emails {
     }
 
     private static Stream<Stretch> candidates(Typed typed) {
-        Stream<Stretch> plain =
-                typed.words().indexOf('@') < 0
-                        ? Stream.of()
-                        : ADDRESS.matcher(typed.words()).results().map(Stretch::of);
-        return Stream.concat(plain, SPELLED_OUT.matcher(typed.words()).results().map(Stretch::of));
+        return Stream.concat(plain(typed), spelledOut(typed));
+    }
+
+    private static Stream<Stretch> plain(Typed typed) {
+        if (!typed.signs().has('@')) return Stream.of();
+        return ADDRESS.matcher(typed.words()).results().map(Stretch::of);
+    }
+
+    private static Stream<Stretch> spelledOut(Typed typed) {
+        String small = typed.words().toLowerCase(Locale.ROOT);
+        if (NAMES_OF_PROVIDERS.stream().noneMatch(small::contains)) return Stream.of();
+        return SPELLED_OUT.matcher(typed.words()).results().map(Stretch::of);
     }
 
     private static boolean isOfALink(Typed typed, Stretch at) {

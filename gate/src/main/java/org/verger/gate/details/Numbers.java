@@ -56,7 +56,36 @@ final class Numbers {
         return row;
     }
 
-    /// A figure with two letters behind it and something of a postcode's first half before.
+    /// So many figures in a row, with at most a space or a hyphen between two.
+    static boolean areARow(Typed typed, int fewest) {
+        if (typed.signs().digits() < fewest) return false;
+        String words = typed.words();
+        int row = 0;
+        boolean gap = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (isDigit(c)) {
+                if (++row == fewest) return true;
+                gap = false;
+            } else if (gap || (c != ' ' && c != '-')) row = 0;
+            else gap = true;
+        }
+        return false;
+    }
+
+    /// Two letters with two figures right behind, as an IBAN begins.
+    static boolean haveTwoLettersBefore(Typed typed) {
+        if (typed.signs().digits() < 2) return false;
+        String words = typed.words();
+        for (int i = 2; i + 1 < words.length(); i++)
+            if (isDigit(words.charAt(i))
+                    && isDigit(words.charAt(i + 1))
+                    && isLetter(words.charAt(i - 1))
+                    && isLetter(words.charAt(i - 2))) return true;
+        return false;
+    }
+
+    /// A figure with two letters behind it, and a postcode's first half before.
     static boolean haveTwoLettersBehind(Typed typed) {
         if (typed.signs().digits() < 2) return false;
         String words = typed.words();
@@ -64,15 +93,21 @@ final class Numbers {
             if (isDigit(words.charAt(i))
                     && isLetter(words.charAt(i + 1))
                     && isLetter(words.charAt(i + 2))
-                    && endsAsADistrict(words, i)) return true;
+                    && endsAsADistrict(words, words.charAt(i - 1) == ' ' ? i - 2 : i - 1))
+                return true;
         return false;
     }
 
-    private static boolean endsAsADistrict(String words, int end) {
-        int last = words.charAt(end - 1) == ' ' ? end - 2 : end - 1;
-        if (last < 1) return false;
-        char c = words.charAt(last);
-        return isDigit(c) || (isLetter(c) && isDigit(words.charAt(last - 1)));
+    /// `B1`, `B12`, `W1A`
+    private static boolean endsAsADistrict(String words, int last) {
+        if (last < 1 || !isAlphanumeric(words.charAt(last))) return false;
+        char before = words.charAt(last - 1);
+        if (isDigit(words.charAt(last)) && isLetter(before)) return true;
+        return last > 1 && isDigit(before) && isLetter(words.charAt(last - 2));
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return isDigit(c) || isLetter(c);
     }
 
     private static boolean isDigit(char c) {

@@ -30,13 +30,15 @@ public final class OfficialNumbers {
     private static final Pattern NHS =
             Pattern.compile("(?<![\\p{L}\\d+.])(\\d{3})([ -]?)(\\d{3})\\2(\\d{4})(?![\\p{L}\\d])");
     private static final int DIGITS_OF_THE_SHORTEST = 6;
+    private static final int DIGITS_OF_HEALTH = 10;
+    private static final int DIGITS_OF_A_PUPIL = 11;
     private static final Phrases OF_HEALTH = Phrases.of(List.of("nhs"));
 
     private OfficialNumbers() {}
 
     /// Whether it is worth looking.
     public static boolean mayMind(Typed typed) {
-        return typed.signs().digits() >= DIGITS_OF_THE_SHORTEST;
+        return Numbers.areARow(typed, DIGITS_OF_THE_SHORTEST);
     }
 
     public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
@@ -55,6 +57,7 @@ public final class OfficialNumbers {
     }
 
     private static Stream<Finding> pupil(Typed typed) {
+        if (!Numbers.areARow(typed, DIGITS_OF_A_PUPIL)) return Stream.of();
         return UPN.matcher(typed.words())
                 .results()
                 .filter(match -> CheckDigits.areRightForUpn(match.group().toUpperCase(Locale.ROOT)))
@@ -64,6 +67,7 @@ public final class OfficialNumbers {
     /// Ten digits in a row are many things: they are written in threes and fours, or said to be
     /// one.
     private static Stream<Finding> health(Typed typed) {
+        if (!Numbers.areARow(typed, DIGITS_OF_HEALTH)) return Stream.of();
         return NHS.matcher(typed.words())
                 .results()
                 .filter(match -> !match.group(2).isEmpty() || isOfHealth(typed, match))

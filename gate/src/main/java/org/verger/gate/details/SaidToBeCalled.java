@@ -32,7 +32,9 @@ final class SaidToBeCalled {
 
     /// Whether it is worth looking.
     static boolean mayStandIn(Typed typed) {
-        return Numbers.longest(typed) >= FEWEST_DIGITS && CALLS.occurIn(typed.reading());
+        return typed.signs().digits() >= FEWEST_DIGITS
+                && Numbers.longest(typed) >= FEWEST_DIGITS
+                && CALLS.occurIn(typed.reading());
     }
 
     static Stream<Stretch> in(Typed typed) {

@@ -39,12 +39,34 @@ final class Hosts {
 
     /// A host whose name holds one of these words.
     static boolean holdsAWordOf(String chapter, Link link) {
-        return LIST.chapter(chapter).stream()
-                .anyMatch(word -> link.host().matches("(?:.*[.-])?" + word + "(?:[.-].*)?"));
+        for (String word : LIST.chapter(chapter)) if (holds(link.host(), word)) return true;
+        return false;
+    }
+
+    private static boolean holds(String host, String word) {
+        for (int at = host.indexOf(word); at >= 0; at = host.indexOf(word, at + 1))
+            if (parts(host, at - 1) && parts(host, at + word.length())) return true;
+        return false;
+    }
+
+    /// A dot or a hyphen stands there, or nothing.
+    private static boolean parts(String host, int at) {
+        return at < 0 || at == host.length() || host.charAt(at) == '.' || host.charAt(at) == '-';
     }
 
     static boolean endsAsOneOf(String chapter, String name) {
-        return LIST.chapter(chapter).stream().anyMatch(ending -> name.endsWith("." + ending));
+        for (String ending : LIST.chapter(chapter)) if (isBelow(name, ending)) return true;
+        return false;
+    }
+
+    /// Whether a host is this one or one below it.
+    static boolean isAt(String host, String domain) {
+        return host.equals(domain) || isBelow(host, domain);
+    }
+
+    private static boolean isBelow(String host, String domain) {
+        int dot = host.length() - domain.length() - 1;
+        return dot >= 0 && host.charAt(dot) == '.' && host.endsWith(domain);
     }
 
     /// The letters that `xn--…` stands for.

@@ -33,7 +33,7 @@ record Link(Stretch at, String written, String scheme, String user, String host,
 
     /// Whether it is this host or one below it.
     boolean isAt(String domain) {
-        return host.equals(domain) || host.endsWith("." + domain);
+        return Hosts.isAt(host, domain);
     }
 
     private static int endOfHost(String rest) {

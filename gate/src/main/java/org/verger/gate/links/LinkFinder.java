@@ -8,30 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds the links in a text, as networks would make them clickable, and some that they would not.
 public final class LinkFinder {
-    private static final String OPAQUE = "javascript|vbscript|data|file|intent";
-    private static final Pattern WITH_SCHEME =
-            Pattern.compile(
-                    "(?<![\\p{L}\\d])(?:[a-z][a-z\\d+.-]{1,15}://|(?:"
-                            + OPAQUE
-                            + "):(?=\\S)|www\\.)[^\\s<>\"“”]+",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Pattern BARE =
-            Pattern.compile(
-                    "(?<![\\p{L}\\d@._/:-])(?:[\\p{L}\\d](?:[\\p{L}\\d-]{0,61}[\\p{L}\\d])?\\.){1,5}(?:"
-                            + String.join(
-                                    "|", Hosts.endings().stream().map(Pattern::quote).toList())
-                            + ")(?![\\p{L}\\d-])(?![@.][\\p{L}\\d])(?::\\d{1,5})?(?:[/?#][^\\s<>\"“”]*)?"
-                            + "|(?<![\\p{L}\\d@._/:-])(?:"
-                            + String.join(
-                                    "|", Hosts.shorteners().stream().map(Pattern::quote).toList())
-                            + ")/[^\\s<>\"“”]+",
-                    Pattern.CASE_INSENSITIVE);
     private static final String NOT_OF_IT = ".,;:!?'’\"…*_";
 
     private static final Set<String> LAST_LABELS =
@@ -85,24 +66,22 @@ public final class LinkFinder {
     /// Where links stand in a text, in reading order.
     public static List<Stretch> stretches(String text) {
         if (!mayStandIn(text)) return List.of();
-        List<Stretch> found =
-                WITH_SCHEME
-                        .matcher(text)
-                        .results()
-                        .map(match -> trimmed(text, Stretch.of(match)))
-                        .toList();
-        Stream<Stretch> bare =
-                BARE.matcher(text)
-                        .results()
-                        .map(match -> trimmed(text, Stretch.of(match)))
-                        .filter(at -> found.stream().noneMatch(at::overlaps));
-        return Stream.concat(found.stream(), bare)
+        List<Stretch> whole = trimmed(text, WholeLinks.in(text));
+        List<Stretch> bare = trimmed(text, BareLinks.in(text));
+        if (bare.isEmpty()) return whole;
+        return Stream.concat(
+                        whole.stream(),
+                        bare.stream().filter(at -> whole.stream().noneMatch(at::overlaps)))
                 .sorted(Comparator.comparingInt(Stretch::from))
                 .toList();
     }
 
     static boolean isOpaque(String written) {
-        return written.toLowerCase(Locale.ROOT).matches("(?:" + OPAQUE + "):(?s).*");
+        return WholeLinks.isOpaque(written);
+    }
+
+    private static List<Stretch> trimmed(String text, List<Stretch> links) {
+        return links.stream().map(at -> trimmed(text, at)).toList();
     }
 
     /// Without the full stop of the sentence, nor a bracket that was opened before it.

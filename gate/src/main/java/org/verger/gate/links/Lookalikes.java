@@ -2,6 +2,7 @@ package org.verger.gate.links;
 
 import com.ibm.icu.text.SpoofChecker;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,51 +16,66 @@ final class Lookalikes {
                     .build();
     private static final int LONG_ENOUGH_FOR_A_SLIP = 6;
 
+    /// A host that is imitated, with what is compared of it made once.
+    private record Genuine(
+            String host, String skeleton, String label, String joined, String prefix) {
+        static Genuine of(String host) {
+            String joined = "." + host.replace('.', '-');
+            return new Genuine(
+                    host, TWINS.getSkeleton(host), "." + host + ".", joined + ".", joined + "-");
+        }
+    }
+
+    private static final List<Genuine> GUARDED = Hosts.guarded().stream().map(Genuine::of).toList();
+
     private Lookalikes() {}
 
     /// To the eye it is another host, or its letters are of several scripts.
     static boolean isATwin(Link link, Set<String> own) {
-        String host = Hosts.written(link.host());
         if (isGenuine(link, own)) return false;
-        return guarded(own).anyMatch(genuine -> looksLike(host, genuine)) || mixesScripts(host);
+        String host = Hosts.written(link.host());
+        String skeleton = TWINS.getSkeleton(host);
+        return guarded(own).anyMatch(genuine -> looksLike(skeleton, genuine)) || mixesScripts(host);
     }
 
     /// It carries the name of another host, or is a slip of the finger away from it.
     static boolean isNear(Link link, Set<String> own) {
         if (isGenuine(link, own)) return false;
-        String host = link.host();
+        String dotted = "." + link.host();
+        String base = base(link.host());
         return guarded(own)
                 .anyMatch(
                         genuine ->
-                                carries(host, genuine)
-                                        || (isLongEnough(genuine)
-                                                && isASlipAway(base(host), genuine)));
+                                carries(dotted, genuine)
+                                        || (isLongEnough(genuine.host())
+                                                && isASlipAway(base, genuine.host())));
     }
 
-    private static Stream<String> guarded(Set<String> own) {
-        return Stream.concat(own.stream(), Hosts.guarded().stream());
+    private static Stream<Genuine> guarded(Set<String> own) {
+        if (own.isEmpty()) return GUARDED.stream();
+        return Stream.concat(own.stream().map(Genuine::of), GUARDED.stream());
     }
 
     private static boolean isGenuine(Link link, Set<String> own) {
-        return guarded(own).anyMatch(link::isAt);
+        return own.stream().anyMatch(link::isAt)
+                || GUARDED.stream().anyMatch(genuine -> link.isAt(genuine.host()));
     }
 
-    private static boolean looksLike(String host, String genuine) {
-        String one = TWINS.getSkeleton(host);
-        String other = TWINS.getSkeleton(genuine);
-        return one.equals(other) || one.endsWith("." + other);
+    private static boolean looksLike(String skeleton, Genuine genuine) {
+        return Hosts.isAt(skeleton, genuine.skeleton());
     }
 
     private static boolean mixesScripts(String host) {
+        if (host.chars().allMatch(c -> c < 128)) return false;
         return Stream.of(host.split("\\.", -1))
                 .anyMatch(label -> !label.isEmpty() && ONE_SCRIPT.failsChecks(label));
     }
 
     /// `www.gov.uk.refund.example`, `gov-uk.example`
-    private static boolean carries(String host, String genuine) {
-        return ("." + host).contains("." + genuine + ".")
-                || ("." + host).contains("." + genuine.replace('.', '-') + ".")
-                || ("." + host).contains("." + genuine.replace('.', '-') + "-");
+    private static boolean carries(String dotted, Genuine genuine) {
+        return dotted.contains(genuine.label())
+                || dotted.contains(genuine.joined())
+                || dotted.contains(genuine.prefix());
     }
 
     private static String base(String host) {

@@ -23,7 +23,17 @@ public final class HiddenCharacters {
 
     /// Whether it is worth looking.
     public static boolean mayMind(Typed typed) {
-        return typed.signs().beyond();
+        return typed.signs().beyond() && mayHide(typed.words());
+    }
+
+    private static boolean mayHide(String words) {
+        for (int i = 0; i < words.length(); i++) if (hides(words.charAt(i))) return true;
+        return false;
+    }
+
+    /// All that the patterns look for is written for the format of a text, but for one space.
+    private static boolean hides(char c) {
+        return c >= 128 && (c == '\u180E' || Character.getType(c) == Character.FORMAT);
     }
 
     public static Stream<Finding> hideNothing(Facts facts) {

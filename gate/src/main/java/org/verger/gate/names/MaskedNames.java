@@ -17,7 +17,7 @@ import java.util.List;
 record MaskedNames(Unmasked unmasked, NameIndex index) {
 
     static List<Mention> in(Typed typed, NameIndex index) {
-        if (!typed.signs().masked()) return List.of();
+        if (!typed.signs().masked() || typed.unmasked().hidesNothing()) return List.of();
         return new MaskedNames(typed.unmasked(), index).mentions();
     }
 
@@ -31,12 +31,12 @@ record MaskedNames(Unmasked unmasked, NameIndex index) {
     /// Adds the longest that begins here, and gives the word to go on with.
     private int next(int first, List<Mention> found) {
         Reading skeletons = unmasked.reading();
-        int at = skeletons.token(first).at();
+        int at = skeletons.at(first);
         long hash = 0;
         int next = first + 1;
         @Nullable Mention longest = null;
         for (int last = first; last < skeletons.size(); last++) {
-            int until = skeletons.token(last).until();
+            int until = skeletons.until(last);
             if (until - at > index.longest()) break;
             hash = Hash.joined(hash, skeletons.hash(last), skeletons.length(last));
             List<Form> forms = index.maskedAs(skeletons, at, until, hash);

@@ -41,7 +41,6 @@ public final class NameFinder {
 
     /// The mentions in a text, in reading order.
     public static List<Mention> in(Typed typed, NameIndex index, String school) {
-        if (!mayStandIn(typed, index)) return List.of();
         List<Mention> plain = new NameFinder(index, typed, school).mentions();
         List<Mention> masked = MaskedNames.in(typed, index);
         if (masked.isEmpty()) return plain;
@@ -76,23 +75,39 @@ public final class NameFinder {
     }
 
     private List<Mention> mentions() {
-        var taken = new BitSet();
         List<Candidate> candidates = candidates();
-        if (candidates.isEmpty() && !mayBeTagged()) return List.of();
-        BitSet known =
-                candidates.stream().anyMatch(candidate -> candidate.form().isOnePart())
-                        ? KnownNames.in(reading, school)
-                        : new BitSet();
-        List<Mention> whole =
-                candidates.stream()
-                        .filter(candidate -> !isOfSomebodyKnown(candidate, known))
-                        .sorted(Comparator.comparingInt(Candidate::letters).reversed())
-                        .filter(candidate -> take(candidate, taken))
-                        .map(this::mention)
-                        .filter(mention -> mention.likelihood() != Likelihood.NOT)
-                        .toList();
-        return Stream.concat(whole.stream(), runTogether(taken))
-                .sorted(Comparator.comparingInt(Mention::from))
+        if (!mayBeTagged() && areWordsOnly(candidates)) return List.of();
+        var taken = new BitSet();
+        var found = new ArrayList<Mention>();
+        for (Candidate candidate : longestFirst(candidates))
+            if (take(candidate, taken)) mention(candidate, found);
+        if (mayBeTagged()) runTogether(taken, found);
+        if (found.size() > 1) found.sort(Comparator.comparingInt(Mention::from));
+        return found;
+    }
+
+    /// Nobody is meant by any of them: the usual case, found out before anything else is asked.
+    private boolean areWordsOnly(List<Candidate> candidates) {
+        for (Candidate candidate : candidates)
+            if (likelihood(candidate) != Likelihood.NOT) return false;
+        return true;
+    }
+
+    private List<Candidate> longestFirst(List<Candidate> candidates) {
+        List<Candidate> ours = withoutThoseKnown(candidates);
+        if (ours.size() < 2) return ours;
+        return ours.stream()
+                .sorted(Comparator.comparingInt(Candidate::letters).reversed())
+                .toList();
+    }
+
+    private List<Candidate> withoutThoseKnown(List<Candidate> candidates) {
+        if (candidates.stream().noneMatch(candidate -> candidate.form().isOnePart()))
+            return candidates;
+        BitSet known = KnownNames.in(reading, school);
+        if (known.isEmpty()) return candidates;
+        return candidates.stream()
+                .filter(candidate -> !isOfSomebodyKnown(candidate, known))
                 .toList();
     }
 
@@ -113,13 +128,13 @@ public final class NameFinder {
     }
 
     private List<Candidate> candidates() {
-        var found = new ArrayList<Candidate>();
-        for (int first = 0; first < reading.size(); first++) from(first, found);
+        var found = new ArrayList<Candidate>(0);
+        for (int first = 0; first < reading.size(); first++) candidatesFrom(first, found);
         return found;
     }
 
     /// As long as what was read may go on to be a name.
-    private void from(int first, List<Candidate> found) {
+    private void candidatesFrom(int first, List<Candidate> found) {
         long hash = 0;
         for (int last = first; last < reading.size(); last++) {
             if (last > first && reading.gap(last) == Gap.APART) return;
@@ -130,22 +145,21 @@ public final class NameFinder {
     }
 
     private void add(int first, int last, long hash, List<Candidate> found) {
-        int until = reading.token(last).until();
+        int until = reading.until(last);
         for (Form form : index.spelledBy(reading, first, last, hash))
             if (fit.fits(form, first, last)) {
                 int start = form.shape() == Shape.TITLED ? first - 1 : first;
-                found.add(new Candidate(start, last, until - reading.token(start).at(), form));
+                found.add(new Candidate(start, last, until - reading.at(start), form));
                 return;
             }
     }
 
-    private Stream<Mention> runTogether(BitSet taken) {
+    private void runTogether(BitSet taken, List<Mention> found) {
         var within = new RunTogether(index, reading);
-        if (!mayBeTagged()) return Stream.of();
-        return Stream.iterate(0, word -> word < reading.size(), word -> word + 1)
-                .filter(word -> !taken.get(word) && (fileName || Fit.isTag(reading, word)))
-                .flatMap(word -> within.in(reading.token(word)).stream())
-                .map(this::mention);
+        for (int word = 0; word < reading.size(); word++)
+            if (!taken.get(word) && (fileName || Fit.isTag(reading, word)))
+                for (RunTogether.Part part : within.in(reading.token(word)))
+                    found.add(mention(part));
     }
 
     private Mention mention(RunTogether.Part part) {
@@ -159,17 +173,20 @@ public final class NameFinder {
                 true);
     }
 
-    private Mention mention(Candidate candidate) {
+    private void mention(Candidate candidate, List<Mention> found) {
+        Likelihood likelihood = likelihood(candidate);
+        if (likelihood == Likelihood.NOT) return;
         Token first = reading.token(candidate.first());
         Form form = candidate.form();
-        return new Mention(
-                reading.from(first.at()),
-                end(candidate),
-                form.kind(),
-                form.shape(),
-                likelihood(candidate),
-                first.opens(),
-                false);
+        found.add(
+                new Mention(
+                        reading.from(first.at()),
+                        end(candidate),
+                        form.kind(),
+                        form.shape(),
+                        likelihood,
+                        first.opens(),
+                        false));
     }
 
     private Likelihood likelihood(Candidate candidate) {

@@ -89,7 +89,7 @@ public final class NameIndex {
 
     /// The forms spelled by the words `first` to `last` of a reading, both inclusive.
     List<Form> spelledBy(Reading reading, int first, int last, long hash) {
-        return spelled(reading, reading.token(first).at(), reading.token(last).until(), hash);
+        return spelled(reading, reading.at(first), reading.until(last), hash);
     }
 
     /// The full names whose skeleton is this.

@@ -2,16 +2,14 @@ package org.verger.gate.names;
 
 import org.verger.gate.names.Mention.Likelihood;
 import org.verger.gate.text.Reading;
-import org.verger.gate.text.Token;
 import org.verger.gate.text.Token.Gap;
 
 /// What the words around a lone given name say: a pupil called Grace, or grace before lunch.
 record Surroundings(Reading reading, boolean fileName) {
 
     Likelihood speakForAName(int first, int last) {
-        Token name = reading.token(first);
-        String word = reading.letters(name.at(), reading.token(last).until());
-        if (CommonWords.isPlace(next(last)) && isCapital(last + 1)) return Likelihood.NOT;
+        String word = reading.letters(reading.at(first), reading.until(last));
+        if (isCapital(last + 1) && CommonWords.isPlace(next(last))) return Likelihood.NOT;
         if (isOfAKingOrAPlace(first)) return Likelihood.NOT;
         return CommonWords.has(word) ? ofAWord(word, first, last) : ofAName(word, first, last);
     }
@@ -77,20 +75,20 @@ record Surroundings(Reading reading, boolean fileName) {
     }
 
     private String next(int last) {
-        return near(last + 1) ? reading.word(reading.token(last + 1)) : "";
+        return near(last + 1) ? reading.word(last + 1) : "";
     }
 
     private String previous(int first) {
-        boolean near = exists(first - 1) && reading.token(first).gap() != Gap.APART;
-        return near ? reading.word(reading.token(first - 1)) : "";
+        boolean near = exists(first - 1) && reading.gap(first) != Gap.APART;
+        return near ? reading.word(first - 1) : "";
     }
 
     private boolean near(int token) {
-        return exists(token) && reading.token(token).gap() == Gap.SPACE;
+        return exists(token) && reading.gap(token) == Gap.SPACE;
     }
 
     private boolean isCapital(int token) {
-        return exists(token) && reading.token(token).capital();
+        return exists(token) && reading.opensWithACapital(token);
     }
 
     private boolean exists(int token) {

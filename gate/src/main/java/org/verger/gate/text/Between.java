@@ -4,32 +4,81 @@ import org.verger.gate.text.Token.Gap;
 
 import java.util.regex.Pattern;
 
-/// What the characters between two words say about how the words belong together.
-record Between(Gap gap, boolean opens) {
+/// What the characters between two words say about how the words belong together. Spaces, and what
+/// nobody sees, are passed over; a single mark may join two words, any more part them.
+final class Between {
     private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
     private static final String HYPHENS = "-_.\u2010\u2011\u2012\u2013\u2212\uFF0D\uFF3F\uFF0E";
+    private static final String OPENING = ".!?:;\n\r\u2026\u2022\u201C\"\u2028\u2029";
+    private static final int NO_MARK = -1;
+    private static final int MANY_MARKS = -2;
 
-    private static final Between A_SPACE = new Between(Gap.SPACE, false);
-    private static final Between A_COMMA = new Between(Gap.COMMA, false);
-    private static final Between A_STOP = new Between(Gap.DOT, true);
+    private boolean opens;
 
-    /// What stands in a text from one index to another; the usual three without a look at more.
-    static Between of(String text, int from, int to) {
-        int length = to - from;
-        char first = length > 0 ? text.charAt(from) : 0;
-        if (length == 1 && first == ' ') return A_SPACE;
-        if (length == 2 && text.charAt(from + 1) == ' ') {
-            if (first == ',') return A_COMMA;
-            if (first == '.') return A_STOP;
+    /// The one mark there is.
+    private int mark = NO_MARK;
+
+    /// How many characters are seen, and how many of them end lines.
+    private int seen;
+
+    private int lines;
+    private boolean spaceFirst;
+
+    private Between() {}
+
+    /// What stands in a text from one index to another, as the signs of a word.
+    ///
+    /// @return the gap's place in {@link Reader#GAPS}, and {@link Reader#OPENS} where a sentence
+    ///   may begin behind it
+    static int of(String text, int from, int to) {
+        if (to - from == 1 && text.charAt(from) == ' ') return Reader.number(Gap.SPACE);
+        var between = new Between();
+        for (int i = from; i < to; ) {
+            int c = text.codePointAt(i);
+            between.see(c);
+            i += Character.charCount(c);
         }
-        String seen = visible(text.substring(from, to));
-        return new Between(gap(seen), opens(seen));
+        int gap = Reader.number(between.gap(text, from, to));
+        return between.opens ? gap | Reader.OPENS : gap;
     }
 
-    /// Without what nobody sees and without Markdown's stars; every kind of space as a plain one.
-    private static String visible(String original) {
+    /// Without Markdown's stars.
+    private void see(int c) {
+        if (c == '*' || Letters.isUnseen(c)) return;
+        boolean space = isSpace(c);
+        if (seen++ == 0) spaceFirst = space;
+        opens |= isOpening(c);
+        if (space) return;
+        if (Character.isWhitespace(c)) lines++;
+        else mark = mark == NO_MARK && Character.isBmpCodePoint(c) ? c : MANY_MARKS;
+    }
+
+    private Gap gap(String text, int from, int to) {
+        boolean spaced = seen > 1;
+        return switch (mark) {
+            case NO_MARK -> ofSpaces(text, from, to);
+            case MANY_MARKS -> Gap.APART;
+            case ',', '\uFF0C' -> Gap.COMMA;
+            case '.' -> ofAStop(spaced);
+            default -> !spaced && HYPHENS.indexOf(mark) >= 0 ? Gap.JOIN : Gap.APART;
+        };
+    }
+
+    private Gap ofAStop(boolean spaced) {
+        if (!spaced) return Gap.JOIN;
+        return spaceFirst ? Gap.APART : Gap.DOT;
+    }
+
+    private Gap ofSpaces(String text, int from, int to) {
+        if (seen == 0) return Gap.JOIN;
+        if (lines < 2) return Gap.SPACE;
+        return BLANK_LINE.matcher(visible(text.substring(from, to))).find() ? Gap.APART : Gap.SPACE;
+    }
+
+    /// Every kind of space as a plain one, without what nobody sees.
+    private static String visible(String spaces) {
         var seen = new StringBuilder();
-        original.codePoints()
+        spaces.codePoints()
                 .filter(c -> !Letters.isUnseen(c) && c != '*')
                 .map(c -> isSpace(c) ? ' ' : c)
                 .forEach(seen::appendCodePoint);
@@ -40,27 +89,7 @@ record Between(Gap gap, boolean opens) {
         return (Character.isSpaceChar(c) && c != 0x2028 && c != 0x2029) || c == '\t' || c == 0x2800;
     }
 
-    private static Gap gap(String seen) {
-        String mark = seen.strip();
-        if (mark.isEmpty()) return ofSpaces(seen);
-        if (mark.length() > 1) return Gap.APART;
-        boolean spaced = seen.length() > 1;
-        if (mark.equals(",") || mark.equals("\uFF0C")) return Gap.COMMA;
-        if (mark.equals(".") && spaced && !seen.startsWith(" ")) return Gap.DOT;
-        return !spaced && HYPHENS.contains(mark) ? Gap.JOIN : Gap.APART;
-    }
-
-    private static Gap ofSpaces(String spaces) {
-        if (spaces.isEmpty()) return Gap.JOIN;
-        return BLANK_LINE.matcher(spaces).find() ? Gap.APART : Gap.SPACE;
-    }
-
-    private static boolean opens(String seen) {
-        return seen.codePoints().anyMatch(Between::isOpening);
-    }
-
     private static boolean isOpening(int c) {
-        return ".!?:;\n\r\u2026\u2022\u201C\"\u2028\u2029".indexOf(c) >= 0
-                || Character.getType(c) == Character.OTHER_SYMBOL;
+        return OPENING.indexOf(c) >= 0 || Character.getType(c) == Character.OTHER_SYMBOL;
     }
 }

@@ -109,6 +109,7 @@ final class Cells {
         int plain = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
         char figure = figure(plain);
         if (figure == 0) {
+            if (plain < 128) return plainCell((char) plain, start, end, between, space);
             String letters = letters(plain);
             for (int i = 0; i < letters.length(); i++)
                 add(letters.charAt(i), start, end, i == 0 ? between : 0, space && i == 0, false);
@@ -116,6 +117,12 @@ final class Cells {
         }
         if (plain == '!' && !isOfAWord(end) && !isAlone(start, end)) return 0;
         add(figure, start, end, between, space, true);
+        return 1;
+    }
+
+    private int plainCell(char c, int start, int end, int between, boolean space) {
+        if (!Letters.isPlain(c)) return 0;
+        add((char) (c | 0x20), start, end, between, space, false);
         return 1;
     }
 

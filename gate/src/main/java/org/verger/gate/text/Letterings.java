@@ -2,26 +2,35 @@ package org.verger.gate.text;
 
 import java.util.Arrays;
 
-/// Of letters that do not stand in the original one for one: where each begins and ends there, and
-/// whether it is a capital.
+/// Of letters that do not stand in the original one for one, in their order: where each begins and
+/// ends there, and whether it is a capital.
 final class Letterings {
     private static final int[] NOTHING = {};
+    private static final int FIRST_ROOM = 16;
+
+    private int size;
     private int[] from = NOTHING;
 
     /// Twice the end, and one more for a capital.
     private int[] to = NOTHING;
 
-    void keep(int letter, int start, int end, boolean capital) {
-        if (letter >= from.length) {
-            from = Arrays.copyOf(from, Math.max(32, 2 * letter));
-            to = Arrays.copyOf(to, from.length);
-        }
-        from[letter] = start;
-        to[letter] = 2 * end + (capital ? 1 : 0);
+    /// How many there are.
+    int size() {
+        return size;
     }
 
-    void extend(int letter, int end) {
-        to[letter] = 2 * end + (to[letter] & 1);
+    void keep(int start, int end, boolean capital) {
+        if (size == from.length) {
+            from = Arrays.copyOf(from, Math.max(FIRST_ROOM, 2 * size));
+            to = Arrays.copyOf(to, from.length);
+        }
+        from[size] = start;
+        to[size++] = 2 * end + (capital ? 1 : 0);
+    }
+
+    /// The last one goes on to here.
+    void extend(int end) {
+        to[size - 1] = 2 * end + (to[size - 1] & 1);
     }
 
     int from(int letter) {

@@ -22,7 +22,11 @@ final class Reader {
     char[] letters;
     int size;
     int[] at;
+
+    /// Where a word begins in the original; of an odd one, its first letter's place in the
+    /// letterings.
     int[] start;
+
     long[] hash;
     byte[] signs;
     final Letterings letterings = new Letterings();
@@ -93,6 +97,7 @@ final class Reader {
 
     private int oddWord(int from) {
         int began = read;
+        int kept = letterings.size();
         boolean possessive = false;
         int i = from;
         while (i < text.length()) {
@@ -100,16 +105,17 @@ final class Reader {
             int next = i + Character.charCount(character);
             String plain = Letters.of(character);
             if (!plain.isEmpty() && !Letters.isUnseen(character)) append(plain, i, next);
-            else if (Letters.isMark(character)) letterings.extend(read - 1, next);
+            else if (Letters.isMark(character)) letterings.extend(next);
             else if (Letters.isApostrophe(character)) {
                 possessive = isPossessive(next);
                 if (possessive || !isLetter(seen(next))) break;
             } else if (!Letters.isUnseen(character)) break;
             i = next;
         }
-        int sign = ODD | (letterings.isCapital(began) ? CAPITAL : 0);
+        int sign = ODD | (letterings.isCapital(kept) ? CAPITAL : 0);
         add(began, from, sum(began), possessive ? sign | POSSESSIVE : sign);
-        end = possessive ? afterS(i) : letterings.to(read - 1);
+        start[size - 1] = kept;
+        end = possessive ? afterS(i) : letterings.to(letterings.size() - 1);
         return possessive ? end : i;
     }
 
@@ -126,7 +132,7 @@ final class Reader {
             String small = Letters.small(letter);
             for (int j = 0; j < small.length(); j++) {
                 if (read + text.length() - from >= letters.length) roomForMore();
-                letterings.keep(read, from, to, capital && j == 0);
+                letterings.keep(from, to, capital && j == 0);
                 letters[read++] = small.charAt(j);
             }
             i += Character.charCount(letter);
@@ -149,11 +155,10 @@ final class Reader {
 
     private int surroundings(int from) {
         if (size == 0) return OPENS | number(Token.Gap.APART);
-        var between = Between.of(text, end, from);
-        return number(between.gap()) | (between.opens() ? OPENS : 0);
+        return Between.of(text, end, from);
     }
 
-    private static int number(Token.Gap gap) {
+    static int number(Token.Gap gap) {
         return switch (gap) {
             case JOIN -> 0;
             case SPACE -> 1;

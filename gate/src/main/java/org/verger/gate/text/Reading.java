@@ -57,6 +57,21 @@ public final class Reading {
         return Reader.GAPS[signs[index] & Reader.GAP];
     }
 
+    /// Where the letters of a word begin among all letters.
+    public int at(int index) {
+        return at[index];
+    }
+
+    /// Where the letters of a word end among all letters.
+    public int until(int index) {
+        return at[index + 1];
+    }
+
+    /// Whether a word begins with a capital.
+    public boolean opensWithACapital(int index) {
+        return (signs[index] & Reader.CAPITAL) != 0;
+    }
+
     /// How many letters a word has.
     public int length(int index) {
         return at[index + 1] - at[index];
@@ -85,26 +100,42 @@ public final class Reading {
         return letters(at[index], at[index + 1]);
     }
 
+    /// Whether a word has these letters.
+    public boolean isWord(int index, String letters) {
+        return length(index) == letters.length() && has(index, 0, letters, letters.length());
+    }
+
+    /// Whether so many of these letters stand in a word, from its letter `from` on.
+    boolean has(int index, int from, String letters, int count) {
+        int start = at[index] + from;
+        for (int i = 0; i < count; i++)
+            if (this.letters[start + i] != letters.charAt(i)) return false;
+        return true;
+    }
+
     public String word(Token token) {
         return letters(token.at(), token.until());
     }
 
+    /// Whether a letter is a capital.
     public boolean isCapital(int letter) {
         int word = word(letter, 0, size - 1);
-        if (isOdd(word)) return letterings.isCapital(letter);
+        if (isOdd(word)) return letterings.isCapital(kept(word, letter));
         return text.charAt(start[word] + letter - at[word]) < 'a';
     }
 
     /// Where the letter begins in the original.
     public int from(int letter) {
         int word = word(letter, 0, size - 1);
-        return isOdd(word) ? letterings.from(letter) : start[word] + letter - at[word];
+        return isOdd(word) ? letterings.from(kept(word, letter)) : start[word] + letter - at[word];
     }
 
     /// Where the letter, with the marks upon it, ends in the original.
     public int to(int letter) {
         int word = word(letter, 0, size - 1);
-        return isOdd(word) ? letterings.to(letter) : start[word] + letter - at[word] + 1;
+        return isOdd(word)
+                ? letterings.to(kept(word, letter))
+                : start[word] + letter - at[word] + 1;
     }
 
     /// Where the words `first` to `last`, both inclusive, stand in the original.
@@ -123,6 +154,10 @@ public final class Reading {
         int start = to(at[token + 1] - 1);
         int end = token + 1 < size ? from(at[token + 1]) : text.length();
         return text.substring(start, end);
+    }
+
+    private int kept(int word, int letter) {
+        return start[word] + letter - at[word];
     }
 
     private boolean isOdd(int word) {

@@ -1,5 +1,7 @@
 package org.verger.gate.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -16,24 +18,25 @@ public final class Unmasked {
     /// The longest gap between two letters of one word.
     private static final int LONGEST_GAP = 8;
 
-    private static final int MANY_TWICE = 3;
+    static final int MANY_TWICE = 3;
+    private static final int ROOM = 16;
 
     private final String text;
     private final Cells cells;
-    private final StringBuilder skeleton = new StringBuilder();
+    private final StringBuilder skeleton;
     private int[] from;
     private int[] to;
     private final BitSet hidden = new BitSet();
-    private final Reading reading;
+    private @Nullable Reading reading;
 
     private Unmasked(String text) {
         this.text = text;
         this.cells = Cells.of(text);
-        this.from = new int[2 * cells.size + 4];
+        this.skeleton = new StringBuilder(text.length() + ROOM);
+        this.from = new int[text.length() + ROOM];
         this.to = new int[from.length];
         int at = 0;
         while (at < cells.size) at = readFrom(at);
-        this.reading = Reading.of(skeleton.toString());
     }
 
     static Unmasked of(String text) {
@@ -50,23 +53,31 @@ public final class Unmasked {
         return bare.toString();
     }
 
+    /// Whether every letter was written plainly: then nothing here counts.
+    public boolean hidesNothing() {
+        return hidden.isEmpty();
+    }
+
     /// The skeletons as words; ask for their places by {@link #stretch}.
     public Reading reading() {
+        if (reading == null) reading = Reading.of(skeleton.toString());
         return reading;
     }
 
     /// Whether anything was hidden in the words `first` to `last`, both inclusive.
     public boolean isHidden(int first, int last) {
-        int next = hidden.nextSetBit(reading.from(reading.token(first).at()));
-        return next >= 0 && next < reading.to(reading.token(last).until() - 1);
+        Reading words = reading();
+        int next = hidden.nextSetBit(words.from(words.at(first)));
+        return next >= 0 && next < words.to(words.until(last) - 1);
     }
 
     /// Where the words `first` to `last`, both inclusive, stand in the original.
     public Stretch stretch(int first, int last) {
         int start = Integer.MAX_VALUE;
         int end = 0;
-        int until = reading.to(reading.token(last).until() - 1);
-        for (int i = reading.from(reading.token(first).at()); i < until; i++) {
+        Reading words = reading();
+        int until = words.to(words.until(last) - 1);
+        for (int i = words.from(words.at(first)); i < until; i++) {
             if (to[i] == 0) continue;
             start = Math.min(start, from[i]);
             end = Math.max(end, to[i]);
@@ -74,7 +85,7 @@ public final class Unmasked {
         return new Stretch(start, end);
     }
 
-    private static char rough(char c) {
+    static char rough(char c) {
         return c == 'l' ? 'i' : c;
     }
 

@@ -129,19 +129,22 @@ public final class Decency {
     }
 
     private static Stream<Finding> in(Typed typed) {
+        var found = new ArrayList<Finding>();
+        if (ANY.occurIn(typed.reading())) plain(typed, found);
+        if (Disguises.mayStandIn(typed)) disguised(typed, found);
+        return found.stream();
+    }
+
+    private static void plain(Typed typed, List<Finding> found) {
         Reading reading = typed.reading();
         var taken = new BitSet();
-        if (ANY.occurIn(reading))
-            HARMLESS.in(reading).forEach(match -> taken.set(match.first(), match.last() + 1));
-        var found = new ArrayList<Finding>();
+        HARMLESS.in(reading).forEach(match -> taken.set(match.first(), match.last() + 1));
         for (Kind kind : KINDS) {
             for (Phrases.Match match : kind.phrases().in(reading, taken)) {
                 taken.set(match.first(), match.last() + 1);
                 found.add(finding(kind, typed, reading.stretch(match.first(), match.last())));
             }
         }
-        if (Disguises.mayStandIn(typed)) disguised(typed, found);
-        return found.stream();
     }
 
     private static void disguised(Typed typed, List<Finding> found) {

@@ -47,7 +47,7 @@ final class Disguises {
 
     /// Whether it is worth looking.
     static boolean mayStandIn(Typed typed) {
-        return typed.signs().masked() || hasStars(typed.signs());
+        return isMasked(typed) || hasStars(typed.signs());
     }
 
     Stream<Stretch> in(Typed typed) {
@@ -55,7 +55,7 @@ final class Disguises {
     }
 
     private Stream<Stretch> unmasked(Typed typed) {
-        if (!typed.signs().masked()) return Stream.of();
+        if (!isMasked(typed)) return Stream.of();
         Unmasked text = typed.unmasked();
         return skeletons.in(text.reading()).stream()
                 .filter(match -> text.isHidden(match.first(), match.last()))
@@ -69,6 +69,10 @@ final class Disguises {
                 .filter(match -> !match.group().chars().allMatch(Character::isLetter))
                 .filter(match -> words.stream().anyMatch(word -> isMade(match.group(), word)))
                 .map(Stretch::of);
+    }
+
+    private static boolean isMasked(Typed typed) {
+        return typed.signs().masked() && !typed.unmasked().hidesNothing();
     }
 
     private static boolean hasStars(Signs signs) {

@@ -46,8 +46,10 @@ public final class Whereabouts {
                 && (mayTellTheTime(typed) || NOW.occurIn(typed.reading()));
     }
 
+    /// A time, and something that is still to come.
     private static boolean mayTellTheTime(Typed typed) {
-        return typed.signs().digits() > 0 || HALF_AND_QUARTER.occurIn(typed.reading());
+        return (typed.signs().digits() > 0 || HALF_AND_QUARTER.occurIn(typed.reading()))
+                && AHEAD.occurIn(typed.reading());
     }
 
     public static Stream<Finding> ofChildrenAreNotToldBeforehand(Facts facts) {
@@ -62,8 +64,7 @@ public final class Whereabouts {
 
     /// An outing to come, with the hour at which children leave, meet or come back.
     private static Stream<Finding> beforehand(Typed typed) {
-        Reading reading = typed.reading();
-        if (!OUTINGS.occurIn(reading)) return Stream.of();
+        if (!OUTINGS.occurIn(typed.reading()) || !mayTellTheTime(typed)) return Stream.of();
         return TIME.matcher(typed.words())
                 .results()
                 .map(Stretch::of)
@@ -84,8 +85,7 @@ public final class Whereabouts {
     private static boolean isToCome(Typed typed, Stretch time) {
         Reading sentence = Reading.of(typed.words(typed.sentence(time)));
         if (PAST.occurIn(sentence) || AT_SCHOOL.occurIn(sentence)) return false;
-        boolean moves = MOVES.occurIn(sentence) || OUTINGS.occurIn(sentence);
-        return moves && (AHEAD.occurIn(sentence) || AHEAD.occurIn(typed.reading()));
+        return MOVES.occurIn(sentence) || OUTINGS.occurIn(sentence);
     }
 
     private static Stream<Finding> unattended(Typed typed) {

@@ -1,0 +1,74 @@
+package org.verger.gate.text;
+
+/// Looks whether it is worth reading a text once more as if letters were hidden in it: letters that
+/// stand singly, thrice or by twos, or with figures among them.
+final class Masks {
+    private static final int FEWEST_SINGLE = 3;
+
+    private final String text;
+
+    /// Of the word that is being read: its letters, its figures, how often the last letter stands
+    /// in a row, and how many letters stand beside their like.
+    private int letters;
+
+    private int figures;
+    private int same;
+    private int twice;
+    private char last;
+
+    /// Words of one letter in a row.
+    private int single;
+
+    private Masks(String text) {
+        this.text = text;
+    }
+
+    static boolean mayStandIn(String text) {
+        var masks = new Masks(text);
+        for (int i = 0; i < text.length(); i++) if (masks.areSeenAt(i)) return true;
+        return masks.areSeenBehindAWord('\n');
+    }
+
+    private boolean areSeenAt(int i) {
+        char c = text.charAt(i);
+        if (c >= 128) return c == Cells.TURNED || Cells.isWorthAnotherLook(text, i);
+        if (Letters.isPlain(c)) return areSeenIn((char) (c | 0x20));
+        if (Cells.figure(c) == 0 || endsASentence(i)) return areSeenBehindAWord(c);
+        figures++;
+        last = c;
+        same = 1;
+        return false;
+    }
+
+    private boolean areSeenIn(char letter) {
+        if (letters++ > 0 && figures > 0) return true;
+        same = letter == last ? same + 1 : 1;
+        if (Unmasked.rough(letter) == Unmasked.rough(last)) twice++;
+        last = letter;
+        return same > 2 || twice == Unmasked.MANY_TWICE;
+    }
+
+    private boolean areSeenBehindAWord(char c) {
+        int cells = letters + figures;
+        last = 0;
+        if (cells > 0) {
+            if (letters > 0 && figures > 0 && cells > 3) return true;
+            single = cells == 1 && c != '!' ? single + 1 : 0;
+            letters = figures = twice = 0;
+        }
+        if (single == FEWEST_SINGLE) return true;
+        if (c == '\n') single = 0;
+        return false;
+    }
+
+    /// An exclamation mark behind which nothing of a word stands is no letter in disguise.
+    private boolean endsASentence(int i) {
+        if (text.charAt(i) != '!' || i == 0 || isGap(i - 1)) return false;
+        return i + 1 == text.length() || isGap(i + 1);
+    }
+
+    private boolean isGap(int i) {
+        char c = text.charAt(i);
+        return c < 128 && Cells.figure(c) == 0 && !Letters.isPlain(c);
+    }
+}

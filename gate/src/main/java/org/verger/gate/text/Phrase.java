@@ -1,0 +1,77 @@
+package org.verger.gate.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A run of words that is looked for, as a list has it. The words are compared by their
+/// fingerprints first, so that no string is made of a text's words.
+final class Phrase {
+    private static final String[] ENDINGS = {
+        "", "s", "es", "ed", "d", "er", "ers", "ing", "in", "y", "ies", "ish", "z"
+    };
+
+    private final String written;
+    private final String[] words;
+    private final long[] hashes;
+
+    private Phrase(String written) {
+        this.written = written;
+        this.words = written.split(" ");
+        this.hashes = Stream.of(words).mapToLong(Hash::of).toArray();
+    }
+
+    static Phrase of(String entry) {
+        return new Phrase(entry);
+    }
+
+    /// The word itself; of one with a star, the word with each ending.
+    static Stream<String> spellings(String word) {
+        if (!isOpen(word)) return Stream.of(word);
+        String stem = word.substring(0, word.length() - 1);
+        return Stream.of(ENDINGS).map(ending -> stem + ending);
+    }
+
+    /// The entry of the list.
+    String written() {
+        return written;
+    }
+
+    /// How many words it has.
+    int size() {
+        return words.length;
+    }
+
+    /// The fingerprints of all that its first word may be.
+    List<Long> openings() {
+        return spellings(words[0]).map(Hash::of).toList();
+    }
+
+    /// Whether it stands in a reading from this word on.
+    boolean isReadAt(Reading reading, int first) {
+        if (first + words.length > reading.size()) return false;
+        for (int word = 0; word < words.length; word++) {
+            if (word > 0 && reading.gap(first + word) == Token.Gap.APART) return false;
+            if (!isReadAt(reading, first + word, word)) return false;
+        }
+        return true;
+    }
+
+    private boolean isReadAt(Reading reading, int at, int word) {
+        String mine = words[word];
+        if (isOpen(mine)) return isWithAnEnding(reading, at, mine);
+        return reading.hash(at) == hashes[word] && reading.isWord(at, mine);
+    }
+
+    private static boolean isWithAnEnding(Reading reading, int at, String mine) {
+        int stem = mine.length() - 1;
+        if (reading.length(at) < stem || !reading.has(at, 0, mine, stem)) return false;
+        int rest = reading.length(at) - stem;
+        for (String ending : ENDINGS)
+            if (ending.length() == rest && reading.has(at, stem, ending, rest)) return true;
+        return false;
+    }
+
+    private static boolean isOpen(String word) {
+        return word.endsWith("*");
+    }
+}

@@ -1,0 +1,30 @@
+package org.verger.gate.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MasksTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "b3an5",
+                "b e a n s",
+                "b.e.a.n.s",
+                "beeeans",
+                "bbeeaans",
+                "be!ans",
+                "\u202Esnaeb"
+            })
+    void whereLettersMayBeHiddenItIsWorthAnotherLook(String typed) {
+        assertThat(Masks.mayStandIn("so: " + typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Well done! We won.", "Beans!", "Year 4 at 6", "a tall will"})
+    void ordinaryWordsAreReadOnce(String typed) {
+        assertThat(Masks.mayStandIn(typed)).isFalse();
+    }
+}
