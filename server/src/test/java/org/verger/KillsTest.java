@@ -9,7 +9,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.verger.Diary.Act;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -51,11 +50,6 @@ class KillsTest {
             select trust_id, id, 0, 14 from people.school
             on conflict (trust_id, school_id) do update set pause = 0
             """;
-    private static final String FILES =
-            """
-            select trust_id || '/' || left(blob, 2) || '/' || substr(blob, 3), 'needed' from
-            (select trust_id, blob from bulletin.photo union select trust_id, blob from photos.photo_size) b
-            """;
 
     @TempDir Path home;
     private final Random random = new Random(SEED);
@@ -91,26 +85,6 @@ class KillsTest {
             await().until(people::isTerminated);
             awaitQuiet(verger, planned);
             check(verger, diaries);
-            checkFiles(verger);
-        }
-    }
-
-    /// No row without its file. A file without a row is swept in the night after.
-    private void checkFiles(RunningVerger verger) throws SQLException, IOException {
-        var needed = counts(verger, FILES).keySet();
-        var blobs = home.resolve("blobs");
-        assertThat(needed).isNotEmpty().allMatch(file -> Files.exists(blobs.resolve(file)));
-        try (var all = Files.walk(blobs)) {
-            var left =
-                    all.filter(Files::isRegularFile)
-                            .map(file -> blobs.relativize(file).toString())
-                            .filter(
-                                    file ->
-                                            !needed.contains(file)
-                                                    && !file.startsWith("unfinished"))
-                            .count();
-            System.out.printf(
-                    "%d rows need a file, each is there; %d files to sweep%n", needed.size(), left);
         }
     }
 
