@@ -8,11 +8,13 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.core.pagination.sync.SdkIterable;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
@@ -75,10 +77,7 @@ final class S3Blobs implements Shelf, AutoCloseable {
 
     @Override
     public List<BlobId> putBefore(TrustId trust, Instant moment) {
-        return s3
-                .listObjectsV2Paginator(list -> list.bucket(bucket).prefix(trust + "/"))
-                .contents()
-                .stream()
+        return all(trust).stream()
                 .filter(blob -> blob.lastModified().isBefore(moment))
                 .map(blob -> new BlobId(blob.key().substring(blob.key().indexOf('/') + 1)))
                 .toList();
@@ -86,9 +85,8 @@ final class S3Blobs implements Shelf, AutoCloseable {
 
     @Override
     public int deleteAll(TrustId trust) {
-        var all = s3.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(trust + "/"));
         int blobs = 0;
-        for (var blob : all.contents()) {
+        for (var blob : all(trust)) {
             var _ = s3.deleteObject(delete -> delete.bucket(bucket).key(blob.key()));
             blobs++;
         }
@@ -98,6 +96,11 @@ final class S3Blobs implements Shelf, AutoCloseable {
     @Override
     public void close() {
         s3.close();
+    }
+
+    private SdkIterable<S3Object> all(TrustId trust) {
+        return s3.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(trust + "/"))
+                .contents();
     }
 
     private static String key(TrustId trust, BlobId id) {

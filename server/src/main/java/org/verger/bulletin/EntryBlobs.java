@@ -1,29 +1,18 @@
 package org.verger.bulletin;
 
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.verger.blobs.BlobId;
 import org.verger.blobs.BlobKeeper;
 
-import java.util.Set;
-
 /// The blobs of photos on a school's page.
-@Component
-class EntryBlobs implements BlobKeeper {
+@Configuration(proxyBeanMethods = false)
+class EntryBlobs {
     private static final String NEEDED =
             "select distinct blob from bulletin.photo where blob = any (:blobs)";
 
-    private final JdbcClient db;
-
-    EntryBlobs(JdbcClient db) {
-        this.db = db;
-    }
-
-    @Override
-    public Set<BlobId> needed(Set<BlobId> blobs) {
-        return db.sql(NEEDED)
-                .param("blobs", blobs.stream().map(BlobId::sha256).toArray(String[]::new))
-                .query((row, _) -> new BlobId(row.getString(1)))
-                .set();
+    @Bean
+    static BlobKeeper blobsOfEntries(JdbcClient db) {
+        return BlobKeeper.by(db, NEEDED);
     }
 }

@@ -17,4 +17,9 @@ public record Handover(List<String> moves, List<String> against) {
     public static Handover of(int many, String words) {
         return many == 0 ? SILENT : new Handover(List.of(words), List.of());
     }
+
+    /// The same, but forbidden in these words where it is so.
+    public Handover forbiddenIf(boolean isSo, String words) {
+        return isSo ? new Handover(moves, List.of(words)) : this;
+    }
 }

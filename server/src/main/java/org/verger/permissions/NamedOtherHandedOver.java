@@ -7,8 +7,6 @@ import org.verger.people.ColleagueHolder;
 import org.verger.people.Handover;
 import org.verger.platform.PersonId;
 
-import java.util.List;
-
 /// Keeps the one who gives permission for what the Principal writes where two records are theirs.
 @Component
 class NamedOtherHandedOver implements ColleagueHolder {
@@ -20,13 +18,15 @@ class NamedOtherHandedOver implements ColleagueHolder {
 
     @Override
     public Handover look(PersonId second, PersonId first) {
-        return permissions.namedOther().filter(second::equals).isPresent()
-                ? new Handover(List.of(words("permissions.handover")), List.of())
-                : Handover.SILENT;
+        return Handover.of(isNamed(second) ? 1 : 0, words("permissions.handover"));
     }
 
     @Override
     public void handOver(PersonId second, PersonId first) {
-        if (permissions.namedOther().filter(second::equals).isPresent()) permissions.name(first);
+        if (isNamed(second)) permissions.name(first);
+    }
+
+    private boolean isNamed(PersonId person) {
+        return permissions.namedOther().filter(person::equals).isPresent();
     }
 }

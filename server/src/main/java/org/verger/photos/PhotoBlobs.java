@@ -1,29 +1,18 @@
 package org.verger.photos;
 
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.verger.blobs.BlobId;
 import org.verger.blobs.BlobKeeper;
 
-import java.util.Set;
-
 /// The blobs of photos in posts.
-@Component
-class PhotoBlobs implements BlobKeeper {
+@Configuration(proxyBeanMethods = false)
+class PhotoBlobs {
     private static final String NEEDED =
             "select distinct blob from photos.photo_size where blob = any (:blobs)";
 
-    private final JdbcClient db;
-
-    PhotoBlobs(JdbcClient db) {
-        this.db = db;
-    }
-
-    @Override
-    public Set<BlobId> needed(Set<BlobId> blobs) {
-        return db.sql(NEEDED)
-                .param("blobs", blobs.stream().map(BlobId::sha256).toArray(String[]::new))
-                .query((row, _) -> new BlobId(row.getString(1)))
-                .set();
+    @Bean
+    static BlobKeeper blobsOfPhotos(JdbcClient db) {
+        return BlobKeeper.by(db, NEEDED);
     }
 }

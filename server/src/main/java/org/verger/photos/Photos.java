@@ -18,6 +18,7 @@ import org.verger.pupils.PupilId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,8 +28,17 @@ import java.util.UUID;
 public class Photos {
     private static final String OF_ALBUM =
             """
-            select id, alt_text, file_name, origin, credit, faces, largest_face, metadata
+            select id, alt_text, file_name, origin, credit, faces, largest_face, metadata,
+                   coalesce((select w.words from photos.photo_size s
+                             join photos.writing w on w.trust_id = s.trust_id and w.school_id = s.school_id and w.blob = s.blob
+                             where s.trust_id = photo.trust_id and s.photo_id = photo.id limit 1), '') as writing
             from photos.photo where album_id = :album order by position
+            """;
+    private static final String PICTURES =
+            """
+            select s.blob from photos.photo_size s
+            join photos.photo p on p.trust_id = s.trust_id and p.id = s.photo_id
+            where p.album_id = :album
             """;
     private static final String SIZES =
             "select width, height, blob from photos.photo_size where photo_id = :id order by width"
@@ -90,11 +100,16 @@ public class Photos {
     /// Makes the photos of an album these, in this order.
     @Transactional
     public void replace(AlbumId album, List<Photo> photos) {
+        var gone = pictures(album);
+        photos.stream()
+                .flatMap(photo -> photo.sizes().stream())
+                .map(Photo.Size::blob)
+                .forEach(gone::remove);
         db.sql(REMOVE).param("album", album.value()).update();
         for (int position = 0; position < photos.size(); position++) {
             add(album, position, photos.get(position));
         }
-        writings.forget();
+        if (!gone.isEmpty()) writings.forget(gone);
     }
 
     /// The albums in which this child is shown.
@@ -115,6 +130,14 @@ public class Photos {
                         .param("first", first.value())
                         .update();
         int _ = db.sql(SHOW_THE_SECOND_NO_MORE).param("second", second.value()).update();
+    }
+
+    private Set<BlobId> pictures(AlbumId album) {
+        return new HashSet<>(
+                db.sql(PICTURES)
+                        .param("album", album.value())
+                        .query((row, _) -> new BlobId(row.getString(1)))
+                        .set());
     }
 
     private void add(AlbumId album, int position, Photo photo) {
@@ -153,18 +176,17 @@ public class Photos {
 
     private Photo photo(ResultSet row, int number) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        var sizes = sizes(id);
         return new Photo(
                 new PhotoId(id),
                 row.getString("alt_text"),
                 row.getString("file_name"),
                 new Source(Origin.valueOf(row.getString("origin")), row.getString("credit")),
-                sizes,
+                sizes(id),
                 new PictureFacts(
                         row.getInt("faces"),
                         kinds(row.getString("metadata")),
                         row.getDouble("largest_face"),
-                        writings.find(sizes.getFirst()).orElse("")),
+                        row.getString("writing")),
                 children(id));
     }
 

@@ -13,6 +13,7 @@ import org.verger.settings.HomeSettings;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is written in pictures, as far as it could be read. It is kept by the picture's hash, so
 /// that a post that is saved again has it at once.
@@ -29,7 +30,7 @@ class Writings {
             """;
     private static final String FORGET =
             """
-            delete from photos.writing w where school_id = :school
+            delete from photos.writing w where school_id = :school and blob = any (:blobs)
             and not exists (select from photos.photo_size s where s.blob = w.blob and s.school_id = w.school_id)
             """;
     private static final Duration LONGEST = Duration.ofSeconds(15);
@@ -63,9 +64,13 @@ class Writings {
         transaction.executeWithoutResult(_ -> keep(size, kept));
     }
 
-    /// Forgets what was read in pictures that no post of the school has any more.
-    void forget() {
-        int _ = db.sql(FORGET).param("school", Scope.current().school().value()).update();
+    /// Forgets what was read in these pictures, where no post of the school has them any more.
+    void forget(Set<BlobId> gone) {
+        int _ =
+                db.sql(FORGET)
+                        .param("school", Scope.current().school().value())
+                        .param("blobs", gone.stream().map(BlobId::sha256).toArray(String[]::new))
+                        .update();
     }
 
     private void keep(Photo.Size size, String words) {

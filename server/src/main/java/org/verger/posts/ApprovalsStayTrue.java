@@ -7,8 +7,6 @@ import org.verger.people.Handover;
 import org.verger.pupils.PupilHolder;
 import org.verger.pupils.PupilId;
 
-import java.util.List;
-
 /// An approval is for exactly what was seen, the children in the photos included. So a record that
 /// stands in an approved post which has not come out yet cannot become part of another before then.
 @Component
@@ -24,9 +22,7 @@ class ApprovalsStayTrue implements PupilHolder {
         boolean waits =
                 posts.listShowing(second).stream()
                         .anyMatch(post -> post.state() == PostState.APPROVED);
-        return waits
-                ? new Handover(List.of(), List.of(words("posts.handover.waits")))
-                : Handover.SILENT;
+        return Handover.SILENT.forbiddenIf(waits, words("posts.handover.waits"));
     }
 
     @Override

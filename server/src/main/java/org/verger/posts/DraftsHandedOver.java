@@ -7,8 +7,6 @@ import org.verger.people.ColleagueHolder;
 import org.verger.people.Handover;
 import org.verger.platform.PersonId;
 
-import java.util.List;
-
 /// Hands drafts over where two records are one colleague's. A post that somebody was asked to
 /// decide about stays its author's: nobody is to find their own words under somebody else's name.
 @Component
@@ -21,14 +19,10 @@ class DraftsHandedOver implements ColleagueHolder {
 
     @Override
     public Handover look(PersonId second, PersonId first) {
-        var moves =
-                Handover.of(
-                                posts.drafts(second),
-                                words("posts.handover.drafts", posts.drafts(second)))
-                        .moves();
-        return posts.unfinished(second).isEmpty()
-                ? new Handover(moves, List.of())
-                : new Handover(moves, List.of(words("posts.handover.unfinished")));
+        int many = posts.drafts(second);
+        return Handover.of(many, words("posts.handover.drafts", many))
+                .forbiddenIf(
+                        !posts.unfinished(second).isEmpty(), words("posts.handover.unfinished"));
     }
 
     @Override

@@ -23,9 +23,9 @@ import java.util.UUID;
 /// Posts in the database, each with its photos.
 @Repository
 class PostStore {
-    private static final String GET =
-            "select id, author_id, caption, publish_at, state, version from posts.post where id ="
-                    + " :id";
+    private static final String COLUMNS =
+            "select id, author_id, caption, publish_at, state, version from posts.post ";
+    private static final String GET = COLUMNS + "where id = :id";
     private static final String ADD =
             """
             insert into posts.post (trust_id, id, school_id, author_id, caption, publish_at, state, version, changed_at)
@@ -45,8 +45,7 @@ class PostStore {
     private static final String DRAFTS =
             "select count(*) from posts.post where author_id = :author and state = 'DRAFT'";
     private static final String UNFINISHED =
-            "select id, author_id, caption, publish_at, state, version from posts.post where"
-                    + " author_id = :author and state in ('SUBMITTED', 'APPROVED', 'HELD')";
+            COLUMNS + "where author_id = :author and state in ('SUBMITTED', 'APPROVED', 'HELD')";
     private static final String HAND_OVER =
             """
             update posts.post set author_id = :first, version = version + 1

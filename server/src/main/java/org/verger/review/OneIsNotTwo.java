@@ -9,8 +9,6 @@ import org.verger.platform.PersonId;
 import org.verger.posts.Post;
 import org.verger.posts.Posts;
 
-import java.util.List;
-
 /// Nobody approves their own work: what somebody wrote under one record and approved under another
 /// is looked at by somebody else before the two become one.
 @Component
@@ -27,9 +25,7 @@ class OneIsNotTwo implements ColleagueHolder {
     public Handover look(PersonId second, PersonId first) {
         boolean isTheirOwn =
                 posts.listUnfinished(first).stream().anyMatch(post -> isApproved(post, second));
-        return isTheirOwn
-                ? new Handover(List.of(), List.of(words("review.handover.own")))
-                : Handover.SILENT;
+        return Handover.SILENT.forbiddenIf(isTheirOwn, words("review.handover.own"));
     }
 
     @Override

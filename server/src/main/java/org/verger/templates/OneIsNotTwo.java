@@ -7,7 +7,6 @@ import org.verger.people.ColleagueHolder;
 import org.verger.people.Handover;
 import org.verger.platform.PersonId;
 
-import java.util.List;
 import java.util.Set;
 
 /// Nobody agrees to their own words: a template that somebody wrote under one record, and agreed to
@@ -24,9 +23,7 @@ class OneIsNotTwo implements ColleagueHolder {
     public Handover look(PersonId second, PersonId first) {
         boolean isTheirOwn =
                 templates.list().stream().anyMatch(one -> isTheirOwn(one, second, first));
-        return isTheirOwn
-                ? new Handover(List.of(), List.of(words("templates.handover.own")))
-                : Handover.SILENT;
+        return Handover.SILENT.forbiddenIf(isTheirOwn, words("templates.handover.own"));
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /// The whole gate on one thread: texts a second of the processor's time, so that a shared machine
 /// tells the same; the slowest of a hundred by the clock; bytes for a clean text. With a folder of
@@ -72,20 +73,8 @@ public final class Throughput {
     }
 
     private static void print(Trial trial, List<Pass> passes) {
-        double speed =
-                passes.stream()
-                        .mapToDouble(Pass::perSecond)
-                        .sorted()
-                        .skip(1)
-                        .findFirst()
-                        .orElseThrow();
-        double slow =
-                passes.stream()
-                        .mapToDouble(Pass::micros)
-                        .sorted()
-                        .skip(1)
-                        .findFirst()
-                        .orElseThrow();
+        double speed = median(passes, Pass::perSecond);
+        double slow = median(passes, Pass::micros);
         System.out.println(
                 Report.row(
                         trial.what(),
@@ -94,6 +83,15 @@ public final class Throughput {
                         "%.1f".formatted(slow),
                         "%,d".formatted(bytes(trial)),
                         "%,d".formatted(passes.getFirst().findings())));
+    }
+
+    private static double median(List<Pass> passes, ToDoubleFunction<Pass> figure) {
+        return passes.stream()
+                .mapToDouble(figure)
+                .sorted()
+                .skip(PASSES / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Pass pass(Trial trial) {

@@ -1,5 +1,6 @@
 package org.verger.gate.details;
 
+import org.verger.gate.text.Letters;
 import org.verger.gate.text.Typed;
 
 /// Looks at the figures of a text, so that nothing that is made of figures is looked for where
@@ -64,7 +65,7 @@ final class Numbers {
         boolean gap = false;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (isDigit(c)) {
+            if (Letters.isFigure(c)) {
                 if (++row == fewest) return true;
                 gap = false;
             } else if (gap || (c != ' ' && c != '-')) row = 0;
@@ -78,10 +79,10 @@ final class Numbers {
         if (typed.signs().digits() < 2) return false;
         String words = typed.words();
         for (int i = 2; i + 1 < words.length(); i++)
-            if (isDigit(words.charAt(i))
-                    && isDigit(words.charAt(i + 1))
-                    && isLetter(words.charAt(i - 1))
-                    && isLetter(words.charAt(i - 2))) return true;
+            if (Letters.isFigure(words.charAt(i))
+                    && Letters.isFigure(words.charAt(i + 1))
+                    && Letters.isPlain(words.charAt(i - 1))
+                    && Letters.isPlain(words.charAt(i - 2))) return true;
         return false;
     }
 
@@ -90,9 +91,9 @@ final class Numbers {
         if (typed.signs().digits() < 2) return false;
         String words = typed.words();
         for (int i = 2; i + 2 < words.length(); i++)
-            if (isDigit(words.charAt(i))
-                    && isLetter(words.charAt(i + 1))
-                    && isLetter(words.charAt(i + 2))
+            if (Letters.isFigure(words.charAt(i))
+                    && Letters.isPlain(words.charAt(i + 1))
+                    && Letters.isPlain(words.charAt(i + 2))
                     && endsAsADistrict(words, words.charAt(i - 1) == ' ' ? i - 2 : i - 1))
                 return true;
         return false;
@@ -102,20 +103,11 @@ final class Numbers {
     private static boolean endsAsADistrict(String words, int last) {
         if (last < 1 || !isAlphanumeric(words.charAt(last))) return false;
         char before = words.charAt(last - 1);
-        if (isDigit(words.charAt(last)) && isLetter(before)) return true;
-        return last > 1 && isDigit(before) && isLetter(words.charAt(last - 2));
+        if (Letters.isFigure(words.charAt(last)) && Letters.isPlain(before)) return true;
+        return last > 1 && Letters.isFigure(before) && Letters.isPlain(words.charAt(last - 2));
     }
 
     private static boolean isAlphanumeric(char c) {
-        return isDigit(c) || isLetter(c);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isLetter(char c) {
-        int small = c | 0x20;
-        return small >= 'a' && small <= 'z';
+        return Letters.isFigure(c) || Letters.isPlain(c);
     }
 }

@@ -1,5 +1,6 @@
 package org.verger.gate.links;
 
+import org.verger.gate.text.Letters;
 import org.verger.gate.text.Stretch;
 
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class BareLinks {
         if (from == 0) return true;
         char before = text.charAt(from - 1);
         return !Character.isLetter(before)
-                && !isDigit(before)
+                && !Letters.isFigure(before)
                 && NOT_BEFORE_ONE.indexOf(before) < 0;
     }
 
@@ -95,8 +96,9 @@ final class BareLinks {
     private int endOfPort(int host) {
         if (host == text.length() || text.charAt(host) != ':') return host;
         int end = host + 1;
-        while (end < text.length() && isDigit(text.charAt(end)) && end - host <= LONGEST_PORT)
-            end++;
+        while (end < text.length()
+                && Letters.isFigure(text.charAt(end))
+                && end - host <= LONGEST_PORT) end++;
         return end > host + 1 ? end : host;
     }
 
@@ -111,11 +113,7 @@ final class BareLinks {
 
     private boolean isAlphanumeric(int at) {
         if (at >= text.length()) return false;
-        return isDigit(text.charAt(at)) || Character.isLetter(text.codePointAt(at));
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return Letters.isFigure(text.charAt(at)) || Character.isLetter(text.codePointAt(at));
     }
 
     /// English letters made small, and those alone: others are not of a host in our lists.

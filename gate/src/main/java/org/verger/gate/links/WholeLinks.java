@@ -1,5 +1,6 @@
 package org.verger.gate.links;
 
+import org.verger.gate.text.Letters;
 import org.verger.gate.text.Stretch;
 
 import java.util.ArrayList;
@@ -51,10 +52,10 @@ final class WholeLinks {
     }
 
     private static boolean mayBegin(String text, int from) {
-        if (!isLetter(text.charAt(from))) return false;
+        if (!Letters.isPlain(text.charAt(from))) return false;
         if (from == 0) return true;
         char before = text.charAt(from - 1);
-        return !Character.isLetter(before) && !isDigit(before);
+        return !Character.isLetter(before) && !Letters.isFigure(before);
     }
 
     /// Where the link ends that begins here; here, where there is none.
@@ -97,15 +98,6 @@ final class WholeLinks {
     }
 
     private static boolean isOfAScheme(char c) {
-        return isLetter(c) || isDigit(c) || c == '+' || c == '.' || c == '-';
-    }
-
-    private static boolean isLetter(char c) {
-        int small = c | 0x20;
-        return small >= 'a' && small <= 'z';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return Letters.isPlain(c) || Letters.isFigure(c) || c == '+' || c == '.' || c == '-';
     }
 }

@@ -20,9 +20,14 @@ public final class Letters {
     private Letters() {}
 
     /// Letters of the English alphabet, without a table.
-    static boolean isPlain(char c) {
+    public static boolean isPlain(char c) {
         int small = c | 0x20;
         return small >= 'a' && small <= 'z' && c < 128;
+    }
+
+    /// Figures from 0 to 9, of no other script.
+    public static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /// Seen by nobody, or drawn on the letter before: it neither parts a word nor belongs to it.

@@ -18,7 +18,7 @@ public record Signs(long low, long high, boolean beyond, int digits, boolean mas
             if (c < 64) low |= 1L << c;
             else if (c < 128) high |= 1L << (c - 64);
             else beyond = true;
-            if ((c >= '0' && c <= '9') || (c >= 128 && Character.isDigit(c))) digits++;
+            if (Letters.isFigure(c) || (c >= 128 && Character.isDigit(c))) digits++;
         }
         return new Signs(low, high, beyond, digits, Masks.mayStandIn(text));
     }

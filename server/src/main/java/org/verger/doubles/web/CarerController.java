@@ -27,7 +27,6 @@ import org.verger.pupils.Roll;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// Two records of one carer: the second is looked for, both are shown, and become one. The pages
 /// belong to the child at whose page it was noticed.
@@ -107,21 +106,14 @@ class CarerController {
 
     private List<BothPage.Row> rows(Carer first, Carer second) {
         return List.of(
-                row("doubles.name", first.name().full(), second.name().full()),
-                row("doubles.email", first.email(), second.email()),
-                row("doubles.phone", first.phone(), second.phone()),
-                row("doubles.children", children(first), children(second)));
-    }
-
-    private static BothPage.Row row(String key, String first, String second) {
-        return new BothPage.Row(words(key), DoubleWords.orNone(first), DoubleWords.orNone(second));
+                DoubleWords.row("doubles.name", first.name().full(), second.name().full()),
+                DoubleWords.row("doubles.email", first.email(), second.email()),
+                DoubleWords.row("doubles.phone", first.phone(), second.phone()),
+                DoubleWords.row("doubles.children", children(first), children(second)));
     }
 
     private SearchPage.Line line(PupilId child, Carer first, Carer one) {
-        var about =
-                Stream.of(children(one), one.phone(), one.email())
-                        .filter(part -> !part.isEmpty())
-                        .collect(joining(" · "));
+        var about = DoubleWords.about(children(one), one.phone(), one.email());
         return new SearchPage.Line(
                 DoubleRoutes.both(child, first.id(), one.id()), one.name().full(), about);
     }

@@ -26,7 +26,6 @@ import org.verger.platform.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// Two records of one colleague: the second is looked for, both are shown, and become one.
 @Controller("doubleColleagueController")
@@ -95,22 +94,16 @@ class ColleagueController {
 
     private static List<BothPage.Row> rows(Known first, Known second) {
         return List.of(
-                row("doubles.name", first.name().full(), second.name().full()),
-                row("doubles.email", first.email(), second.email()),
-                row("doubles.roles", roles(first), roles(second)));
-    }
-
-    private static BothPage.Row row(String key, String first, String second) {
-        return new BothPage.Row(words(key), DoubleWords.orNone(first), DoubleWords.orNone(second));
+                DoubleWords.row("doubles.name", first.name().full(), second.name().full()),
+                DoubleWords.row("doubles.email", first.email(), second.email()),
+                DoubleWords.row("doubles.roles", roles(first), roles(second)));
     }
 
     private static SearchPage.Line line(Known first, Known one) {
-        var about =
-                Stream.of(roles(one), one.email())
-                        .filter(part -> !part.isEmpty())
-                        .collect(joining(" · "));
         return new SearchPage.Line(
-                DoubleRoutes.both(first.person(), one.person()), one.name().full(), about);
+                DoubleRoutes.both(first.person(), one.person()),
+                one.name().full(),
+                DoubleWords.about(roles(one), one.email()));
     }
 
     private static String roles(Known one) {

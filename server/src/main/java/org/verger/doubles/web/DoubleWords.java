@@ -2,6 +2,8 @@ package org.verger.doubles.web;
 
 import static org.verger.parts.Words.words;
 
+import static java.util.stream.Collectors.joining;
+
 import org.verger.doubles.Comparison;
 import org.verger.doubles.Refusal;
 
@@ -18,7 +20,17 @@ final class DoubleWords {
                 .toList();
     }
 
-    static String orNone(String said) {
+    /// What both say of one thing.
+    static BothPage.Row row(String key, String first, String second) {
+        return new BothPage.Row(words(key), orNone(first), orNone(second));
+    }
+
+    /// What tells a record apart, of these parts those that are said.
+    static String about(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(joining(" · "));
+    }
+
+    private static String orNone(String said) {
         return said.isEmpty() ? "–" : said;
     }
 

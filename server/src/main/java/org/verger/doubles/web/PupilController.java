@@ -2,8 +2,6 @@ package org.verger.doubles.web;
 
 import static org.verger.parts.Words.words;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
@@ -24,7 +22,6 @@ import org.verger.pupils.Roll;
 
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// Two records of one child: the second is looked for, both are shown, and become one.
 @Controller("doublePupilController")
@@ -91,10 +88,7 @@ class PupilController {
     }
 
     private static SearchPage.Line line(Pupil first, Pupil one) {
-        var about =
-                Stream.of(one.yearGroup(), one.className(), one.reference())
-                        .filter(part -> !part.isEmpty())
-                        .collect(joining(" · "));
+        var about = DoubleWords.about(one.yearGroup(), one.className(), one.reference());
         return new SearchPage.Line(
                 DoubleRoutes.both(first.id(), one.id()), one.name().full(), about);
     }

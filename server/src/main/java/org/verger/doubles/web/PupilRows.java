@@ -51,10 +51,7 @@ class PupilRows {
 
     private record Line(String key, Function<Pupil, String> said) {
         BothPage.Row of(Pupil first, Pupil second) {
-            return new BothPage.Row(
-                    words(key),
-                    DoubleWords.orNone(said.apply(first)),
-                    DoubleWords.orNone(said.apply(second)));
+            return DoubleWords.row(key, said.apply(first), said.apply(second));
         }
     }
 

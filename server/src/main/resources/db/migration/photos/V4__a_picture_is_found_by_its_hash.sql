@@ -1,0 +1,1 @@
+create index on photos.photo_size (trust_id, blob);
