@@ -32,9 +32,10 @@ final class BondStepStore {
                     + " b.child_id limit 500";
     private static final String CARERS =
             """
-            select coalesce(merged_into, id) as id, given, family, email, phone from carers.carer
-            where (email <> '' and email = any (:emails))
-               or (email = '' and lower(given || ' ' || family) = any (:names))
+            select coalesce(merged_into, id) as id, given, family, email, phone
+            from (select * from carers.carer where email <> '' and email = any (:emails)
+                  union all
+                  select * from carers.carer where email = '' and called = any (:names)) met
             order by merged_into nulls first, id
             """;
     private static final String PUT_CARERS =
