@@ -42,6 +42,8 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// OFF-6: no consent, carers who disagree, a child's own no and a flag give whoever writes the same
 /// words, byte for byte, wherever they look: page, verdict, what the verb answers, log, ledger, and
@@ -86,7 +88,7 @@ class SameWordsTest {
         assertThat(seen).hasSize(3 + Ground.values().length);
         assertThat(seen).allSatisfy(one -> assertThat(one).isEqualTo(seen.getFirst()));
         assertThat(seen.getFirst().get("page")).contains("A child in this picture cannot be shown");
-        assertThat(seen.getFirst().get("log")).doesNotContain(SECRET);
+        assertThat(log.getAll()).doesNotContain(SECRET);
     }
 
     @Test
@@ -137,7 +139,7 @@ class SameWordsTest {
                 "submitted", plain(submitted, id),
                 "verdict", verdict,
                 "ledger", ledger,
-                "log", plain(log.getAll().substring(before), id),
+                "log", plain(ofThisThread(log.getAll().substring(before)), id),
                 "mail", letters());
     }
 
@@ -159,6 +161,12 @@ class SameWordsTest {
     private String look(Scope scope, String path) throws Exception {
         return scope.call(() -> web.perform(get(path)).andReturn().getResponse())
                 .getContentAsString();
+    }
+
+    /// What was logged on Mira's behalf: other threads have work of their own.
+    private static String ofThisThread(String log) {
+        var mine = Pattern.compile("\\[ *" + Pattern.quote(Thread.currentThread().getName()) + "]");
+        return log.lines().filter(mine.asPredicate()).collect(Collectors.joining("\n"));
     }
 
     /// Ids, versions and times aside: they differ between any two posts.
