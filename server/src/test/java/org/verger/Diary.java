@@ -2,18 +2,28 @@ package org.verger;
 
 import static org.awaitility.Awaitility.await;
 
+import org.verger.ScriptlessBrowser.Upload;
+
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// What a teacher and a head of one school do over HTTP, one post after the other, while Verger may
-/// die at any moment: each act is noted before it is sent and again when it was acknowledged.
+import javax.imageio.ImageIO;
+
+/// What a teacher and a head of one school do over HTTP, one post with a photo after the other,
+/// while Verger may die at any moment: each act is noted before it is sent and again when it was
+/// acknowledged.
 final class Diary implements Runnable {
     /// How far a post has come.
     enum Act {
@@ -107,10 +117,18 @@ final class Diary implements Runnable {
                         teacher.send(
                                 teacher.get("/posts/new"),
                                 "form#writing",
-                                Map.of("caption", note(number).words, "when", "approved")));
-        var id = UUID.fromString(written.substring(written.lastIndexOf('/') + 1));
+                                Map.of(
+                                        "caption",
+                                        note(number).words,
+                                        "when",
+                                        "approved",
+                                        "origin",
+                                        "OURS"),
+                                new Upload("photos", "pond.jpg", frost(number))));
+        var id = UUID.fromString(written.substring(written.lastIndexOf('/') + 1).split("#")[0]);
         done(number, Act.WRITE, id);
         var path = "/posts/" + id;
+        describePhoto(path);
         act(number, id, Act.SUBMIT, teacher, path, "button[formaction$=/submission]");
         act(number, id, Act.APPROVE, head, "/review/" + id, "form[action$=/approval]");
         if (number % WITHDRAWN_OF == 0)
@@ -123,6 +141,27 @@ final class Diary implements Runnable {
         sending(number, act);
         var _ = accepted(who.send(shown, form, Map.of()));
         done(number, act, id);
+    }
+
+    private void describePhoto(String path) throws IOException {
+        var shown = teacher.get(path);
+        var described = new HashMap<String, String>();
+        for (var photo : shown.page().select("textarea[name^=alt-]"))
+            described.put(photo.attr("name"), "Frost on a pond");
+        var _ = accepted(teacher.send(shown, "form#writing", described));
+    }
+
+    /// No two are the same picture, so that each has files of its own.
+    private static byte[] frost(int number) throws IOException {
+        var picture = new BufferedImage(1_600, 1_200, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        var pale = new Color(0xdd, 0xee, 0xff - number % 100);
+        pen.setPaint(new GradientPaint(0, 0, pale, 1_600, 1_200, new Color(0x77, 0x88, 0x99)));
+        pen.fillRect(0, 0, 1_600, 1_200);
+        pen.dispose();
+        var jpeg = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpg", jpeg);
+        return jpeg.toByteArray();
     }
 
     /// A redirect to anywhere but the way in says that it was done.

@@ -147,6 +147,16 @@ public final class RunningVerger implements AutoCloseable {
                 password);
     }
 
+    /// What stands in the first column of the answer.
+    List<String> ask(String question) throws SQLException, IOException {
+        var answers = new ArrayList<String>();
+        try (var database = database();
+                var rows = database.createStatement().executeQuery(question)) {
+            while (rows.next()) answers.add(rows.getString(1));
+        }
+        return answers;
+    }
+
     /// Kills the server (-9), PostgreSQL not.
     public void kill() {
         process().destroyForcibly();
