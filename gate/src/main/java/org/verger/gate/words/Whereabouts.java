@@ -12,7 +12,6 @@ import org.verger.gate.text.Typed;
 import org.verger.gate.text.WordList;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -121,11 +120,12 @@ public final class Whereabouts {
         return typed.finding(Clause.PRN_6, Check.WHEREABOUTS, severity, at, why, mend);
     }
 
-    /// A permission names the outing as the writer does.
+    /// A permission names the outing as the writer does. One for a person permits no outing.
     private static boolean isPermitted(Facts facts) {
-        String told = facts.caption().words().toLowerCase(Locale.ROOT);
         return facts.known().permitted().stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .anyMatch(name -> !name.isEmpty() && told.contains(name));
+                .map(Reading::of)
+                .filter(OUTINGS::occurIn)
+                .map(outing -> Phrases.of(List.of(String.join(" ", outing.words()))))
+                .anyMatch(outing -> outing.occurIn(facts.caption().reading()));
     }
 }

@@ -52,4 +52,16 @@ class WhereaboutsTest {
                 .isEmpty();
         assertThat(Cases.findings(Check.WHEREABOUTS, told)).hasSize(1);
     }
+
+    @Test
+    void aPermissionForAPersonPermitsNoOuting() {
+        String told = "The trip with Priya Raman leaves at 9am tomorrow, to start with art";
+
+        assertThat(
+                        Cases.findings(
+                                Check.WHEREABOUTS,
+                                told,
+                                School.TODAY.permitting(Set.of("Priya Raman", "Art", "rip with"))))
+                .hasSize(1);
+    }
 }
