@@ -90,7 +90,11 @@ public class Answers {
         var bonds = carers.bonds(roll.get(child).id());
         var facts =
                 new RecordingRules.Facts(
-                        slip, bonds, Scope.current().actor(), LocalDate.now(clock));
+                        slip,
+                        answers.list(child),
+                        bonds,
+                        Scope.current().actor(),
+                        LocalDate.now(clock));
         var reasons = RecordingRules.refusals(facts);
         if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
         slip.words().forEach((purpose, word) -> add(child, slip, purpose, word));

@@ -13,15 +13,16 @@ import java.util.function.Function;
 /// are told of them.
 final class RecordingRules {
 
-    /// What the rules look at: what is answered, who looks after the child, who records it, and on
-    /// which day.
-    record Facts(Slip slip, List<Bond> bonds, Actor actor, LocalDate today) {}
+    /// What the rules look at: what is answered, what was answered for the child before, who looks
+    /// after it, who records it, and on which day.
+    record Facts(Slip slip, List<Answer> before, List<Bond> bonds, Actor actor, LocalDate today) {}
 
     private static final List<Function<Facts, Optional<Refusal>>> RECORDING =
             List.of(
                     RecordingRules::whoeverRecordsMay,
                     RecordingRules::whoeverAnswersDecides,
                     RecordingRules::anAnswerIsGivenBeforeItIsRecorded,
+                    RecordingRules::nothingWasSaidSince,
                     RecordingRules::anAnswerBeginsWhenItIsGivenOrLater,
                     RecordingRules::anAnswerIsNotOver);
 
@@ -56,6 +57,16 @@ final class RecordingRules {
 
     private static Optional<Refusal> anAnswerIsGivenBeforeItIsRecorded(Facts facts) {
         return unless(!facts.slip.on().isAfter(facts.today), Refusal.SIGNED_IN_THE_FUTURE);
+    }
+
+    /// A paper that lay in a drawer does not undo what the same person said after it.
+    private static Optional<Refusal> nothingWasSaidSince(Facts facts) {
+        return unless(
+                facts.before.stream()
+                        .filter(one -> one.sayer().equals(facts.slip.sayer()))
+                        .filter(one -> facts.slip.words().containsKey(one.purpose()))
+                        .noneMatch(one -> one.on().isAfter(facts.slip.on())),
+                Refusal.SOMETHING_SAID_SINCE);
     }
 
     private static Optional<Refusal> anAnswerBeginsWhenItIsGivenOrLater(Facts facts) {

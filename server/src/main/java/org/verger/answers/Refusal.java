@@ -8,6 +8,8 @@ public enum Refusal {
     MAY_NOT_CONSENT,
     /// The day on which it was said is still to come.
     SIGNED_IN_THE_FUTURE,
+    /// The same person said something else of one of these uses on a later day.
+    SOMETHING_SAID_SINCE,
     /// It would hold before the day on which it was said.
     BEGINS_BEFORE_SIGNED,
     /// Its last day lies before its first, or has passed.

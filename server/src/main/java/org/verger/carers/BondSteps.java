@@ -1,6 +1,7 @@
 package org.verger.carers;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,11 +30,13 @@ import java.util.function.Predicate;
 @Service
 public class BondSteps {
     private final BondStepStore store;
+    private final BondWatch watch;
     private final RollSteps roll;
     private final Clock clock;
 
-    BondSteps(JdbcClient db, RollSteps roll, Clock clock) {
+    BondSteps(JdbcClient db, BondWatch watch, RollSteps roll, Clock clock) {
         this.store = new BondStepStore(db);
+        this.watch = watch;
         this.roll = roll;
         this.clock = clock;
     }
@@ -81,6 +84,10 @@ public class BondSteps {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(List<BondStep> steps) {
+        watch.over(children(steps), () -> makeSo(steps));
+    }
+
+    private void makeSo(List<BondStep> steps) {
         store.unbind(steps.stream().filter(one -> one.after() == null).toList());
         var held = steps.stream().filter(one -> one.after() != null).toList();
         store.put(held, step -> requireNonNull(step.after()));
@@ -89,6 +96,10 @@ public class BondSteps {
     /// Makes what is known what it was before these steps.
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeBack(List<BondStep> steps) {
+        watch.over(children(steps), () -> undo(steps));
+    }
+
+    private void undo(List<BondStep> steps) {
         store.unbind(steps.stream().filter(one -> one.before() == null).toList());
         var held = steps.stream().filter(one -> one.before() != null).toList();
         store.put(held, step -> requireNonNull(step.before()));
@@ -98,14 +109,20 @@ public class BondSteps {
     /// How many of these stand otherwise now than the steps left them.
     @Transactional(readOnly = true)
     public int overtaken(List<BondStep> steps) {
-        var children = steps.stream().map(BondStep::child).map(Objects::requireNonNull).toList();
         var now = new HashMap<String, Tie>();
-        store.ofChildren(children)
+        store.ofChildren(children(steps))
                 .forEach(one -> now.put(key(one.child(), one.carer()), one.tie()));
         return (int)
                 steps.stream()
                         .filter(one -> !Objects.equals(one.after(), now.get(one.key())))
                         .count();
+    }
+
+    private static Set<PupilId> children(List<BondStep> steps) {
+        return steps.stream()
+                .map(BondStep::child)
+                .map(Objects::requireNonNull)
+                .collect(toUnmodifiableSet());
     }
 
     /// The bond of a child with this carer: the same by address or number, else one of the same

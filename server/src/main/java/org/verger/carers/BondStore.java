@@ -40,6 +40,10 @@ class BondStore {
                 may_consent = excluded.may_consent, must_not_be_contacted = excluded.must_not_be_contacted,
                 law_known = excluded.law_known
             """;
+    private static final String UNKNOWN =
+            """
+            select from carers.bond where carer_id = :carer and child_id = :child and not law_known for update
+            """;
     private static final String UNBIND =
             "delete from carers.bond where carer_id = :carer and child_id = :child";
 
@@ -85,6 +89,17 @@ class BondStore {
                         .param("silent", answers(bonds, Bond::mustNotBeContacted))
                         .param("known", answers(bonds, Bond::isLawKnown))
                         .update();
+    }
+
+    /// Whether nobody has said yet what the law gives this carer; nobody else can until the
+    /// transaction ends.
+    boolean isUnknown(Bond bond) {
+        return db.sql(UNKNOWN)
+                .param("carer", bond.carer().value())
+                .param("child", bond.child().value())
+                .query((_, _) -> true)
+                .optional()
+                .isPresent();
     }
 
     void unbind(CarerId carer, PupilId child) {

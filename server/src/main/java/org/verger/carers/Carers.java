@@ -2,6 +2,7 @@ package org.verger.carers;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,13 +26,21 @@ import java.util.function.Function;
 public class Carers {
     private final CarerStore carers;
     private final BondStore bonds;
+    private final BondWatch watch;
     private final Roll roll;
     private final Ledger ledger;
     private final Clock clock;
 
-    Carers(CarerStore carers, BondStore bonds, Roll roll, Ledger ledger, Clock clock) {
+    Carers(
+            CarerStore carers,
+            BondStore bonds,
+            BondWatch watch,
+            Roll roll,
+            Ledger ledger,
+            Clock clock) {
         this.carers = carers;
         this.bonds = bonds;
+        this.watch = watch;
         this.roll = roll;
         this.ledger = ledger;
         this.clock = clock;
@@ -131,22 +140,28 @@ public class Carers {
     public void bind(Bond bond) {
         var name = get(bond.carer()).name();
         var child = roll.get(bond.child()).id();
-        bonds.bind(List.of(bond));
+        watch.over(Set.of(child), () -> bonds.bind(List.of(bond)));
         ledger.write(act("carer.bound", child, said(bond, name)));
     }
 
-    /// Says of many at once what they are to these children; each is written down by itself.
+    /// Says of many at once what they are to these children; each is written down by itself. What
+    /// somebody has said meanwhile is left as it is.
     ///
+    /// @return of how many it was said
     /// @throws NotFound when one of the carers is not one of the school's
     @Transactional
-    public void say(List<Bond> many) {
-        many.forEach(this::bind);
+    public int say(List<Bond> many) {
+        var unknown = many.stream().filter(bonds::isUnknown).toList();
+        unknown.forEach(this::bind);
+        return unknown.size();
     }
 
     /// Makes these what carers are to children, all at once.
     @Transactional
     public void bindAll(List<Bond> many) {
-        bonds.bind(many);
+        watch.over(
+                many.stream().map(Bond::child).collect(toUnmodifiableSet()),
+                () -> bonds.bind(many));
         ledger.write(atSchool("carers.bound", many.size()));
     }
 
@@ -156,7 +171,7 @@ public class Carers {
     @Transactional
     public void unbind(CarerId carer, PupilId child) {
         var name = get(carer).name();
-        bonds.unbind(carer, child);
+        watch.over(Set.of(child), () -> bonds.unbind(carer, child));
         ledger.write(act("carer.unbound", child, Map.of("carer", name.full())));
     }
 

@@ -13,6 +13,7 @@ import org.verger.answers.ImportedAnswers;
 import org.verger.consent.Consent;
 import org.verger.consent.ConsentWithdrawn;
 import org.verger.consent.Consents;
+import org.verger.consent.Showing;
 import org.verger.consent.Until;
 import org.verger.consent.Voice.Word;
 import org.verger.copies.AnswerStep.Before;
@@ -33,6 +34,7 @@ public class AnswerSteps {
     private final ImportedAnswers store;
     private final Givers givers;
     private final Consents papers;
+    private final Showing showing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,11 +42,13 @@ public class AnswerSteps {
             ImportedAnswers store,
             Givers givers,
             Consents papers,
+            Showing showing,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.givers = givers;
         this.papers = papers;
+        this.showing = showing;
         this.events = events;
         this.clock = clock;
     }
@@ -90,10 +94,13 @@ public class AnswerSteps {
                 .forEach(events::publishEvent);
     }
 
-    /// Makes what is on record what it was before these steps.
+    /// Makes what is on record what it was before these steps. What shows a child under a yes that
+    /// they brought comes down.
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeBack(List<AnswerStep> steps) {
+        var before = showing.of(steps.stream().map(AnswerStep::child).collect(toUnmodifiableSet()));
         store.forget(steps.stream().map(AnswerStep::imported).toList());
+        showing.takeDown(before);
     }
 
     /// How many of the answers that these steps added were answered anew since.

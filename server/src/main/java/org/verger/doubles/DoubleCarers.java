@@ -8,6 +8,7 @@ import org.verger.carers.Carer;
 import org.verger.carers.CarerHolder;
 import org.verger.carers.CarerId;
 import org.verger.carers.Carers;
+import org.verger.consent.Showing;
 import org.verger.pupils.PupilId;
 
 import java.util.List;
@@ -53,7 +54,7 @@ public class DoubleCarers {
         var before = showing.of(children(kept, gone));
         holders.forEach(holder -> holder.handOver(gone, kept));
         carers.merge(gone, kept);
-        before.forEach(showing::takeDown);
+        showing.takeDown(before);
         return new Outcome.Done<>();
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.verger.consent.Showing;
 import org.verger.people.Handover;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilHolder;
@@ -11,6 +12,7 @@ import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -54,7 +56,11 @@ public class DoublePupils {
         holders.forEach(holder -> holder.handOver(gone, kept));
         roll.merge(gone, kept);
         showing.takeDown(
-                kept, before.values().stream().flatMap(Set::stream).collect(toUnmodifiableSet()));
+                Map.of(
+                        kept,
+                        before.values().stream()
+                                .flatMap(Set::stream)
+                                .collect(toUnmodifiableSet())));
         return new Outcome.Done<>();
     }
 

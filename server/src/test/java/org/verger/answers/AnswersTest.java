@@ -109,6 +109,53 @@ class AnswersTest {
     }
 
     @Test
+    void aPaperFromADrawerDoesNotUndoALaterNo() {
+        record(mother, Word.NO);
+        var older = slip(mother, Word.SHOWN, today.minusDays(20));
+
+        var outcome = room.office().call(() -> answers.record(tom, older));
+
+        assertThat(outcome).isEqualTo(new Outcome.Refused(List.of(Refusal.SOMETHING_SAID_SINCE)));
+        assertThat(room.office().call(() -> answers.list(tom)))
+                .singleElement()
+                .matches(one -> one.word() == Word.NO && one.holdsOn(today));
+    }
+
+    @Test
+    void whoeverDoesNotDecideAnyMoreHasNotAgreed() {
+        record(mother, Word.SHOWN);
+        assertThat(showable()).containsExactly(tom);
+
+        room.office()
+                .run(() -> carers.bind(new Bond(mother, tom, Relation.MOTHER, true, false, false)));
+
+        assertThat(showable()).isEmpty();
+        assertThat(events.stream(ConsentWithdrawn.class))
+                .extracting(ConsentWithdrawn::child, ConsentWithdrawn::purpose)
+                .containsExactly(tuple(tom, Purpose.SCHOOL_PAGE));
+    }
+
+    @Test
+    void aChangeThatEndsNothingTakesNothingDown() {
+        record(mother, Word.SHOWN);
+
+        room.office()
+                .run(
+                        () ->
+                                carers.bind(
+                                        new Bond(
+                                                mother,
+                                                tom,
+                                                Relation.GUARDIAN,
+                                                true,
+                                                true,
+                                                false)));
+
+        assertThat(showable()).containsExactly(tom);
+        assertThat(events.stream(ConsentWithdrawn.class)).isEmpty();
+    }
+
+    @Test
     void whoDoesNotDecideIsRefused() {
         var nan = carer(false);
 
@@ -225,11 +272,15 @@ class AnswersTest {
     }
 
     private Slip slip(CarerId carer, Word word) {
+        return slip(carer, word, today);
+    }
+
+    private static Slip slip(CarerId carer, Word word, LocalDate on) {
         return new Slip(
                 new Sayer.OfCarer(carer),
                 Map.of(Purpose.SCHOOL_PAGE, word),
-                today,
-                today,
+                on,
+                on,
                 new Until.Withdrawal(),
                 new Evidence.Paper(Optional.empty()));
     }

@@ -66,7 +66,7 @@ class UnknownCarersTest {
         assertThat(office.call(today::needs)).contains(new Need.UnknownCarers(2));
 
         var said = office.call(() -> carers.bonds(ella)).stream().map(UnknownCarersTest::said);
-        office.run(() -> carers.say(said.toList()));
+        assertThat(office.call(() -> carers.say(said.toList()))).isEqualTo(2);
 
         assertThat(office.call(today::needs)).noneMatch(Need.UnknownCarers.class::isInstance);
     }
@@ -91,6 +91,33 @@ class UnknownCarersTest {
                 .allMatch(bond -> bond.isLawKnown() && bond.mayConsent())
                 .noneMatch(Bond::mustNotBeContacted);
         assertThat(page(get("/carers/unknown")).text()).contains("Nothing is left to say");
+    }
+
+    /// Two people of the office had the same page open.
+    @Test
+    void whatSomebodyElseSaidMeanwhileStands() {
+        var seen = office.call(() -> carers.bonds(ella));
+        var protecting = said(seen.getFirst());
+        office.run(() -> carers.bind(protecting));
+
+        int many =
+                office.call(
+                        () ->
+                                carers.say(
+                                        seen.stream()
+                                                .map(
+                                                        one ->
+                                                                new Bond(
+                                                                        one.carer(),
+                                                                        ella,
+                                                                        Relation.MOTHER,
+                                                                        true,
+                                                                        true,
+                                                                        false))
+                                                .toList()));
+
+        assertThat(many).isEqualTo(1);
+        assertThat(office.call(() -> carers.bonds(ella))).contains(protecting);
     }
 
     @Test

@@ -69,7 +69,7 @@ final class AnswerForm {
     /// Whose answer a form speaks of.
     static Optional<Sayer> sayer(String text) {
         if (text.equals(CHILD)) return Optional.of(new Sayer.TheChild());
-        if (!text.matches("[0-9a-f-]{36}")) return Optional.empty();
+        if (!text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) return Optional.empty();
         return Optional.of(new Sayer.OfCarer(new CarerId(UUID.fromString(text))));
     }
 

@@ -42,8 +42,7 @@ class UnknownController {
             case Parsed.Errors<List<Bond>>(var wrong) ->
                     pages.show(Math.max(0, page), wrong, HttpStatus.UNPROCESSABLE_CONTENT);
             case Parsed.Value<List<Bond>>(var said) -> {
-                carers.say(said);
-                Flash.done(words("carers.unknown.said", said.size())).after(request);
+                Flash.done(words("carers.unknown.said", carers.say(said))).after(request);
                 yield new ModelAndView("redirect:" + CarerRoutes.UNKNOWN);
             }
         };
