@@ -50,7 +50,7 @@ public class Withdrawals {
     /// whoever could have let it out.
     @Transactional
     public Decision withdraw(PostId id) {
-        var post = posts.get(id);
+        var post = posts.read(id);
         var actor = Scope.current().someone();
         if (!post.author().equals(actor.id()) && !actor.may(Right.APPROVE_POSTS)) {
             return new Decision.Refused(id, List.of(Refusal.NO_RIGHT));

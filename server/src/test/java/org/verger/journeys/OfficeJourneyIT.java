@@ -83,7 +83,7 @@ class OfficeJourneyIT {
         beata.open("/pupils");
         beata.see("pupils-two");
         beata.follow("Ottilie Marlowe");
-        assertThat(beata.words()).contains("No consent on record");
+        assertThat(beata.words()).contains("No paper on record");
         beata.see("pupil-without-consent");
         beata.press("Record consent");
         assertThat(beata.words()).contains("Enter who signed the paper");

@@ -116,6 +116,22 @@ class PhotoPagesTest {
         assertThat(page(id).select(".v-chips li span").eachText()).containsExactly("Tom Birch");
     }
 
+    /// A name that stands in the field is said of the photo, whichever button is pressed.
+    @Test
+    void whoWasTypedAndNotAddedIsNotForgottenOnSending() throws Exception {
+        var id = room.draft(NOW, room.tom());
+        var field = "child-" + room.post(id).photos().getFirst().id();
+
+        var nobody = answer(post("/posts/" + id + "/submission").param(field, "Nobody Known"));
+        var sent = answer(post("/posts/" + id + "/submission").param(field, "ella"));
+
+        assertThat(nobody.getStatus()).isEqualTo(422);
+        assertThat(room.post(id).children())
+                .containsExactlyInAnyOrder(room.ella().id(), room.tom().id());
+        assertThat(sent.getStatus()).isEqualTo(422);
+        assertThat(sent.getContentAsString()).contains("A child in this picture cannot be shown");
+    }
+
     @Test
     void whoMayBeMeantIsOfferedWhileOneTypes() throws Exception {
         var id = room.draft(NOW, room.tom());

@@ -64,14 +64,20 @@ class PostController {
         boolean withPhotos = Uploads.areIn(uploads);
         var wrong = sheet.keep(id, form, !withPhotos);
         if (wrong.isPresent()) return wrong.get();
-        if (withPhotos) return lab.add(id, uploads, form, request);
+        if (withPhotos) {
+            var open = tags.settled(id, form);
+            return open.isPresent() ? open.get() : lab.add(id, uploads, form, request);
+        }
         return tags.typed(id, form).orElseGet(() -> saved(id, request));
     }
 
     @PostMapping(PostRoutes.SUBMISSION)
     ModelAndView submit(@PathVariable UUID post, HttpServletRequest request) {
         var id = new PostId(post);
-        return sheet.keep(id, Form.of(request), false).orElseGet(() -> submit(id, request));
+        var form = Form.of(request);
+        return sheet.keep(id, form, false)
+                .or(() -> tags.settled(id, form))
+                .orElseGet(() -> submit(id, request));
     }
 
     private ModelAndView submit(PostId id, HttpServletRequest request) {

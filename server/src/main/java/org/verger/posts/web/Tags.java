@@ -40,13 +40,30 @@ class Tags {
         this.pages = pages;
     }
 
-    /// Tags the child whose name was typed at a photo; nothing where none was.
+    /// Tags the children whose names were typed at photos; nothing where none was.
     Optional<ModelAndView> typed(PostId id, Form form) {
+        var named = named(id, form);
+        return settled(id, form)
+                .or(
+                        () ->
+                                named.stream()
+                                        .findFirst()
+                                        .map(photo -> new ModelAndView(redirect(id, photo))));
+    }
+
+    /// Tags the children whose names were typed at photos, so that whatever else a button does is
+    /// done with them; the page that asks where it is not plain who is meant.
+    Optional<ModelAndView> settled(PostId id, Form form) {
+        return named(id, form).stream()
+                .flatMap(photo -> open(id, photo, form).stream())
+                .findFirst();
+    }
+
+    private List<PhotoId> named(PostId id, Form form) {
         return posts.get(id).photos().stream()
                 .map(Photo::id)
                 .filter(photo -> !form.text(PhotoCard.childField(photo)).orEmpty().isEmpty())
-                .findFirst()
-                .map(photo -> tag(id, photo, form));
+                .toList();
     }
 
     /// The children who may be meant by what is typed so far: a few, or none.
@@ -65,19 +82,33 @@ class Tags {
 
     /// Tags the child who was typed or chosen, or asks which one is meant.
     ModelAndView tag(PostId id, PhotoId photo, Form form) {
+        return open(id, photo, form).orElseGet(() -> new ModelAndView(redirect(id, photo)));
+    }
+
+    private Optional<ModelAndView> open(PostId id, PhotoId photo, Form form) {
         var fitting = fitting(photo, form);
         return fitting.size() == 1
-                ? answer(id, photo, drafts.tag(id, photo, fitting.getFirst().id()))
-                : pages.ask(id, question(photo, form, fitting));
+                ? refused(id, photo, drafts.tag(id, photo, fitting.getFirst().id()))
+                : Optional.of(pages.ask(id, question(photo, form, fitting)));
     }
 
     /// The page after something was said of one photo.
     ModelAndView answer(PostId id, PhotoId photo, Decision decision) {
+        return refused(id, photo, decision).orElseGet(() -> new ModelAndView(redirect(id, photo)));
+    }
+
+    private Optional<ModelAndView> refused(PostId id, PhotoId photo, Decision decision) {
         return switch (decision) {
-            case Decision.Done _ -> new ModelAndView("redirect:" + PostRoutes.photo(id, photo));
+            case Decision.Done _ -> Optional.empty();
             case Decision.Refused(_, var reasons) ->
-                    pages.ask(id, wrong(photo, Filled.empty(), PostWords.because(reasons)));
+                    Optional.of(
+                            pages.ask(
+                                    id, wrong(photo, Filled.empty(), PostWords.because(reasons))));
         };
+    }
+
+    private static String redirect(PostId id, PhotoId photo) {
+        return "redirect:" + PostRoutes.photo(id, photo);
     }
 
     /// The children of the writer's own school whom the answer fits; nobody else's are looked at.
