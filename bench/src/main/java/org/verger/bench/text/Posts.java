@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /// the full name of somebody on the roster.
 public final class Posts {
     private static final Path GOLDEN = Path.of("gate/src/test/resources/org/verger/gate/golden");
+    private static final Path ORDINARY = Path.of("judge/src/main/data");
 
     private Posts() {}
 
@@ -28,6 +29,19 @@ public final class Posts {
                     .filter(Posts::isGood)
                     .map(Posts::words)
                     .filter(words -> !words.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What people write under a school's posts: the invented ordinary comments.
+    public static List<String> ordinary() {
+        try (Stream<Path> files = Files.list(ORDINARY)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("ordinary-"))
+                    .sorted()
+                    .flatMap(file -> read(file).lines())
+                    .filter(line -> !line.isBlank() && "#@".indexOf(line.charAt(0)) < 0)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

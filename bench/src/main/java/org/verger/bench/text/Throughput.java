@@ -41,7 +41,8 @@ public final class Throughput {
         for (int size : new int[] {2_000, 60_000}) {
             List<Name> names = People.some(size);
             var known = new Circumstances("p", Roster.of("r", names), Set.of());
-            trials.add(new Trial("school posts", size, posts(Posts.good(), names), known));
+            trials.add(new Trial("near misses", size, posts(Posts.good(), names), known));
+            trials.add(new Trial("ordinary", size, posts(Posts.ordinary(), names), known));
             for (Path file : data)
                 trials.add(new Trial("tweets", size, posts(Tweets.all(file), names), known));
         }
