@@ -28,14 +28,14 @@ class HeldBackTest {
 
     @Test
     void mostDisclosuresAndApproachesAreLookedAtFirst() {
-        assertThat(looked(Category.DISCLOSURE)).isGreaterThan(0.83);
-        assertThat(looked(Category.GROOMING)).isGreaterThan(0.9);
+        assertThat(looked(Category.DISCLOSURE)).isGreaterThan(0.88);
+        assertThat(looked(Category.GROOMING)).isGreaterThan(0.94);
     }
 
     @Test
     void theClearestDisclosuresAndApproachesCallSomebody() {
-        assertThat(alarmed(Category.DISCLOSURE)).isGreaterThan(0.1);
-        assertThat(alarmed(Category.GROOMING)).isGreaterThan(0.25);
+        assertThat(alarmed(Category.DISCLOSURE)).isGreaterThan(0.35);
+        assertThat(alarmed(Category.GROOMING)).isGreaterThan(0.44);
     }
 
     @Test
@@ -53,7 +53,7 @@ class HeldBackTest {
         double alone =
                 share(HeldBackTest::isOrdinary, judgement -> judgement.toLookAtFirst().isEmpty());
 
-        assertThat(alone).isGreaterThan(0.65);
+        assertThat(alone).isGreaterThan(0.68);
     }
 
     private static boolean isOrdinary(Example one) {

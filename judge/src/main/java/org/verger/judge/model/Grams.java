@@ -7,8 +7,8 @@ import java.util.List;
 /// "Feature hashing"): words and pairs of words; two to five letters in a row within a word; and
 /// pairs of word classes, next to each other, near each other, and anywhere in the text.
 public final class Grams {
-    private static final int WORD_BUCKETS = 1 << 17;
-    private static final int LETTER_BUCKETS = 1 << 17;
+    private static final int WORD_BUCKETS = 1 << 18;
+    private static final int LETTER_BUCKETS = 1 << 18;
     private static final int CLASS_BUCKETS = 1 << 15;
 
     public static final int BUCKETS = WORD_BUCKETS + LETTER_BUCKETS + CLASS_BUCKETS;

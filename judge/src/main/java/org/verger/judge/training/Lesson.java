@@ -13,6 +13,17 @@ public final class Lesson {
     private final List<Boolean> yes = new ArrayList<>();
     private final List<Integer> folds = new ArrayList<>();
     private final List<Float> costs = new ArrayList<>();
+    private final float tilt;
+
+    /// Every gram has the same freedom.
+    public Lesson() {
+        this(0);
+    }
+
+    /// @param tilt from 0 to 1, how much more freedom a telling gram has, see [Telling]
+    public Lesson(float tilt) {
+        this.tilt = tilt;
+    }
 
     public void add(Vector vector, boolean isOne, int fold, float cost) {
         if (fold == Folds.TEST) {
@@ -69,7 +80,8 @@ public final class Lesson {
             labels[i] = yes.get(taught.get(i));
             weights[i] = costs.get(taught.get(i)) * (labels[i] ? balance : 1);
         }
-        return Solver.solve(taught.stream().map(vectors::get).toList(), labels, weights);
+        var chosen = taught.stream().map(vectors::get).toList();
+        return Solver.solve(chosen, labels, weights, Telling.of(chosen, labels, tilt));
     }
 
     /// The rarer the texts that are one, the more each of them counts: the root of how many times

@@ -10,36 +10,49 @@ import java.util.stream.Stream;
 /// Chooses the two sums from which a person should look and somebody is called, on held-out sums.
 final class Limits {
     private static final double ENOUGH_RECALL = 0.985;
+    private static final double MOST_LOOKED_AT = 0.02;
+    private static final double MOST_FALSE_ALARMS = 1 / 5_000.0;
 
     private Limits() {}
 
     /// As high as finds nearly all that are one, or higher where ordinary texts would otherwise
-    /// fill the list. Ours and those of others have the same say, however many there are of each: a
-    /// school's page reads like ours, and others wrote the greater number.
+    /// fill the list.
     static double lookFirst(Category category, double[] ones, double[] ours, double[] others) {
         double[] sorted = ones.clone();
         Arrays.sort(sorted);
         double finds = sorted[(int) (ones.length * (1 - ENOUGH_RECALL))];
-        return Math.max(finds, above(mostLookedAt(category), ours, others));
+        return Math.max(finds, aboveMost(category, ours, others));
     }
 
-    /// Above every ordinary text that was held out. With none seen among 15,000, 95 of 100 times
-    /// the rate is below one in 5,000 (3.0 / 15,000, Garwood 1936); with fewer texts no limit can
-    /// promise that.
-    static double alarm(double lookFirst, double[] ours, double[] others) {
-        double highest =
-                DoubleStream.concat(Arrays.stream(ours), Arrays.stream(others))
-                        .max()
-                        .orElse(Double.NEGATIVE_INFINITY);
-        return Math.max(lookFirst, Math.nextUp(highest));
-    }
-
-    /// Where a child may be in danger a longer list is the lesser evil.
-    private static double mostLookedAt(Category category) {
+    /// For disclosure and grooming a share of all ordinary texts. For the rest ours and those of
+    /// others have the same say, however many there are of each: a school's page reads like ours,
+    /// and others wrote the greater number. Self-harm may fill more of the list: it is the lesser
+    /// evil.
+    private static double aboveMost(Category category, double[] ours, double[] others) {
         return switch (category) {
-            case DISCLOSURE, GROOMING, SELF_HARM -> 0.05;
-            case ABUSE, HATE, SEXUAL, THREAT, PERSONAL_ATTACK, COMMERCE, SPAM -> 0.018;
+            case DISCLOSURE, GROOMING -> nthHighest(ours, others, MOST_LOOKED_AT);
+            case SELF_HARM -> above(0.05, ours, others);
+            case ABUSE, HATE, SEXUAL, THREAT, PERSONAL_ATTACK, COMMERCE, SPAM ->
+                    above(0.018, ours, others);
         };
+    }
+
+    /// So high that the next ordinary text reaches it less than once in 5,000 times. Above the n-th
+    /// highest of N held-out texts, the next one like them comes n times of N + 1. With fewer than
+    /// 5,000 texts, above all of them, which promises less.
+    static double alarm(double lookFirst, double[] ours, double[] others) {
+        return Math.max(lookFirst, nthHighest(ours, others, MOST_FALSE_ALARMS));
+    }
+
+    /// Just above the ordinary text that is so far from the highest as `share` of them allows.
+    private static double nthHighest(double[] ours, double[] others, double share) {
+        double[] rising =
+                DoubleStream.concat(Arrays.stream(ours), Arrays.stream(others)).sorted().toArray();
+        if (rising.length == 0) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        int nth = Math.max(1, (int) ((rising.length + 1) * share));
+        return Math.nextUp(rising[rising.length - nth]);
     }
 
     /// The lowest limit that no greater share than `most` reaches.

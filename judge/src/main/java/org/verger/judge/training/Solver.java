@@ -22,21 +22,26 @@ final class Solver {
     private final float[] costs;
     private final boolean[] yes;
     private final float[] weights = new float[Grams.BUCKETS];
+    private final float[] freedom;
+    private final double[] squares;
     private final double[] alphas;
     private final int[] restUntil;
     private float bias;
 
     /// @param costs what a mistake on each example costs: the `C` of the paper
-    private Solver(List<Vector> vectors, boolean[] yes, float[] costs) {
+    /// @param freedom the square of the factor that each gram's values are taken with
+    private Solver(List<Vector> vectors, boolean[] yes, float[] costs, float[] freedom) {
         this.vectors = vectors;
         this.yes = yes;
         this.costs = costs;
+        this.freedom = freedom;
+        squares = vectors.stream().mapToDouble(this::square).toArray();
         alphas = new double[yes.length];
         restUntil = new int[yes.length];
     }
 
-    static Separator solve(List<Vector> vectors, boolean[] yes, float[] costs) {
-        var solver = new Solver(vectors, yes, costs);
+    static Separator solve(List<Vector> vectors, boolean[] yes, float[] costs, float[] freedom) {
+        var solver = new Solver(vectors, yes, costs, freedom);
         int[] order = new int[yes.length];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
@@ -71,7 +76,7 @@ final class Solver {
         if (alphas[i] == 0 && gradient > FAR) {
             restUntil[i] = round + REST;
         }
-        double next = Math.max(alphas[i] - gradient / (square(text) + softness), 0);
+        double next = Math.max(alphas[i] - gradient / (squares[i] + softness), 0);
         double change = next - alphas[i];
         if (change != 0) {
             alphas[i] = next;
@@ -89,11 +94,13 @@ final class Solver {
         return sum;
     }
 
-    /// Each kind of gram has length one, and so has the bias.
-    private static double square(Vector text) {
+    /// The bias has length one.
+    private double square(Vector text) {
+        int[] buckets = text.buckets();
+        float[] values = text.values();
         double square = 1;
-        for (float value : text.values()) {
-            square += value * value;
+        for (int i = 0; i < buckets.length; i++) {
+            square += freedom[buckets[i]] * values[i] * values[i];
         }
         return square;
     }
@@ -102,7 +109,7 @@ final class Solver {
         int[] buckets = text.buckets();
         float[] values = text.values();
         for (int i = 0; i < buckets.length; i++) {
-            weights[buckets[i]] += by * values[i];
+            weights[buckets[i]] += by * freedom[buckets[i]] * values[i];
         }
         bias += by;
     }

@@ -11,6 +11,7 @@ import org.verger.judge.model.Vector;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class LessonTest {
     private static final List<String> GLAD = List.of("glad song", "glad choir", "glad day", "glad");
@@ -69,20 +70,40 @@ class LessonTest {
     }
 
     @Test
-    void whereAChildMayBeInDangerMoreIsLookedAt() {
+    void ofAllOrdinaryTextsTwoInAHundredAreLookedAtWhereAChildMayBeInDanger() {
         double[] ones = {500, 2_000, 3_000};
-        double[] ordinary = upTo(1_000);
 
-        double limit = Limits.lookFirst(Category.DISCLOSURE, ones, ordinary, ordinary);
+        double limit = Limits.lookFirst(Category.DISCLOSURE, ones, upTo(1_000), upTo(1_000));
+
+        assertThat(limit).isCloseTo(980, within(1.0));
+    }
+
+    @Test
+    void selfHarmMayFillMoreOfTheList() {
+        double[] ones = {500, 2_000, 3_000};
+
+        double limit = Limits.lookFirst(Category.SELF_HARM, ones, upTo(1_000), upTo(1_000));
 
         assertThat(limit).isCloseTo(950, within(1.0));
     }
 
     @Test
-    void noOrdinaryTextThatWasHeldOutCallsAnybody() {
-        assertThat(Limits.alarm(5, upTo(100), upTo(1_000))).isGreaterThan(999).isLessThan(1_000);
+    void theNextOrdinaryTextCallsSomebodyLessThanOnceInFiveThousandTimes() {
+        assertThat(Limits.alarm(5, upTo(100), upTo(18_000)))
+                .isGreaterThan(17_997)
+                .isLessThan(17_998);
         assertThat(Limits.alarm(5, upTo(1_000), upTo(100))).isGreaterThan(999).isLessThan(1_000);
-        assertThat(Limits.alarm(2_000, upTo(100), upTo(1_000))).isEqualTo(2_000);
+        assertThat(Limits.alarm(20_000, upTo(100), upTo(1_000))).isEqualTo(20_000);
+    }
+
+    @Test
+    void aGramThatTellsMoreHasMoreFreedom() {
+        var texts = Stream.of("glad", "glad", "wet", "wet").map(Vector::counted).toList();
+        boolean[] yes = {true, true, false, false};
+        int glad = texts.getFirst().buckets()[0];
+
+        assertThat(Telling.of(texts, yes, 0)).containsOnly(1f);
+        assertThat(Telling.of(texts, yes, 1)[glad]).isGreaterThan(1);
     }
 
     private static double[] upTo(int end) {
