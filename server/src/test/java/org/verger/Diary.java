@@ -3,6 +3,7 @@ package org.verger;
 import static org.awaitility.Awaitility.await;
 
 import org.verger.ScriptlessBrowser.Upload;
+import org.verger.pictures.Bytes;
 
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -125,7 +126,8 @@ final class Diary implements Runnable {
                                         "origin",
                                         "OURS"),
                                 new Upload("photos", "pond.jpg", frost(number))));
-        var id = UUID.fromString(written.substring(written.lastIndexOf('/') + 1).split("#")[0]);
+        var post = URI.create(written).getPath();
+        var id = UUID.fromString(post.substring(post.lastIndexOf('/') + 1));
         done(number, Act.WRITE, id);
         var path = "/posts/" + id;
         describePhoto(path);
@@ -152,7 +154,7 @@ final class Diary implements Runnable {
     }
 
     /// No two are the same picture, so that each has files of its own.
-    private static byte[] frost(int number) throws IOException {
+    private static Bytes frost(int number) throws IOException {
         var picture = new BufferedImage(1_600, 1_200, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
         var pale = new Color(0xdd, 0xee, 0xff - number % 100);
@@ -161,7 +163,7 @@ final class Diary implements Runnable {
         pen.dispose();
         var jpeg = new ByteArrayOutputStream();
         ImageIO.write(picture, "jpg", jpeg);
-        return jpeg.toByteArray();
+        return Bytes.of(jpeg.toByteArray());
     }
 
     /// A redirect to anywhere but the way in says that it was done.

@@ -69,7 +69,9 @@ final class KeptFiles {
     /// As if a day had gone by, after which a file without a row is not on its way any more.
     private void sweep() throws SQLException, IOException {
         var longAgo = FileTime.from(Instant.now().minus(Duration.ofDays(2)));
-        for (var file : files()) Files.setLastModifiedTime(folder.resolve(file), longAgo);
+        for (var file : files()) {
+            var _ = Files.setLastModifiedTime(folder.resolve(file), longAgo);
+        }
         try (var database = verger.database();
                 var statement = database.createStatement()) {
             statement.executeUpdate(SWEEP_NOW);

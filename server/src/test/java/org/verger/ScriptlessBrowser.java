@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
+import org.verger.pictures.Bytes;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,7 +43,7 @@ final class ScriptlessBrowser {
     }
 
     /// A file that somebody chose in a form.
-    record Upload(String field, String fileName, byte[] content) {}
+    record Upload(String field, String fileName, Bytes content) {}
 
     /// Sends a form of this page, or presses a button of one, as it stands but for what was typed.
     Seen send(Seen from, String formOrButton, Map<String, String> typed) throws IOException {
@@ -69,7 +70,7 @@ final class ScriptlessBrowser {
         var disposition =
                 "; name=\"%s\"; filename=\"%s\"\r\nContent-Type: image/jpeg"
                         .formatted(jpeg.field, jpeg.fileName);
-        part(body, boundary, disposition, jpeg.content);
+        part(body, boundary, disposition, jpeg.content.toArray());
         body.writeBytes(("--" + boundary + "--\r\n").getBytes(UTF_8));
         return seen(
                 to(filled.action)

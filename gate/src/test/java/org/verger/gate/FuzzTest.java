@@ -60,7 +60,8 @@ class FuzzTest {
     }
 
     private static ZipInputStream corpus() {
-        return new ZipInputStream(Objects.requireNonNull(
+        return new ZipInputStream(
+                Objects.requireNonNull(
                         FuzzTest.class.getResourceAsStream("TextFuzz_seed_corpus.zip")));
     }
 }
