@@ -122,10 +122,15 @@ public final class Whereabouts {
 
     /// A permission names the outing as the writer does. One for a person permits no outing.
     private static boolean isPermitted(Facts facts) {
+        String told = facts.caption().words();
         return facts.known().permitted().stream()
-                .map(Reading::of)
-                .filter(OUTINGS::occurIn)
-                .map(outing -> Phrases.of(List.of(String.join(" ", outing.words()))))
-                .anyMatch(outing -> outing.occurIn(facts.caption().reading()));
+                .filter(name -> OUTINGS.occurIn(Reading.of(name)))
+                .anyMatch(outing -> asWholeWords(outing).matcher(told).find());
+    }
+
+    private static Pattern asWholeWords(String outing) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(outing.strip()) + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }
