@@ -101,6 +101,11 @@ public final class RunningVerger implements AutoCloseable {
         return URI.create("http://localhost:" + port);
     }
 
+    /// Where it says how it is.
+    URI healthUrl() {
+        return URI.create("http://localhost:" + healthPort);
+    }
+
     /// Whether the sign-in page is there.
     public boolean isUp() {
         if (!process().isAlive()) {
