@@ -3,14 +3,9 @@ package org.verger.settings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// Where this installation listens.
+/// The ports that this installation listens on.
 @ConfigurationProperties("verger")
 public record ServerSettings(
-        @DefaultValue("127.0.0.1")
-                @Meaning(
-                        "The network address that pages are served on; 127.0.0.1 is this machine"
-                                + " alone.")
-                String address,
         @DefaultValue("8080") @Meaning("The port that pages are served on.") int port,
         @DefaultValue("8081")
                 @Meaning(
@@ -20,7 +15,6 @@ public record ServerSettings(
     private static final int HIGHEST = 65_535;
 
     public ServerSettings {
-        if (address.isBlank()) throw new SettingRefused("verger.address", "it is empty");
         refuse("verger.port", port);
         refuse("verger.health-port", healthPort);
     }

@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.verger.settings.Meaning;
 import org.verger.settings.SettingRefused;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 
@@ -16,6 +17,11 @@ public record SignInSettings(
                         "Whether this is a demonstration with invented people, whom anybody can be"
                                 + " by one press.")
                 boolean demo,
+        @DefaultValue("127.0.0.1")
+                @Meaning(
+                        "The network address that pages are served on; 127.0.0.1 is this machine"
+                                + " alone, and all that a demonstration may be served on.")
+                String address,
         @DefaultValue("http://localhost:8080")
                 @Meaning("How browsers reach this server; passkeys are bound to its host.")
                 URI publicUrl,
@@ -34,11 +40,33 @@ public record SignInSettings(
             @DefaultValue("7d") @Meaning("How long a new account may wait with its second factor.")
                     Duration grace) {}
 
+    private static final String OPEN_TO_ALL =
+            "a demonstration lets anybody in as anybody, so it is for this machine alone; write %s,"
+                    + " or set VERGER_DEMO=false and start with a trust of your own";
+
+    /// A demonstration that others could reach is refused: whoever put a school's records into it
+    /// would have opened them to the world.
     public SignInSettings {
+        if (address.isBlank()) throw new SettingRefused("verger.address", "it is empty");
         if (publicUrl.getHost() == null) {
             throw new SettingRefused(
                     "verger.public-url",
                     "it has no host; write it like https://verger.school.example");
+        }
+        if (demo && !isHere(address))
+            throw new SettingRefused("verger.address", OPEN_TO_ALL.formatted("127.0.0.1"));
+        if (demo && !isHere(publicUrl.getHost()))
+            throw new SettingRefused(
+                    "verger.public-url", OPEN_TO_ALL.formatted("http://localhost:8080"));
+    }
+
+    /// Whether a host is this machine by what it says, with nobody asked for what it means.
+    private static boolean isHere(String host) {
+        if (host.equals("localhost") || host.endsWith(".localhost")) return true;
+        try {
+            return InetAddress.ofLiteral(host).isLoopbackAddress();
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

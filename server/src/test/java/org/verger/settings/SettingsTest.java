@@ -66,6 +66,27 @@ class SettingsTest {
     }
 
     @Test
+    void aDemonstrationIsServedOnThisMachineAlone() {
+        assertThat(printed(Map.of("VERGER_ADDRESS", "0.0.0.0"), 1))
+                .contains("Wrong: VERGER_ADDRESS: a demonstration lets anybody in as anybody");
+        assertThat(printed(Map.of("VERGER_PUBLIC_URL", "https://verger.school.example"), 1))
+                .contains("Wrong: VERGER_PUBLIC_URL: a demonstration lets anybody in as anybody");
+        var here = Map.of("VERGER_ADDRESS", "::1", "VERGER_PUBLIC_URL", "http://[::1]:8080");
+        assertThat(printed(here, 0)).contains("These settings can be used.");
+    }
+
+    @Test
+    void anInstallationWithoutADemonstrationIsServedWhereItLikes() {
+        var outside =
+                Map.of(
+                        "VERGER_DEMO", "false",
+                        "VERGER_ADDRESS", "0.0.0.0",
+                        "VERGER_PUBLIC_URL", "https://verger.school.example");
+
+        assertThat(printed(outside, 0)).contains("These settings can be used.");
+    }
+
+    @Test
     void aSlipOfThePenIsPointedOut() {
         assertThat(printed(Map.of("VERGER_DATABSE_URL", "x"), 0))
                 .contains("VERGER_DATABSE_URL is set, but no setting has that name.");
