@@ -107,6 +107,7 @@ function send(form, submitter) {
   });
   request.addEventListener("error", failed);
   request.addEventListener("load", () => {
+    if (request.status === 401) trouble(request.status);
     if (!request.getResponseHeader("Content-Type")?.startsWith("text/html")) return failed();
     if (request.status < 300) history.replaceState(null, "", request.responseURL);
     show(request.responseText);
@@ -129,6 +130,31 @@ function show(fragment) {
   enhance(main);
   if (!main.querySelector("[data-focus]")) main.focus();
 }
+
+/** Says that the server did not take what the page sent; the page stays as it is. */
+function trouble(status) {
+  const body = document.body.dataset;
+  const bar = document.createElement("div");
+  bar.id = "v-trouble";
+  bar.className = "v-flash v-flash--problem v-trouble";
+  bar.setAttribute("role", "alert");
+  bar.append(status === 401 ? body.ended : body.unsent);
+  if (status === 401) {
+    const link = document.createElement("a");
+    Object.assign(link, { href: "/sign-in", target: "_blank", rel: "noopener", textContent: body.signIn });
+    bar.append(" ", link);
+  }
+  well();
+  document.body.append(bar);
+}
+
+function well() {
+  document.getElementById("v-trouble")?.remove();
+}
+
+document.addEventListener("htmx:responseError", (event) => trouble(event.detail.xhr.status));
+document.addEventListener("htmx:sendError", () => trouble(0));
+document.addEventListener("htmx:afterRequest", (event) => event.detail.successful && well());
 
 /** Asks before what cannot be taken back. */
 function ask(form, submitter) {

@@ -11,9 +11,11 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /// Holds back whoever guesses: five tries at once, then one more every three minutes, so at most
-/// ten in any quarter of an hour. It counts per account tried. A try is counted before it is judged
-/// and given back when it was right. Beside it stands what may go wrong from one place, in all: so
-/// much that a whole school behind one address can live with it.
+/// ten in any quarter of an hour. A password is counted per account and place it is tried from, so
+/// that a stranger's tries do not keep its owner out; above that stands what may be tried at one
+/// account from everywhere. A try is counted before it is judged and given back when it was right.
+/// Beside it stands what may go wrong from one place, in all: so much that a whole school behind
+/// one address can live with it.
 ///
 /// Kept in the database, so that two nodes count together; one row and one statement a try (the
 /// generic cell rate algorithm), which is why no library is asked.
@@ -31,6 +33,10 @@ public class Throttle {
 
     /// What may be tried at one account.
     public static final Allowance AT_AN_ACCOUNT = new Allowance(AT_ONCE, ONE_TRY);
+
+    /// What may be tried at one account from all places together: a thousand and a half in a day,
+    /// against passwords of which none is among the common ones.
+    public static final Allowance FROM_EVERYWHERE = new Allowance(60, Duration.ofMinutes(1));
 
     /// What may go wrong from one place: a hundred people who mistype at nine in the morning, then
     /// 720 in an hour.
@@ -79,8 +85,13 @@ public class Throttle {
 
     /// Gives a try back that was right.
     public void giveBack(String kind, String subject) {
+        giveBack(AT_AN_ACCOUNT, kind, subject);
+    }
+
+    /// The same, for a try that was counted against another allowance.
+    public void giveBack(Allowance allowance, String kind, String subject) {
         db.sql(GIVE_BACK)
-                .param("seconds", ONE_TRY.toSeconds())
+                .param("seconds", allowance.each().toSeconds())
                 .param("subject", hash(kind, subject))
                 .update();
         db.sql(FORGET).param("now", at(clock.instant())).update();

@@ -51,7 +51,13 @@ public class Accounts {
         PASSWORD_CHANGED,
         /// An account elsewhere now lets them in as well.
         PROVIDER_BOUND,
-        PROVIDER_UNBOUND
+        PROVIDER_UNBOUND,
+        PASSKEY_ADDED,
+        PASSKEY_REMOVED,
+        CODES_SET_UP,
+        RECOVERY_CODES_RENEWED,
+        /// A colleague took the codes and passkeys away, because they were lost.
+        SECOND_REMOVED
     }
 
     /// What comes of opening an account.
@@ -108,6 +114,12 @@ public class Accounts {
     @Transactional
     public void write(PersonId person, News news) {
         accounts.email(person).ifPresent(to -> letters.send(to, news));
+    }
+
+    /// Where letters to a person go; nothing when they have no account.
+    @Transactional(readOnly = true)
+    public Optional<EmailAddress> address(PersonId person) {
+        return accounts.email(person);
     }
 
     /// Whether this is the person's password; nothing when it is too busy to say.

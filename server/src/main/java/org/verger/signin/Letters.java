@@ -12,22 +12,9 @@ import java.net.URI;
 /// school's.
 @Component
 class Letters {
-    private static final String PASSWORD =
+    private static final String IF_NOT_YOU =
             """
-            The password of your Verger account was changed, and you were signed out everywhere else.
 
-            If it was not you, ask the person who looks after Verger at your school straight away.
-            """;
-
-    private static final String BOUND =
-            """
-            Somebody signed in to your Verger account with an account that they have elsewhere, such as Microsoft's or Google's. From now on that account lets them in. Your account page shows it, and lets you remove it.
-
-            If it was not you, ask the person who looks after Verger at your school straight away.
-            """;
-    private static final String UNBOUND =
-            """
-            An account elsewhere, such as Microsoft's or Google's, was removed from your Verger account.
 
             If it was not you, ask the person who looks after Verger at your school straight away.
             """;
@@ -48,11 +35,64 @@ class Letters {
     void send(EmailAddress to, Accounts.News news) {
         send(
                 switch (news) {
-                    case PASSWORD_CHANGED -> new Letter(to, "Your password was changed", PASSWORD);
-                    case PROVIDER_BOUND -> new Letter(to, "A new way to sign in to Verger", BOUND);
+                    case PASSWORD_CHANGED ->
+                            changed(
+                                    to,
+                                    "Your password was changed",
+                                    "The password of your Verger account was changed, and you were"
+                                            + " signed out everywhere else.");
+                    case PROVIDER_BOUND ->
+                            changed(
+                                    to,
+                                    "A new way to sign in to Verger",
+                                    "Somebody signed in to your Verger account with an account that"
+                                            + " they have elsewhere, such as Microsoft's or"
+                                            + " Google's. From now on that account lets them in."
+                                            + " Your account page shows it, and lets you remove"
+                                            + " it.");
                     case PROVIDER_UNBOUND ->
-                            new Letter(to, "A way to sign in was removed", UNBOUND);
+                            changed(
+                                    to,
+                                    "A way to sign in was removed",
+                                    "An account elsewhere, such as Microsoft's or Google's, was"
+                                            + " removed from your Verger account.");
+                    case PASSKEY_ADDED ->
+                            changed(
+                                    to,
+                                    "A passkey was added",
+                                    "A passkey was added to your Verger account. It lets its owner"
+                                            + " in without a password. Your account page shows it,"
+                                            + " and lets you remove it.");
+                    case PASSKEY_REMOVED ->
+                            changed(
+                                    to,
+                                    "A passkey was removed",
+                                    "A passkey was removed from your Verger account.");
+                    case CODES_SET_UP ->
+                            changed(
+                                    to,
+                                    "Codes from a phone were set up",
+                                    "Codes from a phone were set up for your Verger account, with"
+                                            + " new recovery codes. You are asked for one when you"
+                                            + " sign in.");
+                    case RECOVERY_CODES_RENEWED ->
+                            changed(
+                                    to,
+                                    "New recovery codes were made",
+                                    "New recovery codes were made for your Verger account. The old"
+                                            + " ones no longer work.");
+                    case SECOND_REMOVED ->
+                            changed(
+                                    to,
+                                    "Your second proof was removed",
+                                    "A colleague who looks after accounts removed the codes and"
+                                            + " passkeys of your Verger account. Set up new ones on"
+                                            + " your account page.");
                 });
+    }
+
+    private static Letter changed(EmailAddress to, String subject, String what) {
+        return new Letter(to, subject, what + IF_NOT_YOU);
     }
 
     private void send(Letter letter) {

@@ -17,12 +17,13 @@ import org.verger.proofs.Links;
 import org.verger.proofs.Passwords;
 import org.verger.proofs.Throttle;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /// The ways in. Each proves who somebody is and gives no right.
 @Service
@@ -62,9 +63,10 @@ public class SignIn {
     /// answer as a wrong password.
     ///
     /// @param place the network address that the try comes from: what goes wrong there is counted,
-    ///   and the right password lets in all the same
+    ///   and the right password lets in all the same, until it is this account that was tried from
+    ///   there too often
     public SignInAnswer withPassword(EmailAddress email, String password, String place) {
-        var until = proofs.throttle().take("password", email.value());
+        var until = tried("password", email, place);
         var found = doors.byEmail(email);
         if (until.isPresent()) {
             found.ifPresent(one -> note(one.key(), "signin.held_back"));
@@ -72,9 +74,21 @@ public class SignIn {
         }
         var right = proofs.passwords().matches(password, found.flatMap(Doors.Found::password));
         if (right.isPresent() && !right.get()) return wrongFrom(place);
-        proofs.throttle().giveBack("password", email.value());
+        giveBack("password", email, place);
         if (right.isEmpty()) return new SignInAnswer.Busy();
         return in(found.orElseThrow().key());
+    }
+
+    /// Counts a try at an address from a place, then one at that address from anywhere.
+    private Optional<Instant> tried(String kind, EmailAddress email, String place) {
+        return proofs.throttle()
+                .take(kind, email.value() + ' ' + place)
+                .or(() -> proofs.throttle().take(Throttle.FROM_EVERYWHERE, kind, email.value()));
+    }
+
+    private void giveBack(String kind, EmailAddress email, String place) {
+        proofs.throttle().giveBack(kind, email.value() + ' ' + place);
+        proofs.throttle().giveBack(Throttle.FROM_EVERYWHERE, kind, email.value());
     }
 
     /// Known and unknown addresses count alike: else the answer would tell which are known.
@@ -85,13 +99,16 @@ public class SignIn {
 
     /// With a code from the phone, by somebody who has shown something else before.
     public SignInAnswer withCode(AccountKey account, String code) {
-        return guessed("code", account, () -> proofs.codes().use(account.person(), code));
+        return guessed(
+                "code", account, () -> Optional.of(proofs.codes().use(account.person(), code)));
     }
 
     /// With one of the recovery codes, by somebody who has shown something else before.
     public SignInAnswer withRecoveryCode(AccountKey account, String code) {
         return guessed(
-                "recovery", account, () -> proofs.codes().useRecovery(account.person(), code));
+                "recovery",
+                account,
+                () -> Optional.of(proofs.codes().useRecovery(account.person(), code)));
     }
 
     /// With a link that was sent by mail, by pressing the button on its page.
@@ -130,16 +147,17 @@ public class SignIn {
     /// With the password once more, by somebody who is signed in.
     public SignInAnswer withPasswordAgain(AccountKey account, String password) {
         return guessed(
-                "password again",
-                account,
-                () -> accounts.isPassword(account.person(), password).orElse(false));
+                "password again", account, () -> accounts.isPassword(account.person(), password));
     }
 
     /// Sends a link to the address if somebody has an open account with it. Whoever asks learns
     /// nothing, neither from the answer nor from its time: whether anybody has that address is
     /// looked up meanwhile, and the letter is written then.
-    public void sendLink(EmailAddress email) {
-        if (proofs.throttle().take("link", email.value()).isPresent()) return;
+    ///
+    /// @param place the network address that asks: what is asked from elsewhere takes nothing from
+    ///   it
+    public void sendLink(EmailAddress email, String place) {
+        if (tried("link", email, place).isPresent()) return;
         meanwhile.execute(
                 () ->
                         doors.byEmail(email)
@@ -160,19 +178,30 @@ public class SignIn {
                 _ -> letters.sendLink(email, proofs.links().make(person)));
     }
 
+    /// Sends somebody who is signed in a link to their own address, as a fresh proof.
+    public void sendLinkAgain(AccountKey account, String place) {
+        account.scope()
+                .call(() -> accounts.address(account.person()))
+                .ifPresent(to -> sendLink(to, place));
+    }
+
     @PreDestroy
     void finish() {
         meanwhile.close();
     }
 
-    private SignInAnswer guessed(String kind, AccountKey account, BooleanSupplier check) {
+    /// @param check whether the guess is right; nothing when it is too busy to say
+    private SignInAnswer guessed(
+            String kind, AccountKey account, Supplier<Optional<Boolean>> check) {
         var until = proofs.throttle().take(kind, account.person().toString());
         if (until.isPresent()) {
             note(account, "signin.held_back");
             return new SignInAnswer.Wait(until.get());
         }
-        if (!account.scope().call(check::getAsBoolean)) return new SignInAnswer.Wrong();
+        var right = account.scope().call(check::get);
+        if (right.isPresent() && !right.get()) return new SignInAnswer.Wrong();
         proofs.throttle().giveBack(kind, account.person().toString());
+        if (right.isEmpty()) return new SignInAnswer.Busy();
         return in(account);
     }
 

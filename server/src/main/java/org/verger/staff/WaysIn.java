@@ -11,6 +11,7 @@ import org.verger.proofs.Passkeys;
 import org.verger.providers.Bindings;
 import org.verger.signin.Account;
 import org.verger.signin.Accounts;
+import org.verger.signin.SecondProofs;
 import org.verger.signin.SignIn;
 
 import java.util.List;
@@ -25,6 +26,7 @@ public class WaysIn {
     private final SignIn signIn;
     private final Codes codes;
     private final Passkeys passkeys;
+    private final SecondProofs seconds;
     private final Bindings bindings;
     private final Ledger ledger;
 
@@ -34,6 +36,7 @@ public class WaysIn {
             SignIn signIn,
             Codes codes,
             Passkeys passkeys,
+            SecondProofs seconds,
             Bindings bindings,
             Ledger ledger) {
         this.staff = staff;
@@ -41,6 +44,7 @@ public class WaysIn {
         this.signIn = signIn;
         this.codes = codes;
         this.passkeys = passkeys;
+        this.seconds = seconds;
         this.bindings = bindings;
         this.ledger = ledger;
     }
@@ -93,12 +97,7 @@ public class WaysIn {
     /// and set up new ones.
     @Transactional
     public Outcome forgetSecond(PersonId person) {
-        return unlessRefused(
-                person,
-                () -> {
-                    if (codes.areSetUp(person)) codes.remove(person);
-                    passkeys.list(person).forEach(key -> passkeys.remove(person, key.id()));
-                });
+        return unlessRefused(person, () -> seconds.forget(person));
     }
 
     private Outcome unlessRefused(PersonId person, Runnable work) {

@@ -65,6 +65,43 @@ class LinkTest {
         assertThat(stranger.words()).isEqualTo(known.words());
     }
 
+    @Test
+    void whoeverHasLinksAloneProvesWithOneThatItIsThem() {
+        var ivy = town.guest(town.trust());
+        var visitor = new Visitor();
+        var _ = ask(ivy.email().value());
+        var first = link(ivy);
+        open(visitor, first);
+        clock.turn(Duration.ofMinutes(11));
+        var wanted = visitor.get("/account/password").location();
+        assertThat(wanted).isEqualTo("/sign-in/again?to=%2Faccount%2Fpassword");
+        var asked = visitor.get(wanted);
+        assertThat(asked.page().select("input[type=password]")).isEmpty();
+
+        var sent = visitor.sendTo("/sign-in/again/link", asked, "#again");
+
+        assertThat(sent.words()).contains("A link is on its way to your e-mail address");
+        var early = visitor.send(sent, "#again", Map.of());
+        assertThat(early.words()).contains("That link has not been used yet in this browser");
+        open(visitor, linkAfter(first, ivy));
+        assertThat(visitor.send(early, "#again", Map.of()).location())
+                .isEqualTo("/account/password");
+        assertThat(visitor.get("/account/password").status()).isEqualTo(200);
+    }
+
+    private static void open(Visitor visitor, String link) {
+        var in = visitor.send(visitor.get(link), "form[action^=/sign-in/link/]", Map.of());
+        assertThat(in.status()).isEqualTo(303);
+    }
+
+    private static String linkAfter(String first, Town.Resident to) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> links(to).stream().filter(link -> !link.equals(first)).toList(),
+                        found -> !found.isEmpty())
+                .getFirst();
+    }
+
     private static Visitor.Seen ask(String email) {
         var visitor = new Visitor();
         return visitor.send(

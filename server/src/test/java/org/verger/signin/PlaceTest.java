@@ -54,6 +54,32 @@ class PlaceTest {
         assertThat(tryAs(ivy.email(), "x", place)).isInstanceOf(SignInAnswer.Wrong.class);
     }
 
+    @Test
+    void aStrangersTriesDoNotKeepTheOwnerOut() {
+        var ivy = town.resident(town.trust());
+        for (int tries = 0; tries < 5; tries++) {
+            assertThat(tryAs(ivy.email(), "x", place)).isInstanceOf(SignInAnswer.Wrong.class);
+        }
+
+        var stranger = tryAs(ivy.email(), ivy.password(), place);
+        var owner = tryAs(ivy.email(), ivy.password(), "home " + place);
+
+        assertThat(stranger).isInstanceOf(SignInAnswer.Wait.class);
+        assertThat(owner).isInstanceOf(SignInAnswer.In.class);
+    }
+
+    @Test
+    void whatIsTriedFromEverywhereIsCountedInAll() {
+        var ivy = town.resident(town.trust());
+        for (int tries = 0; tries < 60; tries++) {
+            var _ = throttle.take(Throttle.FROM_EVERYWHERE, "password", ivy.email().value());
+        }
+
+        assertThat(tryAs(ivy.email(), "x", place)).isInstanceOf(SignInAnswer.Wait.class);
+        clock.turn(Duration.ofMinutes(1));
+        assertThat(tryAs(ivy.email(), ivy.password(), place)).isInstanceOf(SignInAnswer.In.class);
+    }
+
     private SignInAnswer tryAs(EmailAddress email, String password, String from) {
         return signIn.withPassword(email, password, from);
     }

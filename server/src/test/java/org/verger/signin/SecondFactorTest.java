@@ -1,6 +1,7 @@
 package org.verger.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 
@@ -8,6 +9,7 @@ import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.verger.TestHome;
 import org.verger.TurnedClock;
 import org.verger.platform.Role;
 
@@ -57,6 +59,23 @@ class SecondFactorTest {
         var in = later.send(asked, "form[action=/sign-in/second]", Map.of("code", code(secret)));
         assertThat(in.location()).isEqualTo("/account");
         assertThat(later.get("/account").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverSetsCodesUpIsToldByLetter() throws Exception {
+        var head = head();
+        var visitor = new Visitor();
+        var _ = visitor.signIn(head);
+        var setUp = visitor.get("/account/codes");
+        var secret = setUp.page().select(".signin-letters").text();
+
+        var _ = visitor.send(setUp, "form[action=/account/codes]", Map.of("code", code(secret)));
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () ->
+                                TestHome.outbox().letters(head.email().value()).stream()
+                                        .anyMatch(one -> one.contains("Codes from a phone were")));
     }
 
     @Test

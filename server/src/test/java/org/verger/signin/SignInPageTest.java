@@ -186,6 +186,58 @@ class SignInPageTest {
         assertThat(visitor.get("/account").location()).startsWith("/sign-in");
     }
 
+    @Test
+    void whatWasTypedIsKeptWhenTheVisitHadEnded() {
+        var trust = town.trust();
+        var ivy = town.resident(trust);
+        var _ = town.appoint(ivy.key(), town.school(trust, "Hazel Bank"), Role.TEACHER);
+        var visitor = new Visitor();
+        var _ = visitor.signIn(ivy);
+        var form = visitor.get("/account/letters");
+        clock.turn(Duration.ofHours(13));
+
+        var stopped =
+                visitor.send(form, "form[action=/account/letters]", Map.of("rhythm", "WEEKLY"));
+
+        assertThat(stopped.status()).isEqualTo(401);
+        assertThat(stopped.words()).contains("What you entered is kept on this page");
+        var _ = visitor.signIn(ivy);
+        var sent = visitor.send(stopped, "form[action=/account/letters]", Map.of());
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(visitor.get("/account/letters").page().select("input[checked]").val())
+                .isEqualTo("WEEKLY");
+    }
+
+    @Test
+    void aPasswordIsNotKeptForWhoeverComesNext() {
+        var ivy = town.resident(town.trust());
+        var visitor = new Visitor();
+        var _ = visitor.signIn(ivy);
+        var form = visitor.get("/account/password");
+        clock.turn(Duration.ofHours(13));
+
+        var stopped =
+                visitor.send(
+                        form,
+                        "form[action=/account/password]",
+                        Map.of("password", "six calm otters dream"));
+
+        assertThat(stopped.status()).isEqualTo(401);
+        assertThat(stopped.answer().body()).doesNotContain("otters");
+    }
+
+    @Test
+    void scriptIsToldThatTheVisitHadEndedAndItsPageStays() {
+        var visitor = new Visitor();
+        var token = visitor.get("/sign-in").page().select("input[name=_csrf]").val();
+
+        var told = visitor.postByScript("/posts/0/look", Map.of("_csrf", token));
+
+        assertThat(told.status()).isEqualTo(401);
+        assertThat(told.answer().body()).isEmpty();
+        assertThat(told.answer().headers().firstValue("HX-Redirect")).isEmpty();
+    }
+
     private static Visitor.Seen signIn(Visitor visitor, String email) {
         return visitor.send(
                 visitor.get("/sign-in"),

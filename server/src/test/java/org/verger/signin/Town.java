@@ -102,7 +102,16 @@ public final class Town {
         return resident(trust, true);
     }
 
+    /// Somebody who set up nothing: links by e-mail are their way in.
+    Resident guest(TrustId trust) {
+        return resident(trust, false, false);
+    }
+
     private Resident resident(TrustId trust, boolean invented) {
+        return resident(trust, invented, true);
+    }
+
+    private Resident resident(TrustId trust, boolean invented, boolean withPassword) {
         var person = new PersonId(TimeOrderedId.at(clock.instant()));
         var email =
                 new EmailAddress(
@@ -122,7 +131,7 @@ public final class Town {
                             invented
                                     ? accounts.openInvented(person, email, "Ivy Thornbury")
                                     : accounts.open(person, email, "Ivy Thornbury");
-                    return accounts.setPassword(person, password);
+                    return withPassword ? accounts.setPassword(person, password) : password;
                 });
         return new Resident(new AccountKey(trust, person), email, password);
     }

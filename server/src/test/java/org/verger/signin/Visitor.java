@@ -49,23 +49,43 @@ public final class Visitor {
     /// Sends a form of this page, with these fields filled in.
     public Seen send(Seen from, String form, Map<String, String> typed) {
         var shown = from.page().select(form).getFirst();
-        var fields = new LinkedHashMap<String, String>();
-        for (Element input : shown.select("input[name]"))
-            fields.put(input.attr("name"), input.val());
+        var fields = fields(shown);
         fields.putAll(typed);
         return post(shown.attr("action"), fields);
     }
 
+    /// Sends a form of this page by its button for another address.
+    Seen sendTo(String address, Seen from, String form) {
+        var shown = from.page().select(form).getFirst();
+        if (shown.select("button[formaction=" + address + "]").isEmpty())
+            throw new AssertionError("no button leads to " + address);
+        return post(address, fields(shown));
+    }
+
+    private static Map<String, String> fields(Element form) {
+        var fields = new LinkedHashMap<String, String>();
+        for (Element input : form.select("input[name]"))
+            fields.put(input.attr("name"), input.val());
+        return fields;
+    }
+
     public Seen post(String path, Map<String, String> fields) {
+        return seen(form(path, fields).build());
+    }
+
+    /// As a page's script sends a form, for a part of the page.
+    Seen postByScript(String path, Map<String, String> fields) {
+        return seen(form(path, fields).header("HX-Request", "true").build());
+    }
+
+    private static HttpRequest.Builder form(String path, Map<String, String> fields) {
         var body =
                 fields.entrySet().stream()
                         .map(f -> encode(f.getKey()) + "=" + encode(f.getValue()))
                         .collect(Collectors.joining("&"));
-        return seen(
-                HttpRequest.newBuilder(URI.create(ROOT + path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body))
-                        .build());
+        return HttpRequest.newBuilder(URI.create(ROOT + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
     }
 
     public Seen signIn(Town.Resident who) {

@@ -1,6 +1,5 @@
 package org.verger.signin.web;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -18,7 +17,6 @@ import org.verger.signin.SignInSettings;
 import org.verger.signin.Visit;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -26,8 +24,6 @@ import java.util.Map;
 /// kept in the page, and sent by its writer's own press once the proof is given.
 @Controller
 class AgainController {
-    private static final String CARRIED = "carried.";
-
     private final SignIn signIn;
     private final Sessions sessions;
     private final SignInSettings settings;
@@ -49,15 +45,26 @@ class AgainController {
 
     @GetMapping(SignInRoutes.AGAIN)
     ModelAndView show(@RequestParam(defaultValue = "/") String to, HttpServletRequest request) {
-        return page(Filled.empty(), to, "", List.of(), HttpStatus.OK, request);
+        return new Asked(to, CarriedForm.none(), request)
+                .page(Filled.empty(), false, HttpStatus.OK);
     }
 
     /// The gate forwards a form here that is grave and came with too old a proof.
     @PostMapping(SignInRoutes.INTERRUPTED)
     ModelAndView interrupted(HttpServletRequest request) {
-        var from = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        var path = from instanceof String uri ? uri : "";
-        return page(Filled.empty(), "/", path, fields(request, ""), HttpStatus.FORBIDDEN, request);
+        return new Asked("/", CarriedForm.interrupted(request), request)
+                .page(Filled.empty(), false, HttpStatus.FORBIDDEN);
+    }
+
+    /// Whoever has nothing else to show is sent a link, which is a proof like any other.
+    @PostMapping(SignInRoutes.AGAIN_LINK)
+    ModelAndView sendLink(
+            @RequestParam(defaultValue = "/") String to,
+            @RequestParam(defaultValue = "") String interrupted,
+            HttpServletRequest request) {
+        var asked = new Asked(to, CarriedForm.kept(interrupted, request), request);
+        signIn.sendLinkAgain(asked.visit().account().key(), request.getRemoteAddr());
+        return asked.page(Filled.empty(), true, HttpStatus.OK);
     }
 
     @PostMapping(SignInRoutes.AGAIN)
@@ -67,106 +74,78 @@ class AgainController {
             @RequestParam(defaultValue = "") String proof,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var visit = VisitFilter.of(request).orElseThrow();
-        var carried = fields(request, CARRIED);
-        if (visit.provedWithin(settings.signin().fresh(), clock.instant())) {
-            return on(to, interrupted, carried);
-        }
+        var asked = new Asked(to, CarriedForm.kept(interrupted, request), request);
+        var visit = asked.visit();
+        if (visit.provedWithin(settings.signin().fresh(), clock.instant())) return asked.on();
+        if (asked.hasLinksAlone())
+            return asked.refused(SignInWords.NOT_YET, HttpStatus.UNPROCESSABLE_CONTENT);
         boolean code = visit.hasSecond();
         var key = visit.account().key();
         var answer = code ? signIn.withCode(key, proof) : signIn.withPasswordAgain(key, proof);
         return switch (answer) {
             case SignInAnswer.In _ -> {
                 sessions.add(code ? Factor.CODE : Factor.PASSWORD, request, response);
-                yield on(to, interrupted, carried);
+                yield asked.on();
             }
             case SignInAnswer.Wrong _ ->
-                    refused(
+                    asked.refused(
                             code ? SignInWords.WRONG_CODE : SignInWords.WRONG_PASSWORD,
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            to,
-                            interrupted,
-                            carried,
-                            request);
+                            HttpStatus.UNPROCESSABLE_CONTENT);
             case SignInAnswer.Wait(var until) ->
-                    refused(
-                            SignInWords.waitUntil(until),
-                            HttpStatus.TOO_MANY_REQUESTS,
-                            to,
-                            interrupted,
-                            carried,
-                            request);
+                    asked.refused(SignInWords.waitUntil(until), HttpStatus.TOO_MANY_REQUESTS);
             case SignInAnswer.Busy _ ->
-                    refused(
-                            SignInWords.BUSY,
-                            HttpStatus.SERVICE_UNAVAILABLE,
-                            to,
-                            interrupted,
-                            carried,
-                            request);
+                    asked.refused(SignInWords.BUSY, HttpStatus.SERVICE_UNAVAILABLE);
         };
     }
 
-    private static ModelAndView on(String to, String interrupted, List<AgainPage.Carried> carried) {
-        if (interrupted.isEmpty()) return new ModelAndView("redirect:" + SignInRoutes.safe(to));
-        var page =
-                new AgainPage(
-                        Filled.empty(),
-                        to,
-                        false,
-                        false,
-                        false,
-                        List.of(),
-                        SignInRoutes.safe(interrupted),
-                        carried);
-        return new ModelAndView("signin/carry-on", "page", page);
-    }
+    /// Somebody who is asked to prove who they are: where they were going, and with which form.
+    private final class Asked {
+        private final String to;
+        private final CarriedForm carried;
+        private final Visit visit;
 
-    private ModelAndView refused(
-            String words,
-            HttpStatus status,
-            String to,
-            String interrupted,
-            List<AgainPage.Carried> carried,
-            HttpServletRequest request) {
-        return page(
-                Filled.empty().wrong("proof", words), to, interrupted, carried, status, request);
-    }
+        Asked(String to, CarriedForm carried, HttpServletRequest request) {
+            this.to = SignInRoutes.safe(to);
+            this.carried = carried;
+            this.visit = VisitFilter.of(request).orElseThrow();
+        }
 
-    private ModelAndView page(
-            Filled form,
-            String to,
-            String interrupted,
-            List<AgainPage.Carried> carried,
-            HttpStatus status,
-            HttpServletRequest request) {
-        Visit visit = VisitFilter.of(request).orElseThrow();
-        var offers = others.again(visit);
-        var page =
-                new AgainPage(
-                        form,
-                        SignInRoutes.safe(to),
-                        visit.seconds().code(),
-                        visit.seconds().passkey(),
-                        !visit.hasSecond() && (visit.account().hasPassword() || offers.isEmpty()),
-                        offers,
-                        interrupted,
-                        carried);
-        return new ModelAndView("signin/again", Map.of("page", page), status);
-    }
+        Visit visit() {
+            return visit;
+        }
 
-    private static List<AgainPage.Carried> fields(HttpServletRequest request, String prefix) {
-        var fields = new ArrayList<AgainPage.Carried>();
-        request.getParameterMap()
-                .forEach(
-                        (name, values) -> {
-                            if (!name.startsWith(prefix) || name.equals("_csrf")) return;
-                            for (var value : values) {
-                                fields.add(
-                                        new AgainPage.Carried(
-                                                name.substring(prefix.length()), value));
-                            }
-                        });
-        return fields;
+        boolean hasLinksAlone() {
+            return !visit.hasSecond()
+                    && !visit.account().hasPassword()
+                    && others.again(visit).isEmpty();
+        }
+
+        ModelAndView on() {
+            if (carried.isNone()) return new ModelAndView("redirect:" + to);
+            return new ModelAndView(
+                    "signin/carry-on", "page", shown(Filled.empty(), false, List.of()));
+        }
+
+        ModelAndView refused(String words, HttpStatus status) {
+            return page(Filled.empty().wrong("proof", words), hasLinksAlone(), status);
+        }
+
+        ModelAndView page(Filled form, boolean linkSent, HttpStatus status) {
+            var page = shown(form, linkSent, others.again(visit));
+            return new ModelAndView("signin/again", Map.of("page", page), status);
+        }
+
+        private AgainPage shown(Filled form, boolean linkSent, List<OtherWays.Offer> offers) {
+            return new AgainPage(
+                    form,
+                    to,
+                    visit.seconds().code(),
+                    visit.seconds().passkey(),
+                    !visit.hasSecond() && visit.account().hasPassword(),
+                    hasLinksAlone(),
+                    linkSent,
+                    offers,
+                    carried);
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.verger.parts.QrCode;
 import org.verger.proofs.CodeSecret;
 import org.verger.proofs.Codes;
 import org.verger.signin.Factor;
+import org.verger.signin.SecondProofs;
 import org.verger.signin.Visit;
 
 import java.util.Map;
@@ -22,10 +23,12 @@ import java.util.Map;
 @Controller
 class CodesController {
     private final Codes codes;
+    private final SecondProofs seconds;
     private final Sessions sessions;
 
-    CodesController(Codes codes, Sessions sessions) {
+    CodesController(Codes codes, SecondProofs seconds, Sessions sessions) {
         this.codes = codes;
+        this.seconds = seconds;
         this.sessions = sessions;
     }
 
@@ -44,7 +47,7 @@ class CodesController {
             HttpServletResponse response) {
         var visit = VisitFilter.of(request).orElseThrow();
         var person = visit.account().key().person();
-        var recovery = codes.confirm(person, sealed, code);
+        var recovery = seconds.setUpCodes(person, sealed, code);
         if (recovery.isPresent()) {
             sessions.add(Factor.CODE, request, response);
             return new ModelAndView(
@@ -59,7 +62,9 @@ class CodesController {
     ModelAndView renew(HttpServletRequest request) {
         var person = VisitFilter.of(request).orElseThrow().account().key().person();
         return new ModelAndView(
-                "signin/recovery-codes", "page", new RecoveryCodesPage(codes.renew(person)));
+                "signin/recovery-codes",
+                "page",
+                new RecoveryCodesPage(seconds.renewRecovery(person)));
     }
 
     private static ModelAndView setUp(

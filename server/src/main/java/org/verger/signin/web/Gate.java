@@ -89,29 +89,29 @@ class Gate
             case SIGN_IN -> send(SignInRoutes.SIGN_IN, request, response);
             case SHOW_SECOND -> send(SignInRoutes.SECOND, request, response);
             case SET_UP_SECOND -> send(SignInRoutes.ACCOUNT, request, response);
-            case PROVE_AGAIN -> {
-                if (request.getMethod().equals("GET")) send(SignInRoutes.AGAIN, request, response);
-                else
-                    request.getRequestDispatcher(SignInRoutes.INTERRUPTED)
-                            .forward(request, response);
-            }
+            case PROVE_AGAIN -> send(SignInRoutes.AGAIN, request, response);
         }
     }
 
+    /// Sends whoever only looks to that page; a form is kept on a page of its own, so that nothing
+    /// that was typed is lost; and script is told, which leaves its page as it is.
     private static void send(String page, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        var address = page + "?to=" + UriUtils.encode(wanted(request), StandardCharsets.UTF_8);
+            throws IOException, ServletException {
         if (request.getHeader("HX-Request") != null) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.setHeader("HX-Redirect", page);
-            return;
+        } else if (request.getMethod().equals("GET")) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(
+                    "Location",
+                    page + "?to=" + UriUtils.encode(wanted(request), StandardCharsets.UTF_8));
+        } else {
+            boolean again = page.equals(SignInRoutes.AGAIN);
+            request.getRequestDispatcher(again ? SignInRoutes.INTERRUPTED : SignInRoutes.ENDED)
+                    .forward(request, response);
         }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", address);
     }
 
     private static String wanted(HttpServletRequest request) {
-        if (!request.getMethod().equals("GET")) return SignInRoutes.HOME;
         var query = request.getQueryString();
         return query == null ? path(request) : path(request) + "?" + query;
     }

@@ -54,7 +54,7 @@ class LinkController {
             case Parsed.Errors<EmailAddress>(var filled) ->
                     page("signin/link", filled, "", HttpStatus.UNPROCESSABLE_CONTENT);
             case Parsed.Value<EmailAddress>(var address) -> {
-                signIn.sendLink(address);
+                signIn.sendLink(address, request.getRemoteAddr());
                 yield page("signin/link-sent", Filled.empty(), "", HttpStatus.OK);
             }
         };

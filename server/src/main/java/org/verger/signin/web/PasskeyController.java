@@ -22,6 +22,7 @@ import org.verger.platform.PersonId;
 import org.verger.proofs.Passkeys;
 import org.verger.signin.AccountKey;
 import org.verger.signin.Factor;
+import org.verger.signin.SecondProofs;
 import org.verger.signin.SignIn;
 
 import tools.jackson.core.JacksonException;
@@ -41,11 +42,13 @@ class PasskeyController {
     private final JsonMapper json =
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
     private final Passkeys passkeys;
+    private final SecondProofs seconds;
     private final SignIn signIn;
     private final Sessions sessions;
 
-    PasskeyController(Passkeys passkeys, SignIn signIn, Sessions sessions) {
+    PasskeyController(Passkeys passkeys, SecondProofs seconds, SignIn signIn, Sessions sessions) {
         this.passkeys = passkeys;
+        this.seconds = seconds;
         this.signIn = signIn;
         this.sessions = sessions;
     }
@@ -91,7 +94,7 @@ class PasskeyController {
         boolean added =
                 asked.isPresent()
                         && made.isPresent()
-                        && passkeys.add(person(request), asked.get(), made.get());
+                        && seconds.addPasskey(person(request), asked.get(), made.get());
         if (!added) return ResponseEntity.unprocessableContent().build();
         sessions.add(Factor.PASSKEY, request, response);
         return ResponseEntity.noContent().build();
@@ -100,15 +103,18 @@ class PasskeyController {
     @PostMapping(SignInRoutes.PASSKEY_RENAMED)
     String rename(@PathVariable String id, @RequestParam String label, HttpServletRequest request) {
         var name = label.strip();
-        if (!name.isEmpty() && name.length() <= LONGEST_LABEL) {
+        if (name.isEmpty() || name.length() > LONGEST_LABEL) {
+            Flash.problem(SignInWords.PASSKEY_NAME).after(request);
+        } else {
             passkeys.rename(person(request), id, name);
+            Flash.done("The passkey is called “%s” now.".formatted(name)).after(request);
         }
         return "redirect:" + SignInRoutes.ACCOUNT;
     }
 
     @PostMapping(SignInRoutes.PASSKEY_REMOVED)
     String remove(@PathVariable String id, HttpServletRequest request) {
-        passkeys.remove(person(request), id);
+        seconds.removePasskey(person(request), id);
         Flash.done("The passkey is removed.").after(request);
         return "redirect:" + SignInRoutes.ACCOUNT;
     }

@@ -9,6 +9,8 @@ public final class SignInRoutes {
     public static final String SECOND = "/sign-in/second";
     public static final String AGAIN = "/sign-in/again";
     public static final String INTERRUPTED = "/sign-in/interrupted";
+    public static final String AGAIN_LINK = "/sign-in/again/link";
+    public static final String ENDED = "/sign-in/ended";
     public static final String ACCOUNT = "/account";
     public static final String RECOVERY = "/sign-in/recovery";
     public static final String LINK = "/sign-in/link";

@@ -21,6 +21,9 @@ final class SignInWords {
     static final String WRONG_RECOVERY =
             "That is not one of your recovery codes, or it was used already";
     static final String WRONG_PASSWORD = "That is not your password";
+    static final String PASSKEY_NAME =
+            "Nothing was changed: give the passkey a name of 1 to 60 characters";
+    static final String NOT_YET = "That link has not been used yet in this browser";
     static final String BUSY =
             "Many people are signing in at this moment. Wait a minute and try again";
 

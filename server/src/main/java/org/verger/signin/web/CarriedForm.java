@@ -1,0 +1,75 @@
+package org.verger.signin.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// A form that was on its way when its sender had to prove who they are. The page keeps it, and
+/// nothing else does.
+///
+/// @param path where it was going; empty for none
+/// @param fields what was in it, files aside
+public record CarriedForm(String path, List<Field> fields) {
+    private static final String PREFIX = "carried.";
+    private static final String TOKEN = "_csrf";
+
+    public CarriedForm {
+        fields = List.copyOf(fields);
+    }
+
+    /// One field of it.
+    public record Field(String name, String value) {
+        /// Its name on the page that keeps it.
+        public String carriedName() {
+            return PREFIX + name;
+        }
+    }
+
+    static CarriedForm none() {
+        return new CarriedForm("", List.of());
+    }
+
+    public boolean isNone() {
+        return path.isEmpty();
+    }
+
+    /// The form whose request was forwarded here.
+    static CarriedForm interrupted(HttpServletRequest request) {
+        var from = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return from instanceof String path
+                ? new CarriedForm(SignInRoutes.safe(path), fields(request, "", _ -> true))
+                : none();
+    }
+
+    /// The same, without passwords: whoever reads the page may be somebody else.
+    static CarriedForm left(HttpServletRequest request) {
+        var whole = interrupted(request);
+        var open = whole.fields.stream().filter(f -> !f.name().contains("password")).toList();
+        return new CarriedForm(whole.path, open);
+    }
+
+    /// The form that a page of ours kept, sent on by it.
+    static CarriedForm kept(String path, HttpServletRequest request) {
+        return path.isEmpty()
+                ? none()
+                : new CarriedForm(
+                        SignInRoutes.safe(path),
+                        fields(request, PREFIX, name -> name.startsWith(PREFIX)));
+    }
+
+    private static List<Field> fields(
+            HttpServletRequest request, String prefix, Predicate<String> wanted) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(one -> wanted.test(one.getKey()) && !one.getKey().equals(TOKEN))
+                .flatMap(one -> named(one.getKey().substring(prefix.length()), one))
+                .toList();
+    }
+
+    private static Stream<Field> named(String name, Map.Entry<String, String[]> one) {
+        return Stream.of(one.getValue()).map(value -> new Field(name, value));
+    }
+}
