@@ -60,7 +60,6 @@ public record Canaries(List<Cage> cages) {
             insert into bulletin.entry values (:trust, :post, :school, 'Canary', now());
             insert into bulletin.photo values (:trust, :post, :school, 0, 1, 1, '', repeat('0', 64));
             insert into bulletin.page values (:trust, :school, 'TEAL', null, true, now(), :person);
-            insert into ledger.subject_key values (:trust, :person, 'x');
             insert into ledger.entry values (:trust, :post, :school, now(), null, 'canary.sang', 'canary', :school, '{}', :person,
                                              sha256('x'), 'x', sha256('x'), 1);
             insert into imports.preview values (:trust, :post, :school, :person, 'a.csv', 'x', '2100-01-01', 'PUPILS');
@@ -86,14 +85,32 @@ public record Canaries(List<Cage> cages) {
     /// What no page could show: it would have to be opened, and it was never sealed.
     private static final String SEALED =
             """
+            insert into ledger.subject_key values (:trust, :person, 'x');
             insert into flags.flag values (:trust, :post, :school, :child, 'x', now());
             insert into notices.letter values (:trust, :post, :school, 'SENT', 'x', null, 0, now(), now());
             insert into imports.way_back values (:trust, :post, 0, :school, 'PUPILS', 'x')\
             """;
 
-    /// A school of a trust, with the post (and its photo) and the child (and its consent) that are
-    /// kept there.
-    public record Cage(TrustId trust, SchoolId school, UUID post, UUID child) {}
+    /// A school of a trust, with the ids that things there have: the post and most of what is named
+    /// after nobody, the child, somebody who works there, and the child's carer, who is a person of
+    /// the trust under the same id.
+    public record Cage(
+            TrustId trust, SchoolId school, UUID post, UUID child, UUID person, UUID other) {
+        /// The ids of things that nobody ever made, in the same school.
+        public Cage empty() {
+            return fresh(trust, school);
+        }
+
+        private static Cage fresh(TrustId trust, SchoolId school) {
+            return new Cage(
+                    trust,
+                    school,
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    UUID.randomUUID());
+        }
+    }
 
     public Canaries {
         cages = List.copyOf(cages);
@@ -123,6 +140,7 @@ public record Canaries(List<Cage> cages) {
                         .param("school", cage.school.value())
                         .param("post", cage.post)
                         .param("child", cage.child)
+                        .param("person", cage.person)
                         .update();
     }
 
@@ -134,7 +152,10 @@ public record Canaries(List<Cage> cages) {
 
     private static Stream<Cage> planted(
             TrustId trust, JdbcClient db, TransactionOperations transactions) {
-        var cages = Stream.generate(() -> cage(trust)).limit(2).toList();
+        var cages =
+                Stream.generate(() -> Cage.fresh(trust, new SchoolId(UUID.randomUUID())))
+                        .limit(2)
+                        .toList();
         new Scope(trust, Set.of(), Actor.Machine.VERGER)
                 .run(
                         () ->
@@ -150,20 +171,13 @@ public record Canaries(List<Cage> cages) {
         return cages.stream();
     }
 
-    private static Cage cage(TrustId trust) {
-        return new Cage(
-                trust, new SchoolId(UUID.randomUUID()), UUID.randomUUID(), UUID.randomUUID());
-    }
-
     private static void sing(Cage cage, JdbcClient db) {
-        var person = UUID.randomUUID();
-        var other = UUID.randomUUID();
         for (var statement : OF_A_SCHOOL.split(";\n", -1)) {
             db.sql(statement)
                     .param("trust", cage.trust.value())
                     .param("school", cage.school.value())
-                    .param("person", person)
-                    .param("other", other)
+                    .param("person", cage.person)
+                    .param("other", cage.other)
                     .param("child", cage.child)
                     .param("post", cage.post)
                     .update();
