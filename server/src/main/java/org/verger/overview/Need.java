@@ -25,6 +25,9 @@ public sealed interface Need {
     /// Somebody took one child after another out of the photos of a post.
     record Noticed(Watch.Notice notice) implements Need {}
 
+    /// So many things that were decided could not be carried out.
+    record NotCarriedOut(int things) implements Need {}
+
     /// So many letters could not be delivered.
     record UndeliveredLetters(int letters) implements Need {}
 

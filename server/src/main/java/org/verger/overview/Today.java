@@ -8,6 +8,7 @@ import org.verger.notices.Outbox;
 import org.verger.oncall.Chains;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
+import org.verger.platform.Unfinished;
 import org.verger.posts.PostList;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
@@ -36,6 +37,7 @@ public class Today {
     private final Outbox outbox;
     private final Chains chains;
     private final TemplateBook templates;
+    private final Unfinished unfinished;
 
     Today(
             ReviewInbox inbox,
@@ -45,7 +47,8 @@ public class Today {
             Watch watch,
             Outbox outbox,
             Chains chains,
-            TemplateBook templates) {
+            TemplateBook templates,
+            Unfinished unfinished) {
         this.inbox = inbox;
         this.list = list;
         this.posts = posts;
@@ -54,12 +57,14 @@ public class Today {
         this.outbox = outbox;
         this.chains = chains;
         this.templates = templates;
+        this.unfinished = unfinished;
     }
 
     /// Everything that needs them; empty on a calm day.
     public List<Need> needs() {
         var actor = Scope.current().actor();
         var needs = new ArrayList<Need>();
+        if (actor.may(Right.STOP_POSTS)) notCarriedOut().ifPresent(needs::add);
         if (actor.may(Right.APPROVE_POSTS)) {
             inbox.list().stream().map(Need.Decision::new).forEach(needs::add);
             templates.waiting().stream().map(Need.Agreement::new).forEach(needs::add);
@@ -77,6 +82,11 @@ public class Today {
         if (actor.may(Right.RECORD_CONSENT)) absences.find().ifPresent(needs::add);
         if (actor.may(Right.KEEP_TERMS)) absences.terms().ifPresent(needs::add);
         return needs;
+    }
+
+    private Optional<Need> notCarriedOut() {
+        int things = unfinished.count();
+        return things == 0 ? Optional.empty() : Optional.of(new Need.NotCarriedOut(things));
     }
 
     private Optional<Need> letters() {

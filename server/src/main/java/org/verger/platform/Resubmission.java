@@ -13,32 +13,37 @@ import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.modulith.events.core.EventPublicationRegistry;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
-/// Gives an event to its listener again when that failed, or died with its node; a limited number
-/// of times, and beyond that the log raises the alarm until somebody looks.
+/// Gives an event to its listener again when that failed, or died with its node: every few seconds
+/// at first, then once an hour without end, since a picture that should come down must not stay up
+/// because a disk was full for an evening. Meanwhile [Unfinished] tells people, and the log whoever
+/// looks after the server.
 @Configuration(proxyBeanMethods = false)
 class Resubmission {
     private static final Logger LOG = LoggerFactory.getLogger(Resubmission.class);
     private static final Duration EVERY = Duration.ofSeconds(10);
-    private static final int MOST_ATTEMPTS = 20;
+    private static final Duration AT_LAST_EVERY = Duration.ofHours(1);
 
     /// No listener is at work so long: its node has died.
     private static final Duration DEAD_AFTER = Duration.ofMinutes(2);
 
     @Bean
     RecurringTask<Void> resubmitFailedEvents(
-            EventPublicationRegistry begun, FailedEventPublications failed) {
+            EventPublicationRegistry begun, FailedEventPublications failed, Clock clock) {
         return Tasks.recurring("resubmit-failed-events", FixedDelay.of(EVERY))
-                .execute((_, _) -> takeUp(begun, failed));
+                .execute((_, _) -> takeUp(begun, failed, clock.instant()));
     }
 
-    static void takeUp(EventPublicationRegistry begun, FailedEventPublications failed) {
+    static void takeUp(
+            EventPublicationRegistry begun, FailedEventPublications failed, Instant now) {
         begun.markStalePublicationsFailed(Resubmission::deadAfter);
         failed.resubmit(
                 ResubmissionOptions.defaults()
                         .withMinAge(EVERY)
-                        .withFilter(Resubmission::isWorthAnotherTry));
+                        .withFilter(event -> isTime(event, now)));
     }
 
     /// Zero is for ever.
@@ -49,13 +54,15 @@ class Resubmission {
         };
     }
 
-    private static boolean isWorthAnotherTry(EventPublication publication) {
-        if (publication.getCompletionAttempts() < MOST_ATTEMPTS) return true;
+    private static boolean isTime(EventPublication event, Instant now) {
+        if (event.getCompletionAttempts() < Unfinished.MANY) return true;
+        var last = event.getLastResubmissionDate();
+        if (last != null && last.plus(AT_LAST_EVERY).isAfter(now)) return false;
         LOG.error(
                 "A listener failed {} times over event {} of {}: somebody must look",
-                publication.getCompletionAttempts(),
-                publication.getIdentifier(),
-                publication.getEvent().getClass().getSimpleName());
-        return false;
+                event.getCompletionAttempts(),
+                event.getIdentifier(),
+                event.getEvent().getClass().getSimpleName());
+        return true;
     }
 }

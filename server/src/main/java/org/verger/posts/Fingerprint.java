@@ -19,7 +19,7 @@ public record Fingerprint(String hex) {
     /// different posts write the same bytes.
     static Fingerprint of(Post post) {
         var digest = sha256();
-        put(digest, "post 2");
+        put(digest, "post 3");
         put(digest, post.caption().value());
         put(digest, time(post.timing()));
         put(digest, String.valueOf(post.photos().size()));
@@ -35,7 +35,8 @@ public record Fingerprint(String hex) {
     }
 
     private static void put(MessageDigest digest, Photo photo) {
-        put(digest, photo.sizes().getFirst().blob().sha256());
+        put(digest, String.valueOf(photo.sizes().size()));
+        photo.sizes().forEach(size -> put(digest, size.blob().sha256()));
         put(digest, photo.altText());
         put(digest, photo.source().origin().name());
         put(digest, photo.source().credit());

@@ -10,6 +10,7 @@ import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.core.EventPublicationRegistry;
 import org.verger.ServerTest;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,6 +27,20 @@ class ResubmissionTest {
                     'org.verger.consent.ConsentWithdrawn', :event, :at, 'PROCESSING', 1)
             """;
 
+    private static final String FAILED =
+            """
+            update platform.event_publication
+            set status = 'FAILED', completion_attempts = :times, last_resubmission_date = :last
+            where id = :id
+            """;
+    private static final String SCHOOL =
+            """
+            select (serialized_event::jsonb #>> '{school,value}')::uuid
+            from platform.event_publication where id = :id
+            """;
+
+    @Autowired Unfinished unfinished;
+    @Autowired Clock clock;
     @Autowired JdbcClient db;
     @Autowired EventPublicationRegistry begun;
     @Autowired FailedEventPublications failed;
@@ -34,7 +49,7 @@ class ResubmissionTest {
     void whatDiedWithItsNodeIsDoneAfterAll() {
         var event = begun(OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(10));
 
-        Resubmission.takeUp(begun, failed);
+        Resubmission.takeUp(begun, failed, clock.instant());
 
         await().atMost(Duration.ofSeconds(30)).until(() -> !isThere(event));
     }
@@ -43,10 +58,46 @@ class ResubmissionTest {
     void whatIsStillAtWorkIsLeftToIt() {
         var event = begun(OffsetDateTime.now(ZoneOffset.UTC));
 
-        Resubmission.takeUp(begun, failed);
+        Resubmission.takeUp(begun, failed, clock.instant());
 
         assertThat(status(event)).isEqualTo("PROCESSING");
         forget(event);
+    }
+
+    /// A disk that is full for an evening must not leave a picture up for good.
+    @Test
+    void whatFailedManyTimesIsTriedAgainOnceAnHour() {
+        var event = begun(OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(200));
+        failed(event, 25, OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(40));
+
+        Resubmission.takeUp(begun, failed, clock.instant());
+        assertThat(status(event)).isEqualTo("FAILED");
+        Resubmission.takeUp(begun, failed, clock.instant().plus(Duration.ofMinutes(30)));
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> !isThere(event));
+    }
+
+    @Test
+    void whatFailedManyTimesIsCountedAtItsSchool() {
+        var event = begun(OffsetDateTime.now(ZoneOffset.UTC));
+        failed(event, 20, OffsetDateTime.now(ZoneOffset.UTC));
+        var school = school(event);
+        var there = Scope.at(new TrustId(school), new SchoolId(school), Actor.Machine.VERGER);
+        var sister =
+                Scope.at(
+                        new TrustId(school), new SchoolId(UUID.randomUUID()), Actor.Machine.VERGER);
+
+        assertThat(there.call(unfinished::count)).isOne();
+        assertThat(sister.call(unfinished::count)).isZero();
+        forget(event);
+    }
+
+    private void failed(UUID event, int times, OffsetDateTime last) {
+        db.sql(FAILED).param("id", event).param("times", times).param("last", last).update();
+    }
+
+    private UUID school(UUID event) {
+        return db.sql(SCHOOL).param("id", event).query(UUID.class).single();
     }
 
     private UUID begun(OffsetDateTime at) {

@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verger.APost;
+import org.verger.blobs.BlobId;
 import org.verger.gate.Picture.Origin;
 import org.verger.gate.Picture.Source;
 import org.verger.photos.Photo;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.stream.Stream;
 
 /// PRN-6: an approval is bound to exactly what was seen.
@@ -45,6 +47,14 @@ class FingerprintTest {
                 theWords().with(described(aPhoto(1).showing(TOM).showing(ELLA), "Paint.")),
                 theWords().with(borrowed(aPhoto(1).showing(TOM).showing(ELLA))),
                 theWords());
+    }
+
+    /// What the public sees may be another size than what the approver looked at.
+    @Test
+    void everySizeOfAPhotoCounts() {
+        assertThat(of(theWords().with(sized(aPhoto(1), 7))))
+                .isNotEqualTo(of(theWords().with(sized(aPhoto(1), 8))))
+                .isNotEqualTo(of(theWords().with(aPhoto(1))));
     }
 
     @Test
@@ -78,7 +88,7 @@ class FingerprintTest {
     @Test
     void itIsTheSameOnEveryMachineAndForEver() {
         assertThat(of(thePost()).hex())
-                .isEqualTo("441b30da0ff726528830299113b70840a7f61aa5b73203825822473b74d6a14f");
+                .isEqualTo("4f319f2bf36c54d9c199660f6e5864a938f8f2bd2b01505b4609b001dae08834");
     }
 
     @Test
@@ -101,6 +111,18 @@ class FingerprintTest {
 
     private static Fingerprint of(APost post) {
         return post.made().fingerprint();
+    }
+
+    private static Photo sized(Photo photo, int larger) {
+        var sizes = new ArrayList<>(photo.sizes());
+        sizes.add(new Photo.Size(128, 96, BlobId.of(new byte[] {(byte) larger})));
+        return new Photo(
+                photo.id(),
+                photo.altText(),
+                photo.fileName(),
+                sizes,
+                photo.facts(),
+                photo.children());
     }
 
     private static Photo described(Photo photo, String words) {

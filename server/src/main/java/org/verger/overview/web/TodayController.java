@@ -74,6 +74,7 @@ class TodayController {
                                     case Need.CameBack _,
                                             Need.HeldBack _,
                                             Need.Unfinished _,
+                                            Need.NotCarriedOut _,
                                             Need.UndeliveredLetters _,
                                             Need.UnknownCarers _,
                                             Need.NoConsentOnRecord _,
@@ -121,6 +122,12 @@ class TodayController {
                             words("overview.noticed.who", names.getOrDefault(notice.person(), "")),
                             words("overview.noticed.about", Dates.moment(notice.at())),
                             "/posts/" + notice.post());
+            case Need.NotCarriedOut(var things) ->
+                    new TodayPage.Line(
+                            new Tag(Tag.Tone.PROBLEM, words("overview.not-carried-out")),
+                            words("overview.not-carried-out.many", things),
+                            words("overview.not-carried-out.about"),
+                            "/posts");
             case Need.UndeliveredLetters(var letters) ->
                     new TodayPage.Line(
                             new Tag(Tag.Tone.PROBLEM, words("overview.letters")),
