@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Adds entries and lists them; there is no other way to write to the ledger. What is seen is what
@@ -35,6 +36,13 @@ class EntryStore {
             """;
     private static final String OF_THING =
             SELECT + "where thing_kind = :kind and thing_id = :id order by at, id";
+
+    private static final String LATEST_OF_THING =
+            SELECT
+                    + """
+                    where thing_kind = :kind and thing_id = :id and verb = any (:verbs)
+                    order by at desc, id desc limit :most
+                    """;
 
     /// The newest of each school and of the trust, then the newest of those: a small school's page
     /// costs no more than a large one's.
@@ -92,6 +100,16 @@ class EntryStore {
         return sql.sql(OF_THING)
                 .param("kind", thing.kind())
                 .param("id", thing.id())
+                .query(EntryStore::stored)
+                .list();
+    }
+
+    List<Stored> listLatestOf(Thing thing, Set<String> verbs, int most) {
+        return sql.sql(LATEST_OF_THING)
+                .param("kind", thing.kind())
+                .param("id", thing.id())
+                .param("verbs", verbs.toArray(String[]::new))
+                .param("most", most)
                 .query(EntryStore::stored)
                 .list();
     }

@@ -9,6 +9,7 @@ import org.verger.platform.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// What happened to one thing, oldest first.
@@ -43,5 +44,11 @@ public class Timeline {
     @Transactional(readOnly = true)
     public List<Row> of(Thing thing) {
         return reading.rows(entries.listOf(thing));
+    }
+
+    /// The latest of these verbs on this thing, newest first.
+    @Transactional(readOnly = true)
+    public List<Row> latest(Thing thing, Set<String> verbs, int most) {
+        return reading.rows(entries.listLatestOf(thing, verbs, most));
     }
 }

@@ -8,6 +8,7 @@ import org.verger.parts.Dates;
 import org.verger.parts.Moment;
 import org.verger.parts.Words;
 import org.verger.platform.PersonId;
+import org.verger.platform.Scope;
 
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ import java.util.Set;
 @Component
 public class History {
     /// The particulars that a person wants to read beside the verb, the most telling first.
-    private static final List<String> DETAILS = List.of("reason", "because", "purpose", "role");
+    private static final List<String> DETAILS =
+            List.of("reason", "because", "purpose", "role", "name");
+
+    private static final int LATEST = 20;
 
     private final Timeline timeline;
     private final People people;
@@ -38,6 +42,16 @@ public class History {
     public List<Moment> of(Thing thing, Set<String> verbs) {
         return moments(
                 timeline.of(thing).stream().filter(row -> verbs.contains(row.verb())).toList());
+    }
+
+    /// What was last done to a thing that much is done to, newest first.
+    public List<Moment> latest(Thing thing, Set<String> verbs) {
+        return moments(timeline.latest(thing, verbs, LATEST));
+    }
+
+    /// What was last done at the school of the running scope, newest first.
+    public List<Moment> latestHere(Set<String> verbs) {
+        return latest(new Thing("school", Scope.current().school().value()), verbs);
     }
 
     private List<Moment> moments(List<Timeline.Row> rows) {

@@ -17,6 +17,8 @@ import org.verger.ServerTest;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 
+import java.util.Comparator;
+
 @ServerTest
 class PacePagesTest {
     @Autowired BeanFactory beans;
@@ -44,6 +46,19 @@ class PacePagesTest {
 
         assertThat(answer.getStatus()).isEqualTo(303);
         assertThat(head.call(paces::get)).isEqualTo(new Pace(0, 7));
+    }
+
+    @Test
+    void whoeverChangedItStandsBelowLatestFirst() throws Exception {
+        var _ = answer(post("/pace").param("pause", "0").param("holds", "7"));
+        var _ = answer(post("/pace").param("pause", "5").param("holds", "7"));
+
+        var said = Jsoup.parse(answer(get("/pace")).getContentAsString()).select(".v-timeline li");
+
+        assertThat(said).hasSize(2);
+        assertThat(said.getFirst().text()).contains("said how long the school waits");
+        assertThat(said.select("time").eachAttr("datetime"))
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

@@ -19,8 +19,12 @@ class WordsTest {
     /// A key in whole, or the beginning that a state's name is added to.
     private static final Pattern KEY = Pattern.compile("words\\(\\s*\"([a-z0-9.-]+)\"");
 
+    /// A verb as the ledger keeps it.
+    private static final Pattern VERB =
+            Pattern.compile("\\b(?:new Act|act)\\(\\s*\"([a-z_]+\\.[a-z_]+)\"");
+
     /// Anything in the code that may be a key: some are handed on before they are asked for.
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9][a-z0-9.-]*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9][a-z0-9._-]*)\"");
 
     @Test
     void everyKeyThatIsAskedForExists() throws IOException {
@@ -37,6 +41,16 @@ class WordsTest {
                                                         asked.endsWith(".")
                                                                 ? key.startsWith(asked)
                                                                 : key.equals(asked)));
+    }
+
+    /// Any page may come to show it: without words that page would fail.
+    @Test
+    void everythingThatIsWrittenDownCanBeSaid() throws IOException {
+        var kept = kept();
+
+        assertThat(found(VERB))
+                .hasSizeGreaterThan(60)
+                .allSatisfy(verb -> assertThat(kept).contains("ledger." + verb));
     }
 
     @Test
@@ -63,7 +77,7 @@ class WordsTest {
 
     private static Set<String> kept() throws IOException {
         try (var lines = Files.lines(MAIN.resolve("resources/messages.properties"))) {
-            return lines.filter(line -> line.matches("[a-z0-9.-]+=.*"))
+            return lines.filter(line -> line.matches("[a-z0-9._-]+=.*"))
                     .map(line -> line.substring(0, line.indexOf('=')))
                     .collect(Collectors.toSet());
         }

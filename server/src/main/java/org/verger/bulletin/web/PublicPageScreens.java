@@ -13,6 +13,7 @@ import org.verger.forms.Filled;
 import org.verger.forms.Option;
 import org.verger.parts.Dates;
 import org.verger.parts.Tag;
+import org.verger.people.History;
 import org.verger.people.People;
 import org.verger.people.Trusts;
 import org.verger.platform.Right;
@@ -22,23 +23,29 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Puts together how a school's public page stands.
 @Component
 class PublicPageScreens {
+    private static final Set<String> DECIDED = Set.of("page.opened", "page.closed", "page.dressed");
+
     private final PublicPages pages;
     private final Trusts trusts;
     private final People people;
+    private final History history;
     private final URI publicUrl;
 
     PublicPageScreens(
             PublicPages pages,
             Trusts trusts,
             People people,
+            History history,
             @Value("${verger.public-url:http://localhost:8080}") URI publicUrl) {
         this.pages = pages;
         this.trusts = trusts;
         this.people = people;
+        this.history = history;
         this.publicUrl = publicUrl;
     }
 
@@ -63,7 +70,8 @@ class PublicPageScreens {
                         pages.obstacles().isEmpty(),
                         Scope.current().someone().may(Right.KEEP_PUBLIC_PAGE),
                         look,
-                        Option.of(Colour.class, PublicPageScreens::spoken));
+                        Option.of(Colour.class, PublicPageScreens::spoken),
+                        history.latestHere(DECIDED));
         return new ModelAndView("bulletin/standing", Map.of("page", page), status);
     }
 

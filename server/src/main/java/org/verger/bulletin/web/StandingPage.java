@@ -2,6 +2,7 @@ package org.verger.bulletin.web;
 
 import org.verger.forms.Filled;
 import org.verger.forms.Option;
+import org.verger.parts.Moment;
 import org.verger.parts.Tag;
 
 import java.util.List;
@@ -20,8 +21,10 @@ public record StandingPage(
         boolean mayDecide,
         boolean mayDress,
         Filled look,
-        List<Option> colours) {
+        List<Option> colours,
+        List<Moment> history) {
     public StandingPage {
+        history = List.copyOf(history);
         colours = List.copyOf(colours);
     }
 }

@@ -21,12 +21,14 @@ import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
 import org.verger.frame.MenuGroup;
+import org.verger.people.History;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// How a school is reached: one page, one way to a line.
 @Controller
@@ -34,9 +36,11 @@ class ContactController {
     private static final int MOST_OF_A_KIND = 20;
 
     private final Contacts contacts;
+    private final History history;
 
-    ContactController(Contacts contacts) {
+    ContactController(Contacts contacts, History history) {
         this.contacts = contacts;
+        this.history = history;
     }
 
     @Bean
@@ -90,7 +94,8 @@ class ContactController {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private static ModelAndView page(Filled form) {
-        return new ModelAndView("contacts/contacts", "page", new ContactsPage(form));
+    private ModelAndView page(Filled form) {
+        var page = new ContactsPage(form, history.latestHere(Set.of("contacts.kept")));
+        return new ModelAndView("contacts/contacts", "page", page);
     }
 }

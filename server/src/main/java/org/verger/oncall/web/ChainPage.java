@@ -2,6 +2,7 @@ package org.verger.oncall.web;
 
 import org.verger.forms.Filled;
 import org.verger.forms.Option;
+import org.verger.parts.Moment;
 import org.verger.parts.Tag;
 
 import java.util.List;
@@ -13,7 +14,8 @@ public record ChainPage(
         List<AlarmLine> alarms,
         List<Option> people,
         Filled link,
-        Filled cover) {
+        Filled cover,
+        List<Moment> history) {
 
     /// One link of it.
     public record Line(int number, String name, String about, String path) {}
@@ -25,6 +27,7 @@ public record ChainPage(
     public record AlarmLine(String words, String about, Tag state, String path) {}
 
     public ChainPage {
+        history = List.copyOf(history);
         links = List.copyOf(links);
         covers = List.copyOf(covers);
         alarms = List.copyOf(alarms);

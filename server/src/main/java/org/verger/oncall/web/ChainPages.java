@@ -7,13 +7,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.forms.Filled;
 import org.verger.forms.Option;
+import org.verger.ledger.Thing;
 import org.verger.oncall.AlarmLog;
 import org.verger.oncall.Chain;
 import org.verger.oncall.Chains;
 import org.verger.parts.Dates;
 import org.verger.people.Colleagues;
+import org.verger.people.History;
 import org.verger.people.People;
 import org.verger.platform.PersonId;
+import org.verger.platform.Scope;
 
 import java.util.List;
 import java.util.Map;
@@ -25,16 +28,22 @@ import java.util.stream.Stream;
 /// Puts the page of a school's chain together.
 @Component
 class ChainPages {
+    private static final Set<String> ARRANGED =
+            Set.of("chain.arranged", "chain.covered", "chain.uncovered");
+
     private final Chains chains;
     private final AlarmLog alarms;
     private final Colleagues colleagues;
     private final People people;
+    private final History history;
 
-    ChainPages(Chains chains, AlarmLog alarms, Colleagues colleagues, People people) {
+    ChainPages(
+            Chains chains, AlarmLog alarms, Colleagues colleagues, People people, History history) {
         this.chains = chains;
         this.alarms = alarms;
         this.colleagues = colleagues;
         this.people = people;
+        this.history = history;
     }
 
     ModelAndView show(Filled link, Filled cover, HttpStatus status) {
@@ -50,7 +59,9 @@ class ChainPages {
                         newest.stream().map(one -> line(one, names)).toList(),
                         colleagues.list().stream().map(ChainPages::option).toList(),
                         link,
-                        cover);
+                        cover,
+                        history.latest(
+                                new Thing("chain", Scope.current().school().value()), ARRANGED));
         return new ModelAndView("oncall/chain", Map.of("page", page), status);
     }
 

@@ -18,16 +18,20 @@ import org.verger.frame.MenuEntry;
 import org.verger.frame.MenuGroup;
 import org.verger.pace.Pace;
 import org.verger.pace.Paces;
+import org.verger.people.History;
 
 import java.util.Map;
+import java.util.Set;
 
 /// How long a school waits.
 @Controller
 class PaceController {
     private final Paces paces;
+    private final History history;
 
-    PaceController(Paces paces) {
+    PaceController(Paces paces, History history) {
         this.paces = paces;
+        this.history = history;
     }
 
     @Bean
@@ -72,7 +76,8 @@ class PaceController {
         return form.parse(() -> new Pace(pause.value(), holds.value()));
     }
 
-    private static ModelAndView page(Filled form, HttpStatus status) {
-        return new ModelAndView("pace/pace", Map.of("page", new PacePage(form)), status);
+    private ModelAndView page(Filled form, HttpStatus status) {
+        var page = new PacePage(form, history.latestHere(Set.of("pace.set")));
+        return new ModelAndView("pace/pace", Map.of("page", page), status);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import org.verger.parts.Dates;
 import org.verger.parts.Fact;
+import org.verger.parts.Moment;
 import org.verger.people.Place;
 import org.verger.platform.Role;
 import org.verger.proofs.Passkeys;
@@ -28,7 +29,8 @@ public record AccountPage(
         List<Device> devices,
         boolean hasCodes,
         boolean secondWanted,
-        boolean mayAddPasskey) {
+        boolean mayAddPasskey,
+        List<Moment> history) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)
                     .withZone(ZoneId.of("Europe/London"));
@@ -39,6 +41,7 @@ public record AccountPage(
         passkeys = List.copyOf(passkeys);
         others = List.copyOf(others);
         devices = List.copyOf(devices);
+        history = List.copyOf(history);
     }
 
     /// A passkey as the page shows it.
@@ -53,7 +56,8 @@ public record AccountPage(
             List<Passkeys.Passkey> passkeys,
             List<OtherWays.Used> others,
             List<Sessions.Open> sessions,
-            boolean fresh) {
+            boolean fresh,
+            List<Moment> history) {
         var account = visit.account();
         return new AccountPage(
                 account.name(),
@@ -66,7 +70,8 @@ public record AccountPage(
                 sessions.stream().map(AccountPage::device).toList(),
                 visit.seconds().code(),
                 visit.needsSecond() && !visit.hasSecond() && !visit.showedSecond(),
-                fresh);
+                fresh,
+                history);
     }
 
     private static Fact place(Place place) {

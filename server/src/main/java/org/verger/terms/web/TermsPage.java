@@ -1,6 +1,7 @@
 package org.verger.terms.web;
 
 import org.verger.forms.Filled;
+import org.verger.parts.Moment;
 
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
 /// @param after the year after
 /// @param term the form for one more term
 /// @param closing the form for one more closed day
+/// @param history what was last done to it, for whoever may keep it
 public record TermsPage(
         String title,
         List<Line> terms,
@@ -19,8 +21,10 @@ public record TermsPage(
         String after,
         boolean mayKeep,
         Filled term,
-        Filled closing) {
+        Filled closing,
+        List<Moment> history) {
     public TermsPage {
+        history = List.copyOf(history);
         terms = List.copyOf(terms);
         closed = List.copyOf(closed);
         months = List.copyOf(months);

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.forms.Filled;
 import org.verger.parts.Dates;
+import org.verger.people.History;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
 import org.verger.terms.ClosedDay;
@@ -17,16 +18,27 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// Puts the pages of a school's year together.
 @Component
 class TermsPages {
+    private static final Set<String> KEPT =
+            Set.of(
+                    "term.added",
+                    "term.changed",
+                    "term.removed",
+                    "school.closed",
+                    "school.reopened");
+
     private final SchoolYear years;
+    private final History history;
     private final Clock clock;
 
-    TermsPages(SchoolYear years, Clock clock) {
+    TermsPages(SchoolYear years, History history, Clock clock) {
         this.years = years;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -43,6 +55,7 @@ class TermsPages {
                         .filter(one -> !one.day().isBefore(from) && !one.day().isAfter(until))
                         .toList();
         var picture = new YearPicture(terms, closed, LocalDate.now(clock));
+        boolean mayKeep = Scope.current().actor().may(Right.KEEP_TERMS);
         var page =
                 new TermsPage(
                         title(year),
@@ -51,9 +64,10 @@ class TermsPages {
                         picture.of(year),
                         TermRoutes.year(year - 1),
                         TermRoutes.year(year + 1),
-                        Scope.current().actor().may(Right.KEEP_TERMS),
+                        mayKeep,
                         term,
-                        closing);
+                        closing,
+                        mayKeep ? history.latestHere(KEPT) : List.of());
         return new ModelAndView("terms/year", Map.of("page", page), status);
     }
 
