@@ -107,8 +107,8 @@ function send(form, submitter) {
   });
   request.addEventListener("error", failed);
   request.addEventListener("load", () => {
-    if (request.status === 401) trouble(request.status);
-    if (!request.getResponseHeader("Content-Type")?.startsWith("text/html")) return failed();
+    if (request.status === 401 || request.status >= 500) trouble(request.status);
+    if (request.status >= 500 || !request.getResponseHeader("Content-Type")?.startsWith("text/html")) return failed();
     if (request.status < 300) history.replaceState(null, "", request.responseURL);
     show(request.responseText);
   });

@@ -39,6 +39,7 @@ public final class RunningVerger implements AutoCloseable {
                     "-XX:+UseSerialGC",
                     "-XX:MaxMetaspaceSize=192m",
                     "-XX:ReservedCodeCacheSize=64m",
+                    "-XX:TieredStopAtLevel=1",
                     "-Xshare:auto",
                     "--enable-native-access=ALL-UNNAMED");
 

@@ -198,7 +198,7 @@ public class SignIn {
             note(account, "signin.held_back");
             return new SignInAnswer.Wait(until.get());
         }
-        var right = account.scope().call(check::get);
+        var right = acting(account).call(check::get);
         if (right.isPresent() && !right.get()) return new SignInAnswer.Wrong();
         proofs.throttle().giveBack(kind, account.person().toString());
         if (right.isEmpty()) return new SignInAnswer.Busy();

@@ -93,6 +93,8 @@ class EveryPageIT {
                 person.seeInEveryLook("posts-new-mistaken");
                 person.open("/account");
                 person.seeInEveryLook("account");
+                person.open("/account/letters");
+                person.seeInEveryLook("account-letters");
                 person.open("/posts");
                 person.follow("Well done to");
                 person.seeInEveryLook("post-draft");
@@ -106,6 +108,14 @@ class EveryPageIT {
                 person.page().click("summary:has-text('Give it back')");
                 person.press("Give it back");
                 person.seeInEveryLook("review-mistaken");
+                person.open("/templates/new");
+                person.seeInEveryLook("templates-new");
+                person.open("/templates");
+                person.page().click("main .v-list a");
+                person.seeInEveryLook("template");
+                person.open("/templates");
+                person.page().click("main .v-doors a");
+                person.seeInEveryLook("templates-use");
                 person.open("/archive?q=canal");
                 person.seeInEveryLook("archive-found");
                 person.open("/archive");
@@ -118,6 +128,8 @@ class EveryPageIT {
                 person.open("/pupils");
                 person.page().click(".v-table th a");
                 person.seeInEveryLook("pupil");
+                person.open(person.page().url() + "/answers");
+                person.seeInEveryLook("pupil-answers");
                 for (var kind : List.of("pupils", "carers", "consents", "oneroster")) {
                     person.open("/imports/" + kind);
                     person.seeInEveryLook("imports-" + kind);
