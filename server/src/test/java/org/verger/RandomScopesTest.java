@@ -101,7 +101,7 @@ class RandomScopesTest {
     }
 
     @Test
-    @Tag("soak")
+    @Tag("real")
     void aHundredThousandRandomQuestionsFindNothingForeign() {
         ask(100_000, 20_261_124);
     }

@@ -81,6 +81,29 @@ class ProofsJourneyTest {
     }
 
     @Test
+    void whatIsBeingWrittenStaysWhenTheVisitEnds() {
+        var ivy = teacher();
+        try (var chromium = Chromium.start()) {
+            var page = chromium.browser().newContext().newPage();
+            signIn(page, ivy);
+            page.navigate(ROOT + "/posts/new");
+            clock.turn(Duration.ofHours(13));
+
+            page.locator("textarea[name=caption]").fill("The choir sang in the hall.");
+
+            var bar = page.locator("#v-trouble");
+            assertThat(bar).containsText("You are no longer signed in");
+            Gallery.look(page, "signin/ended-while-writing");
+            var beside = page.context().newPage();
+            signIn(beside, ivy);
+            page.locator("textarea[name=caption]").pressSequentially(" All of it.");
+            assertThat(bar).hasCount(0);
+            assertThat(page.locator("textarea[name=caption]"))
+                    .hasValue("The choir sang in the hall. All of it.");
+        }
+    }
+
+    @Test
     void whoeverHasLinksAloneIsLedThroughByThem() {
         var ivy = town.guest(town.trust());
         try (var chromium = Chromium.start()) {
