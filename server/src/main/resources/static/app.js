@@ -141,7 +141,7 @@ function trouble(status) {
   bar.append(status === 401 ? body.ended : body.unsent);
   if (status === 401) {
     const link = document.createElement("a");
-    Object.assign(link, { href: "/sign-in", target: "_blank", rel: "noopener", textContent: body.signIn });
+    Object.assign(link, { className: "govuk-link", href: "/sign-in", target: "_blank", rel: "noopener", textContent: body.signIn });
     bar.append(" ", link);
   }
   well();
