@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
 import org.verger.ledger.Thing;
+import org.verger.people.EmailAddress;
 import org.verger.people.PersonName;
 import org.verger.platform.Scope;
 import org.verger.pupils.PupilId;
@@ -57,6 +58,12 @@ public class Carers {
     @Transactional(readOnly = true)
     public List<Carer> find(String typed) {
         return carers.find(typed.strip());
+    }
+
+    /// The carers with this address: two who share one are both meant.
+    @Transactional(readOnly = true)
+    public List<Carer> withAddress(EmailAddress email) {
+        return carers.withAddress(email);
     }
 
     /// The carer. A second record of a carer leads to the first.
