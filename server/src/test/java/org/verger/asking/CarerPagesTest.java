@@ -20,6 +20,9 @@ import org.verger.ServerTest;
 import org.verger.carers.CarerId;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
+import org.verger.ledger.Thing;
+import org.verger.ledger.Timeline;
+import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
@@ -30,6 +33,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// OFF-6: a carer answers behind a link of their own, without signing in.
 @ServerTest
@@ -88,6 +93,15 @@ class CarerPagesTest {
 
         assertThat(answer(post(child() + "/refusal")).getStatus()).isEqualTo(303);
         assertThat(showable(Purpose.SCHOOL_PAGE)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAskedForANameThatStandsWithNoPicture() throws Exception {
+        var page = Jsoup.parse(answer(get(child())).getContentAsString());
+
+        assertThat(page.select("input[value=SHOWN]")).hasSize(Purpose.asked().size());
+        assertThat(page.select("input[value=NAMED]")).isEmpty();
+        assertThat(answer(all("NAMED")).getStatus()).isEqualTo(422);
     }
 
     @Test
@@ -184,7 +198,18 @@ class CarerPagesTest {
                 .isEqualTo(303);
 
         assertThat(room.post(post).state()).isEqualTo(PostState.WITHDRAWN);
+        assertThat(because(post)).isEqualTo("a consent was withdrawn");
         assertThat(answer(get(picture)).getStatus()).isEqualTo(404);
+    }
+
+    /// What its history tells writers of why it was taken back.
+    private String because(PostId post) {
+        return room
+                .mira()
+                .call(() -> beans.getBean(Timeline.class).of(new Thing("post", post.value())))
+                .stream()
+                .flatMap(row -> Stream.ofNullable(row.particulars().get("because")))
+                .collect(Collectors.joining());
     }
 
     private MockHttpServletRequestBuilder all(String word) {
