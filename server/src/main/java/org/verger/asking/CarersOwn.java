@@ -109,7 +109,8 @@ public class CarersOwn {
     /// Whether this link still takes a yes for the child: until it was answered once.
     @Transactional(readOnly = true)
     public boolean isOpen(Visit visit, PupilId child) {
-        return decides(visit, child(visit, child).id()) && !links.used(visit.link()).contains(child);
+        return decides(visit, child(visit, child).id())
+                && !links.used(visit.link()).contains(child);
     }
 
     /// Records what the carer answers.

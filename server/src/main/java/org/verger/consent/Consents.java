@@ -54,13 +54,13 @@ public class Consents {
     /// and nobody is told why.
     @Transactional(readOnly = true)
     public Set<PupilId> showable(Set<PupilId> children, Purpose purpose, LocalDate on) {
-        return those(children, words(children, purpose, on), Word.SHOWN, Word.NAMED);
-    }
-
-    /// Which of these children may also be called by their first name where they are shown.
-    @Transactional(readOnly = true)
-    public Set<PupilId> nameable(Set<PupilId> children, Purpose purpose, LocalDate on) {
-        return those(children, words(children, purpose, on), Word.NAMED);
+        var said = words(children, purpose, on);
+        return children.stream()
+                .filter(
+                        child ->
+                                ConsentRules.together(said.getOrDefault(child, List.of()))
+                                        != Word.NO)
+                .collect(toUnmodifiableSet());
     }
 
     /// For which uses each of these children may be shown on this day; who may for none is left
@@ -141,18 +141,6 @@ public class Consents {
 
     private static void hear(Map<PupilId, List<Word>> said, PupilId child, Word word) {
         said.computeIfAbsent(child, _ -> new ArrayList<>()).add(word);
-    }
-
-    private static Set<PupilId> those(
-            Set<PupilId> children, Map<PupilId, List<Word>> said, Word... wanted) {
-        return children.stream()
-                .filter(
-                        child ->
-                                List.of(wanted)
-                                        .contains(
-                                                ConsentRules.together(
-                                                        said.getOrDefault(child, List.of()))))
-                .collect(toUnmodifiableSet());
     }
 
     private static Act withdrawn(PupilId child, Terms terms) {

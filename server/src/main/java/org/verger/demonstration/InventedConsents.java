@@ -125,9 +125,11 @@ class InventedConsents {
 
     private static Map<Purpose, Word> words(int number) {
         var yes = number % 40 == 7 ? Set.<Purpose>of() : agreed(number);
-        var word = number % 7 == 2 ? Word.NAMED : Word.SHOWN;
         return Purpose.asked().stream()
-                .collect(toMap(Function.identity(), use -> yes.contains(use) ? word : Word.NO));
+                .collect(
+                        toMap(
+                                Function.identity(),
+                                use -> yes.contains(use) ? Word.SHOWN : Word.NO));
     }
 
     /// One in fifteen who answers beside another differs from them.

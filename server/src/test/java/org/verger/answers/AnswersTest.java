@@ -62,25 +62,24 @@ class AnswersTest {
         record(mother, Word.SHOWN);
 
         assertThat(showable()).containsExactly(tom);
-        assertThat(nameable()).isEmpty();
     }
 
     @Test
-    void theNameIsAYesOfItsOwn() {
+    void anEarlierYesWithTheNameShowsAsAnyYesDoes() {
         record(mother, Word.NAMED);
 
-        assertThat(nameable()).containsExactly(tom);
+        assertThat(showable()).containsExactly(tom);
     }
 
     @Test
     void aLaterAnswerTakesTheEarlierOnesPlace() {
         record(mother, Word.SHOWN);
         record(mother, Word.NO);
-        record(mother, Word.NAMED);
+        record(mother, Word.SHOWN);
 
         var list = room.office().call(() -> answers.list(tom));
         assertThat(list).hasSize(3).filteredOn(one -> one.holdsOn(today)).hasSize(1);
-        assertThat(nameable()).containsExactly(tom);
+        assertThat(showable()).containsExactly(tom);
     }
 
     @Test
@@ -247,10 +246,6 @@ class AnswersTest {
 
     private Set<PupilId> showable() {
         return room.mira().call(() -> consents.showable(Set.of(tom), Purpose.SCHOOL_PAGE, today));
-    }
-
-    private Set<PupilId> nameable() {
-        return room.mira().call(() -> consents.nameable(Set.of(tom), Purpose.SCHOOL_PAGE, today));
     }
 
     private static void done(Outcome outcome) {

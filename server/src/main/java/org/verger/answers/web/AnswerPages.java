@@ -67,7 +67,7 @@ class AnswerPages {
                         people(child, bonds, names),
                         sayers(bonds, names),
                         uses(),
-                        Option.of(Word.class, AnswerWords::word),
+                        Option.of(Word.offered(), AnswerWords::word),
                         form,
                         AnswerRoutes.answers(child),
                         AnswerRoutes.refusal(child));

@@ -44,7 +44,7 @@ class QuestionPages {
                 visit.school().name(),
                 own.child(visit, child).name().given(),
                 Purpose.asked().stream().map(QuestionPages::use).toList(),
-                Option.of(Word.class, CarerWords::word),
+                Option.of(Word.offered(), CarerWords::word),
                 form,
                 path,
                 path + "/refusal");
