@@ -41,6 +41,8 @@ public class Asking {
     /// How long a link is good for.
     public static final Duration GOOD_FOR = Duration.ofDays(90);
 
+    private static final Duration ONE_DAY = Duration.ofDays(1);
+
     /// What a letter says: the keys of its subject and its words.
     private record Text(String subject, String body) {}
 
@@ -83,12 +85,20 @@ public class Asking {
     }
 
     /// Writes to every carer who decides for a child, may be written to, has an address and has not
-    /// answered.
+    /// answered. Within a day of the last time nobody is written to again unless that is meant.
     @Transactional
-    public RoundId chase() {
-        if (!Scope.current().actor().may(Right.RECORD_CONSENT)) {
-            throw new Forbidden(Right.RECORD_CONSENT);
-        }
+    public Chase chase(boolean meant) {
+        onlyTheOffice();
+        links.waitForOtherRounds();
+        var today = links.latest().filter(one -> !meant && isOfToday(one));
+        return today.<Chase>map(Chase.WrittenToday::new).orElseGet(() -> new Chase.Begun(begin()));
+    }
+
+    private boolean isOfToday(RoundId round) {
+        return links.begun(round).plus(ONE_DAY).isAfter(clock.instant());
+    }
+
+    private RoundId begin() {
         var round = new RoundId(TimeOrderedId.at(clock.instant()));
         links.add(round, clock.instant());
         var asked = unanswered.carers();
@@ -109,9 +119,7 @@ public class Asking {
     /// @throws NotFound when they are nothing to the child
     @Transactional
     public Sending send(PupilId child, CarerId carer) {
-        if (!Scope.current().actor().may(Right.RECORD_CONSENT)) {
-            throw new Forbidden(Right.RECORD_CONSENT);
-        }
+        onlyTheOffice();
         var bond =
                 carers.bonds(child).stream()
                         .filter(one -> one.carer().equals(carer))
@@ -148,6 +156,12 @@ public class Asking {
     @Transactional(readOnly = true)
     public Optional<RoundId> latest() {
         return links.latest();
+    }
+
+    private static void onlyTheOffice() {
+        if (!Scope.current().actor().may(Right.RECORD_CONSENT)) {
+            throw new Forbidden(Right.RECORD_CONSENT);
+        }
     }
 
     private void sendLinkIfTheyMayHaveOne(Carer carer) {

@@ -53,6 +53,15 @@ record CarerLinks(Newsroom room, BeanFactory beans) {
         return "/s/" + address() + "/consent/" + token.text();
     }
 
+    /// The round that begins when all who have not answered are written to.
+    RoundId round() {
+        return switch (room.office().call(() -> beans.getBean(Asking.class).chase(false))) {
+            case Chase.Begun(var round) -> round;
+            case Chase.WrittenToday(var round) ->
+                    throw new AssertionError("written to already in " + round);
+        };
+    }
+
     /// The school's part of a public address.
     String address() {
         return room.machine()

@@ -135,7 +135,7 @@ class CarerPagesTest {
         var _ = home.carer("dad@home.example", true, true);
         var _ = home.carer("", true, false);
 
-        var round = room.office().call(asking::chase);
+        var round = home.round();
 
         assertThat(room.office().call(() -> asking.progress(round)).letters()).isEqualTo(1);
     }
@@ -145,7 +145,7 @@ class CarerPagesTest {
         assertThat(answer(all("SHOWN")).getStatus()).isEqualTo(303);
         var _ = home.carer("father@home.example", true, false);
 
-        var round = room.office().call(asking::chase);
+        var round = home.round();
 
         assertThat(room.office().call(() -> asking.progress(round)).letters()).isEqualTo(1);
     }

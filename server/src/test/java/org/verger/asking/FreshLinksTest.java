@@ -96,6 +96,18 @@ class FreshLinksTest {
     }
 
     @Test
+    void pressedTwiceLettersGoOutOnceUnlessItIsMeant() {
+        var first = home.round();
+
+        assertThat(room.office().call(() -> asking.chase(false)))
+                .isEqualTo(new Chase.WrittenToday(first));
+        assertThat(links(mother)).isEqualTo(1);
+
+        assertThat(room.office().call(() -> asking.chase(true))).isInstanceOf(Chase.Begun.class);
+        assertThat(links(mother)).isEqualTo(2);
+    }
+
+    @Test
     void onlyTheOfficeSendsOneAndOnlyToTheChildsOwnCarers() {
         var ella = room.ella().id();
 
