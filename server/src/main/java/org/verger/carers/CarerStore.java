@@ -38,6 +38,7 @@ class CarerStore {
                     + "where id = (select coalesce(merged_into, id) from carers.carer where id ="
                     + " :id)";
     private static final String OF_THESE = COLUMNS + "where id = any (:ids)";
+    private static final String HOLD = "select from carers.carer where id = :id for update";
     private static final String WITH_ADDRESS =
             COLUMNS + "where merged_into is null and email = :email order by id";
     private static final String ADD =
@@ -87,6 +88,11 @@ class CarerStore {
                 .param("ids", ids.stream().map(CarerId::value).toArray(UUID[]::new))
                 .query(CarerStore::carer)
                 .list();
+    }
+
+    /// Nobody else changes this carer until the running transaction is done.
+    void hold(CarerId id) {
+        var _ = db.sql(HOLD).param("id", id.value()).query((_, _) -> true).optional();
     }
 
     List<Carer> withAddress(EmailAddress email) {

@@ -82,6 +82,22 @@ class AnswerPagesTest {
     }
 
     @Test
+    void aFormThatComesBackSaysThatTheScanHasToBeChosenAgain() throws Exception {
+        var path = "/pupils/" + tom + "/answers";
+        var nobody =
+                multipart(path)
+                        .file(new MockMultipartFile("scan", "paper.pdf", "application/pdf", PDF))
+                        .param("use-SCHOOL_PAGE", "SHOWN")
+                        .param("on", today.toString())
+                        .param("from", today.toString());
+
+        var page = Jsoup.parse(answer(nobody).getContentAsString());
+
+        assertThat(page.select("#f-sayer-error").text()).contains("Choose who answers");
+        assertThat(page.select("#f-scan-error").text()).contains("Choose the scan again");
+    }
+
+    @Test
     void whatIsNoScanIsNotKept() throws Exception {
         var path = "/pupils/" + tom + "/answers";
 
