@@ -8,10 +8,9 @@ import org.springframework.beans.factory.BeanFactory;
 import org.verger.blobs.BlobStore;
 import org.verger.consent.Consent;
 import org.verger.consent.Consents;
-import org.verger.consent.GivenBy;
+import org.verger.consent.OldPapers;
 import org.verger.consent.Outcome;
 import org.verger.consent.Purpose;
-import org.verger.consent.Terms;
 import org.verger.consent.Until;
 import org.verger.gate.PictureFacts;
 import org.verger.ledger.Thing;
@@ -127,10 +126,16 @@ public record Newsroom(
 
     /// A carer says on paper that the child may be shown, from today on.
     public void agree(Pupil child, Purpose purpose) {
+        agree(child, purpose, new Until.Withdrawal());
+    }
+
+    /// A carer says on paper that the child may be shown, from today until then.
+    public void agree(Pupil child, Purpose purpose, Until until) {
         var today = LocalDate.now(bean(Clock.class));
-        var paper =
-                new Terms(purpose, new GivenBy("Mrs Adair", today), today, new Until.Withdrawal());
-        office.run(() -> done(bean(Consents.class).record(child.id(), List.of(paper))));
+        office.run(
+                () -> {
+                    var _ = OldPapers.keep(school.beans(), child.id(), purpose, today, until);
+                });
     }
 
     /// A carer takes back the consent to this use.

@@ -1,6 +1,7 @@
 package org.verger.answers;
 
 import org.verger.carers.Bond;
+import org.verger.consent.Voice.Word;
 import org.verger.platform.Actor;
 import org.verger.platform.Right;
 
@@ -20,7 +21,7 @@ final class RecordingRules {
     private static final List<Function<Facts, Optional<Refusal>>> RECORDING =
             List.of(
                     RecordingRules::whoeverRecordsMay,
-                    RecordingRules::whoeverAnswersDecides,
+                    RecordingRules::whoeverAnswersMaySayIt,
                     RecordingRules::anAnswerIsGivenBeforeItIsRecorded,
                     RecordingRules::nothingWasSaidSince,
                     RecordingRules::anAnswerBeginsWhenItIsGivenOrLater,
@@ -41,16 +42,16 @@ final class RecordingRules {
         return unless(may, Refusal.NO_RIGHT);
     }
 
-    private static Optional<Refusal> whoeverAnswersDecides(Facts facts) {
+    /// Only those who decide say yes; a no is taken of everybody with parental responsibility.
+    private static Optional<Refusal> whoeverAnswersMaySayIt(Facts facts) {
+        boolean isNo = facts.slip.words().values().stream().allMatch(word -> word == Word.NO);
         return switch (facts.slip.sayer()) {
             case Sayer.TheChild() -> Optional.empty();
             case Sayer.OfCarer(var carer) ->
                     unless(
                             facts.bonds.stream()
-                                    .anyMatch(
-                                            bond ->
-                                                    bond.carer().equals(carer)
-                                                            && bond.mayConsent()),
+                                    .filter(bond -> bond.carer().equals(carer))
+                                    .anyMatch(isNo ? Bond::mayRefuse : Bond::mayConsent),
                             Refusal.MAY_NOT_CONSENT);
         };
     }

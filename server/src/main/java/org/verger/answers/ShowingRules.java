@@ -8,9 +8,7 @@ import org.verger.consent.Voice.Word;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whether a child may be shown, by what carers and the child answered (OFF-6). Each rule that says
@@ -26,23 +24,22 @@ final class ShowingRules {
             Ages ages,
             LocalDate day) {
 
-        /// The carers who decide for this child.
-        Set<CarerId> deciding() {
-            return bonds.stream()
-                    .filter(Bond::mayConsent)
-                    .map(Bond::carer)
-                    .collect(Collectors.toSet());
+        /// The yes of those who decide for this child, and the no of everybody whose no counts.
+        private Stream<Answer> counting() {
+            return answers.stream().filter(this::counts);
         }
 
-        private Stream<Answer> counting() {
-            var deciding = deciding();
-            return answers.stream()
-                    .filter(
-                            answer ->
-                                    switch (answer.sayer()) {
-                                        case Sayer.OfCarer(var carer) -> deciding.contains(carer);
-                                        case Sayer.TheChild() -> true;
-                                    });
+        private boolean counts(Answer answer) {
+            return switch (answer.sayer()) {
+                case Sayer.TheChild() -> true;
+                case Sayer.OfCarer(var carer) ->
+                        bonds.stream()
+                                .filter(bond -> bond.carer().equals(carer))
+                                .anyMatch(
+                                        answer.word() == Word.NO
+                                                ? Bond::mayRefuse
+                                                : Bond::mayConsent);
+            };
         }
 
         private Stream<Answer> ofTheChild() {
@@ -100,7 +97,8 @@ final class ShowingRules {
         return facts.ofTheChild().anyMatch(answer -> answer.word() == Word.NO);
     }
 
-    /// Whatever another carer says: where two who decide differ, the refusal wins.
+    /// Whatever another carer says: where two differ, the refusal wins, and whoever has parental
+    /// responsibility can refuse without being the one who decides.
     private static boolean aCarerSaidNo(Facts facts) {
         return facts.ofCarers().anyMatch(answer -> answer.word() == Word.NO);
     }

@@ -11,6 +11,7 @@ import org.verger.answers.Evidence;
 import org.verger.answers.Outcome;
 import org.verger.answers.Sayer;
 import org.verger.answers.Slip;
+import org.verger.carers.Bond;
 import org.verger.carers.Carers;
 import org.verger.consent.Purpose;
 import org.verger.consent.Until;
@@ -29,9 +30,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/// What a carer may ask and do behind their link, in the scope of the [Visit]. A child who is not
-/// theirs to decide for is not there.
+/// What a carer may ask and do behind their link, in the scope of the [Visit]. A child for whom
+/// their word counts in nothing is not there.
 @Service
 public class CarersOwn {
     private final LinkStore links;
@@ -59,17 +61,28 @@ public class CarersOwn {
         this.clock = clock;
     }
 
-    /// The children for whom this carer can be asked, by family name.
+    /// The children for whom this carer decides or can refuse, by family name.
     @Transactional(readOnly = true)
     public List<Pupil> children(Visit visit) {
-        var bonds = carers.bonds(carers.children(visit.carer()));
         return roll.list(
-                bonds.values().stream()
-                        .flatMap(List::stream)
-                        .filter(bond -> bond.carer().equals(visit.carer()))
-                        .filter(Unanswered::canBeAsked)
-                        .map(bond -> bond.child())
+                bonds(visit)
+                        .filter(Bond::mayBeWrittenTo)
+                        .map(Bond::child)
                         .collect(toUnmodifiableSet()));
+    }
+
+    /// Whether this carer decides for the child; one who does not can only refuse.
+    @Transactional(readOnly = true)
+    public boolean decides(Visit visit, PupilId child) {
+        return bonds(visit)
+                .filter(bond -> bond.child().equals(child))
+                .anyMatch(Unanswered::canBeAsked);
+    }
+
+    private Stream<Bond> bonds(Visit visit) {
+        return carers.bonds(carers.children(visit.carer())).values().stream()
+                .flatMap(List::stream)
+                .filter(bond -> bond.carer().equals(visit.carer()));
     }
 
     /// One of them.
@@ -96,7 +109,8 @@ public class CarersOwn {
     /// Whether this link still takes a yes for the child: until it was answered once.
     @Transactional(readOnly = true)
     public boolean isOpen(Visit visit, PupilId child) {
-        return !links.used(visit.link()).contains(child);
+        return decides(visit, child(visit, child).id())
+                && !links.used(visit.link()).contains(child);
     }
 
     /// Records what the carer answers.

@@ -47,6 +47,9 @@ class LinkStore {
             on conflict do nothing
             """;
 
+    private static final String WAIT =
+            "select pg_advisory_xact_lock(hashtextextended('round ' || :school, 0)) is null";
+
     private final JdbcClient db;
 
     LinkStore(JdbcClient db) {
@@ -55,6 +58,15 @@ class LinkStore {
 
     void add(RoundId round, Instant now) {
         int _ = inScope(ADD_ROUND).param("id", round.value()).param("at", at(now)).update();
+    }
+
+    /// Until the running transaction is done, nobody begins another round at this school.
+    void waitForOtherRounds() {
+        boolean _ =
+                db.sql(WAIT)
+                        .param("school", Scope.current().school().toString())
+                        .query(Boolean.class)
+                        .single();
     }
 
     Instant begun(RoundId round) {

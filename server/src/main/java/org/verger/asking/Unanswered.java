@@ -20,7 +20,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Who has not answered: the children of whom nothing is known, and the carers who could say.
+/// Who has not answered: the children of whom nothing is known, and the carers who have not said
+/// anything for a child of theirs.
 @Component
 public class Unanswered {
     private final Roll roll;
@@ -51,20 +52,32 @@ public class Unanswered {
         return everybody.stream().filter(pupil -> !known.contains(pupil.id())).toList();
     }
 
-    /// The carers who can be asked about them.
+    /// The carers who can be asked about any child on the roll for whom they themselves have not
+    /// answered. What another said does not speak for them, nor does a paper that names nobody.
     @Transactional(readOnly = true)
     public Set<CarerId> carers() {
-        Set<PupilId> children = children().stream().map(Pupil::id).collect(toUnmodifiableSet());
-        return carers.bonds(children).values().stream()
+        var ids = roll.list("").stream().map(Pupil::id).collect(toUnmodifiableSet());
+        var said = new HashSet<Said>();
+        answers.inForce(ids, LocalDate.now(clock))
+                .forEach(answer -> said.add(new Said(answer.sayer(), answer.child())));
+        return carers.bonds(ids).values().stream()
                 .flatMap(List::stream)
                 .filter(Unanswered::canBeAsked)
+                .filter(bond -> !said.contains(Said.by(bond)))
                 .map(Bond::carer)
                 .collect(toUnmodifiableSet());
+    }
+
+    /// That somebody said something for a child.
+    private record Said(Sayer by, PupilId child) {
+        static Said by(Bond bond) {
+            return new Said(new Sayer.OfCarer(bond.carer()), bond.child());
+        }
     }
 
     /// Only those who decide for the child and may be written to about it. Of whom nobody has said
     /// what the law gives them neither is so.
     public static boolean canBeAsked(Bond bond) {
-        return bond.mayConsent() && !bond.mustNotBeContacted();
+        return bond.mayConsent() && bond.mayBeWrittenTo();
     }
 }

@@ -2,12 +2,13 @@
 /// behind it, which they answer on their phone without signing in.
 ///
 /// *Link*: opens one carer's pages for a time; only its hash is kept. Until the carer has answered
-/// for a child it takes any answer, afterwards only a no. *Round*: one sending of letters to
-/// everybody who has not answered.
+/// for a child it takes any answer, afterwards only a no. It comes with the question, from the
+/// office, or to whoever asks for it by their address. *Round*: one sending of letters to everybody
+/// who has not answered.
 @ApplicationModule(
         allowedDependencies = {
-            "ledger", "blobs", "people", "notices", "pupils", "carers", "consent", "answers",
-            "photos", "posts", "review"
+            "ledger", "blobs", "people", "proofs", "notices", "pupils", "carers", "consent",
+            "answers", "photos", "posts", "review"
         })
 @NullMarked
 @CheckReturnValue

@@ -37,6 +37,17 @@ public record Bond(
         this(carer, child, relation, parentalResponsibility, mayConsent, mustNotBeContacted, true);
     }
 
+    /// Whether their no counts: of whoever decides, and of everybody with parental responsibility.
+    public boolean mayRefuse() {
+        return mayConsent || parentalResponsibility;
+    }
+
+    /// Whether the school writes to them about where the child may be shown: their no counts, and
+    /// nobody said that they must not be contacted.
+    public boolean mayBeWrittenTo() {
+        return mayRefuse() && !mustNotBeContacted;
+    }
+
     /// The same between these two.
     Bond with(CarerId other, PupilId pupil) {
         return new Bond(

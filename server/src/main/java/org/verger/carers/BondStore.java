@@ -42,7 +42,10 @@ class BondStore {
             """;
     private static final String UNKNOWN =
             """
-            select from carers.bond where carer_id = :carer and child_id = :child and not law_known for update
+            select b.carer_id, b.child_id from carers.bond b
+            join unnest(:carers::uuid[], :children::uuid[]) one(carer, child)
+              on b.carer_id = one.carer and b.child_id = one.child
+            where not b.law_known for update of b
             """;
     private static final String UNBIND =
             "delete from carers.bond where carer_id = :carer and child_id = :child";
@@ -91,15 +94,24 @@ class BondStore {
                         .update();
     }
 
-    /// Whether nobody has said yet what the law gives this carer; nobody else can until the
+    /// Those of which nobody has said yet what the law gives this carer; nobody else can until the
     /// transaction ends.
-    boolean isUnknown(Bond bond) {
-        return db.sql(UNKNOWN)
-                .param("carer", bond.carer().value())
-                .param("child", bond.child().value())
-                .query((_, _) -> true)
-                .optional()
-                .isPresent();
+    List<Bond> unknown(List<Bond> many) {
+        record Pair(UUID carer, UUID child) {}
+        var found =
+                Set.copyOf(
+                        db.sql(UNKNOWN)
+                                .param("carers", ids(many, bond -> bond.carer().value()))
+                                .param("children", ids(many, bond -> bond.child().value()))
+                                .query(
+                                        (row, _) ->
+                                                new Pair(
+                                                        row.getObject(1, UUID.class),
+                                                        row.getObject(2, UUID.class)))
+                                .list());
+        return many.stream()
+                .filter(one -> found.contains(new Pair(one.carer().value(), one.child().value())))
+                .toList();
     }
 
     void unbind(CarerId carer, PupilId child) {

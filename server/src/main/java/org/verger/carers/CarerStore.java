@@ -2,6 +2,7 @@ package org.verger.carers;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.verger.people.EmailAddress;
 import org.verger.people.PersonName;
 import org.verger.platform.NotFound;
 import org.verger.platform.Scope;
@@ -37,6 +38,9 @@ class CarerStore {
                     + "where id = (select coalesce(merged_into, id) from carers.carer where id ="
                     + " :id)";
     private static final String OF_THESE = COLUMNS + "where id = any (:ids)";
+    private static final String HOLD = "select from carers.carer where id = :id for update";
+    private static final String WITH_ADDRESS =
+            COLUMNS + "where merged_into is null and email = :email order by id";
     private static final String ADD =
             """
             insert into carers.carer (trust_id, school_id, id, given, family, email, phone)
@@ -84,6 +88,15 @@ class CarerStore {
                 .param("ids", ids.stream().map(CarerId::value).toArray(UUID[]::new))
                 .query(CarerStore::carer)
                 .list();
+    }
+
+    /// Nobody else changes this carer until the running transaction is done.
+    void hold(CarerId id) {
+        var _ = db.sql(HOLD).param("id", id.value()).query((_, _) -> true).optional();
+    }
+
+    List<Carer> withAddress(EmailAddress email) {
+        return db.sql(WITH_ADDRESS).param("email", email.value()).query(CarerStore::carer).list();
     }
 
     /// Adds them in one statement, however many they are; their ids come in the same order.

@@ -10,8 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
 import org.verger.ledger.Thing;
+import org.verger.people.EmailAddress;
 import org.verger.people.PersonName;
+import org.verger.platform.NotFound;
 import org.verger.platform.Scope;
+import org.verger.platform.Stale;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
 
@@ -57,6 +60,12 @@ public class Carers {
     @Transactional(readOnly = true)
     public List<Carer> find(String typed) {
         return carers.find(typed.strip());
+    }
+
+    /// The carers with this address: two who share one are both meant.
+    @Transactional(readOnly = true)
+    public List<Carer> withAddress(EmailAddress email) {
+        return carers.withAddress(email);
     }
 
     /// The carer. A second record of a carer leads to the first.
@@ -124,11 +133,30 @@ public class Carers {
         ledger.write(act("carer.changed", carer, Map.of("name", now.name().full())));
     }
 
+    /// How a carer and what they are to a child stand now.
+    ///
+    /// @throws NotFound when they are nothing to one another
+    @Transactional(readOnly = true)
+    public CarerSeen seen(CarerId carer, PupilId child) {
+        var bond =
+                bonds(child).stream()
+                        .filter(one -> one.carer().equals(carer))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("carer " + carer + " of pupil " + child));
+        return CarerSeen.of(get(carer), bond);
+    }
+
     /// Makes this how a carer is called and reached, and what they are to a child.
     ///
-    /// @throws org.verger.platform.NotFound when there is none, or not at this school
+    /// @param seen how both stood when whoever changes them looked
+    /// @throws NotFound when there is none, or not at this school
+    /// @throws Stale when somebody changed them meanwhile
     @Transactional
-    public void change(Bond bond, Contact now) {
+    public void change(Bond bond, Contact now, CarerSeen seen) {
+        carers.hold(bond.carer());
+        if (!seen(bond.carer(), bond.child()).equals(seen)) {
+            throw new Stale("carer " + bond.carer());
+        }
         change(bond.carer(), now);
         bind(bond);
     }
@@ -151,7 +179,7 @@ public class Carers {
     /// @throws NotFound when one of the carers is not one of the school's
     @Transactional
     public int say(List<Bond> many) {
-        var unknown = many.stream().filter(bonds::isUnknown).toList();
+        var unknown = bonds.unknown(many);
         unknown.forEach(this::bind);
         return unknown.size();
     }

@@ -13,7 +13,6 @@ import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
 import org.verger.ledger.Thing;
 import org.verger.platform.Scope;
-import org.verger.platform.TimeOrderedId;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
 
@@ -25,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What may be asked of the consents of a school's pupils.
 @Service
@@ -56,13 +54,13 @@ public class Consents {
     /// and nobody is told why.
     @Transactional(readOnly = true)
     public Set<PupilId> showable(Set<PupilId> children, Purpose purpose, LocalDate on) {
-        return those(children, words(children, purpose, on), Word.SHOWN, Word.NAMED);
-    }
-
-    /// Which of these children may also be called by their first name where they are shown.
-    @Transactional(readOnly = true)
-    public Set<PupilId> nameable(Set<PupilId> children, Purpose purpose, LocalDate on) {
-        return those(children, words(children, purpose, on), Word.NAMED);
+        var said = words(children, purpose, on);
+        return children.stream()
+                .filter(
+                        child ->
+                                ConsentRules.together(said.getOrDefault(child, List.of()))
+                                        != Word.NO)
+                .collect(toUnmodifiableSet());
     }
 
     /// For which uses each of these children may be shown on this day; who may for none is left
@@ -114,19 +112,6 @@ public class Consents {
         return consents.get(id);
     }
 
-    /// Records what a carer agreed to on paper (OFF-6): one paper may agree to several uses, and
-    /// all of them are recorded or none.
-    ///
-    /// @throws org.verger.platform.NotFound when the child is not one of the school's
-    @Transactional
-    public Outcome record(PupilId child, List<Terms> paper) {
-        var others = list(child);
-        var reasons = paper.stream().flatMap(terms -> refusals(terms, others)).distinct().toList();
-        if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
-        paper.forEach(terms -> add(child, terms));
-        return new Outcome.Done(child);
-    }
-
     /// Ends a consent from today, because a carer takes it back. What shows the child under it
     /// comes down.
     @Transactional
@@ -135,7 +120,7 @@ public class Consents {
         var reasons = ConsentRules.withdrawing(consent, Scope.current().someone());
         if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
         consents.withdraw(id, LocalDate.now(clock));
-        ledger.write(act("consent.withdrawn", consent.child(), consent.terms()));
+        ledger.write(withdrawn(consent.child(), consent.terms()));
         events.publishEvent(ConsentWithdrawn.of(consent.child(), consent.terms().purpose()));
         return new Outcome.Done(consent.child());
     }
@@ -158,34 +143,9 @@ public class Consents {
         said.computeIfAbsent(child, _ -> new ArrayList<>()).add(word);
     }
 
-    private static Set<PupilId> those(
-            Set<PupilId> children, Map<PupilId, List<Word>> said, Word... wanted) {
-        return children.stream()
-                .filter(
-                        child ->
-                                List.of(wanted)
-                                        .contains(
-                                                ConsentRules.together(
-                                                        said.getOrDefault(child, List.of()))))
-                .collect(toUnmodifiableSet());
-    }
-
-    private Stream<Refusal> refusals(Terms terms, List<Consent> others) {
-        var actor = Scope.current().someone();
-        return ConsentRules.recording(
-                new ConsentRules.Facts(terms, others, actor, LocalDate.now(clock)))
-                .stream();
-    }
-
-    private void add(PupilId child, Terms terms) {
-        var id = new ConsentId(TimeOrderedId.at(clock.instant()));
-        consents.add(new Consent(id, child, terms, new Consent.State.Standing()));
-        ledger.write(act("consent.recorded", child, terms));
-    }
-
-    private static Act act(String verb, PupilId child, Terms terms) {
+    private static Act withdrawn(PupilId child, Terms terms) {
         return new Act(
-                verb,
+                "consent.withdrawn",
                 new Thing("pupil", child.value()),
                 Set.of(Clause.OFF_6),
                 Map.of(

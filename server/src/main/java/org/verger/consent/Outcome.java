@@ -4,7 +4,7 @@ import org.verger.pupils.PupilId;
 
 import java.util.List;
 
-/// The answer to whoever records or withdraws a consent.
+/// The answer to whoever withdraws a consent.
 public sealed interface Outcome {
 
     /// It was done.

@@ -21,11 +21,12 @@ public final class UseForm {
         return "use-" + purpose.name();
     }
 
-    /// A form that shows these answers.
+    /// A form that shows these answers. One with the first name shows as the yes it is.
     public static Filled of(Map<Purpose, Word> said) {
         return Filled.with(
                 said.entrySet().stream()
-                        .collect(toMap(one -> field(one.getKey()), one -> one.getValue().name())));
+                        .collect(
+                                toMap(one -> field(one.getKey()), one -> offered(one.getValue()))));
     }
 
     /// Every use that was answered.
@@ -33,8 +34,13 @@ public final class UseForm {
         var said = new EnumMap<Purpose, Word>(Purpose.class);
         for (var purpose : Purpose.asked())
             Word.read(form.text(field(purpose)).orEmpty())
+                    .filter(Word.offered()::contains)
                     .ifPresent(word -> said.put(purpose, word));
         return said;
+    }
+
+    private static String offered(Word word) {
+        return (word == Word.NO ? Word.NO : Word.SHOWN).name();
     }
 
     /// The form with a word beside each use that was not answered.

@@ -4,6 +4,7 @@ import org.verger.pupils.PupilId;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,14 @@ public interface Voice {
         NO,
         /// May be shown, without a name.
         SHOWN,
-        /// May be shown, and called by the first name.
+        /// May be shown; a first name was agreed to as well, when that was asked. It shows the
+        /// child as [#SHOWN] does: with a picture nobody is named (OFF-7).
         NAMED;
+
+        /// The words that are offered to whoever answers.
+        public static List<Word> offered() {
+            return List.of(NO, SHOWN);
+        }
 
         /// The one of this name, which a form sends.
         public static Optional<Word> read(String name) {

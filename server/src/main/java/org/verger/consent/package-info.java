@@ -1,5 +1,6 @@
-/// Who may be shown, where, and until when: what parents and carers agreed to on paper, as the
-/// school office recorded it.
+/// Who may be shown, where, and until when: every word that anybody has in it, taken together, and
+/// the papers that were recorded before each person's own answer was kept. No paper is added to
+/// them; one that still counts can be withdrawn.
 ///
 /// *Consent*: one carer's written yes for one child and one *purpose*, from a day until a day.
 /// *Withdrawal*: it ends there and then; the consent stays on record as it was. Whoever asks

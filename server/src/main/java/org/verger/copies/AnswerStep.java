@@ -20,7 +20,6 @@ import java.util.Optional;
 /// @param id of the answer that is added
 /// @param starts from when it holds: not before what was answered earlier is over
 /// @param before the answer whose place it takes; nothing when it takes none's
-/// @param endsAYes whether it is a no to what somebody agreed to until now
 public record AnswerStep(
         AnswerEntry entry,
         PupilId child,
@@ -29,8 +28,7 @@ public record AnswerStep(
         AnswerId id,
         LocalDate starts,
         @Nullable Before before,
-        Becomes becomes,
-        boolean endsAYes) {
+        Becomes becomes) {
 
     /// What it takes the place of.
     public record Before(AnswerId id, Word word, LocalDate on) {}

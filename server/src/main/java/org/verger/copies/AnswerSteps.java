@@ -3,7 +3,6 @@ package org.verger.copies;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,11 +10,9 @@ import org.verger.answers.Answer;
 import org.verger.answers.AnswerId;
 import org.verger.answers.ImportedAnswers;
 import org.verger.consent.Consent;
-import org.verger.consent.ConsentWithdrawn;
 import org.verger.consent.Consents;
 import org.verger.consent.Showing;
 import org.verger.consent.Until;
-import org.verger.consent.Voice.Word;
 import org.verger.copies.AnswerStep.Before;
 import org.verger.platform.TimeOrderedId;
 import org.verger.pupils.PupilId;
@@ -35,21 +32,14 @@ public class AnswerSteps {
     private final Givers givers;
     private final Consents papers;
     private final Showing showing;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AnswerSteps(
-            ImportedAnswers store,
-            Givers givers,
-            Consents papers,
-            Showing showing,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ImportedAnswers store, Givers givers, Consents papers, Showing showing, Clock clock) {
         this.store = store;
         this.givers = givers;
         this.papers = papers;
         this.showing = showing;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -83,22 +73,19 @@ public class AnswerSteps {
         return steps;
     }
 
-    /// Takes them. What shows a child under a use to which somebody now says no comes down.
+    /// Takes them. What shows a child who may not be shown there by what they say comes down.
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(List<AnswerStep> steps) {
+        var before = showing.of(children(steps));
         store.add(steps.stream().map(AnswerStep::imported).toList());
-        steps.stream()
-                .filter(AnswerStep::endsAYes)
-                .map(step -> ConsentWithdrawn.of(step.child(), step.entry().purpose()))
-                .distinct()
-                .forEach(events::publishEvent);
+        showing.takeDown(before);
     }
 
     /// Makes what is on record what it was before these steps. What shows a child under a yes that
     /// they brought comes down.
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeBack(List<AnswerStep> steps) {
-        var before = showing.of(steps.stream().map(AnswerStep::child).collect(toUnmodifiableSet()));
+        var before = showing.of(children(steps));
         store.forget(steps.stream().map(AnswerStep::imported).toList());
         showing.takeDown(before);
     }
@@ -107,6 +94,10 @@ public class AnswerSteps {
     @Transactional(readOnly = true)
     public int overtaken(List<AnswerStep> steps) {
         return steps.size() - store.standing(steps.stream().map(AnswerStep::id).toList());
+    }
+
+    private static Set<PupilId> children(List<AnswerStep> steps) {
+        return steps.stream().map(AnswerStep::child).collect(toUnmodifiableSet());
     }
 
     static Until until(AnswerEntry entry) {
@@ -136,20 +127,6 @@ public class AnswerSteps {
                 CopyRules.before(facts)
                         .map(one -> new Before(one.id(), one.word(), one.on()))
                         .orElse(null),
-                CopyRules.becomes(facts),
-                entry.word() == Word.NO && isAgreedTo(entry, child, answers));
-    }
-
-    /// Whether anybody agreed to this use until now, by an answer or on paper.
-    private boolean isAgreedTo(AnswerEntry entry, PupilId child, List<Answer> answers) {
-        var today = LocalDate.now(clock);
-        boolean isAnswered =
-                answers.stream()
-                        .filter(one -> one.word() != Word.NO && one.holdsOn(today))
-                        .anyMatch(
-                                one ->
-                                        one.purpose().isMeantBy(entry.purpose())
-                                                || entry.purpose().isMeantBy(one.purpose()));
-        return isAnswered || papers.onPaper(Set.of(child), today).contains(child);
+                CopyRules.becomes(facts));
     }
 }

@@ -9,6 +9,7 @@ import org.verger.carers.Bond;
 import org.verger.carers.Carer;
 import org.verger.carers.CarerId;
 import org.verger.carers.Carers;
+import org.verger.consent.Voice.Word;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.RollSteps;
 
@@ -84,7 +85,8 @@ class Givers {
         if (fitting.isEmpty()) return Giver.nobody(whose, Objection.NO_SUCH_CARER);
         if (fitting.size() > 1) return Giver.nobody(whose, Objection.WHICH_CARER);
         var bond = fitting.getFirst();
-        if (!bond.mayConsent()) return Giver.nobody(whose, Objection.MAY_NOT_CONSENT);
+        boolean maySayIt = entry.word() == Word.NO ? bond.mayRefuse() : bond.mayConsent();
+        if (!maySayIt) return Giver.nobody(whose, Objection.MAY_NOT_CONSENT);
         var carer = known.get(bond.carer());
         var name = carer == null ? "" : carer.name().full();
         return new Giver(whose, bond.carer(), name, Optional.empty());

@@ -44,7 +44,12 @@ final class InventedPupils {
                 name,
                 form.yearGroup(),
                 form.name(),
-                Optional.of(age.birthday(form.year(), births)));
+                Optional.of(age.birthday(form.year(), births)).filter(_ -> isOnRecord(number)));
+    }
+
+    /// Of one in ninety the school's own records do not say it.
+    private static boolean isOnRecord(int number) {
+        return number % 90 != 45;
     }
 
     private List<PersonName> names(int count) {

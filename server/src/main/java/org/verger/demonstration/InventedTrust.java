@@ -23,7 +23,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Makes the invented trust: founds it, fills its schools' rolls, records consents, opens their
-/// public pages, writes posts, and at the very end lets its people sign in.
+/// public pages, decides what heads decide, writes posts, and at the very end lets its people sign
+/// in.
 @Component
 class InventedTrust {
     private final Trusts trusts;
@@ -37,6 +38,7 @@ class InventedTrust {
     private final InventedConsents consents;
     private final InventedYear year;
     private final InventedPages pages;
+    private final InventedDecisions decisions;
     private final InventedPosts posts;
     private final InventedTemplates templates;
     private final TransactionTemplate transaction;
@@ -54,6 +56,7 @@ class InventedTrust {
             InventedConsents consents,
             InventedYear year,
             InventedPages pages,
+            InventedDecisions decisions,
             InventedPosts posts,
             InventedTemplates templates,
             TransactionTemplate transaction,
@@ -69,6 +72,7 @@ class InventedTrust {
         this.consents = consents;
         this.year = year;
         this.pages = pages;
+        this.decisions = decisions;
         this.posts = posts;
         this.templates = templates;
         this.transaction = transaction;
@@ -84,6 +88,7 @@ class InventedTrust {
         fill(players, InventedSchool.BRINDLEWICK_INFANTS, Cast.KARIM);
         fill(players, InventedSchool.BRINDLEWICK_JUNIORS, Cast.MEERA);
         pages.open(players);
+        decisions.make(players);
         posts.write(players);
         templates.write(players);
         wholeTrust.run(() -> transaction.executeWithoutResult(_ -> openAccounts(players)));

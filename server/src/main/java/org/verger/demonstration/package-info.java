@@ -15,6 +15,8 @@
             "contacts",
             "consent",
             "answers",
+            "flags",
+            "permissions",
             "lists",
             "bulletin",
             "pace",

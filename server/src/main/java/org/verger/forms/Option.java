@@ -1,6 +1,5 @@
 package org.verger.forms;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -14,8 +13,11 @@ public record Option(String value, String words, String hint) {
 
     /// One option for each of an enum's values.
     public static <E extends Enum<E>> List<Option> of(Class<E> type, Function<E, String> words) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(one -> new Option(one.name(), words.apply(one)))
-                .toList();
+        return of(List.of(type.getEnumConstants()), words);
+    }
+
+    /// A choice of these.
+    public static <E extends Enum<E>> List<Option> of(List<E> some, Function<E, String> words) {
+        return some.stream().map(one -> new Option(one.name(), words.apply(one))).toList();
     }
 }

@@ -79,7 +79,8 @@ public final class Text extends Answer<String> {
         }
     }
 
-    private static Optional<UUID> readId(String typed) {
+    /// What can be the id of a thing.
+    public static Optional<UUID> readId(String typed) {
         return typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
                 ? Optional.of(UUID.fromString(typed))
                 : Optional.empty();

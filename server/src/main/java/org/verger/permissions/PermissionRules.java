@@ -15,13 +15,18 @@ import java.util.stream.Stream;
 final class PermissionRules {
 
     /// What the rules look at: what is to be permitted, who gives it, who was named to give it when
-    /// the Principal writes, and on which day.
+    /// the Principal writes, whether every child whom it names can be shown, and on which day.
     record Facts(
-            Terms terms, Actor.Someone actor, Optional<PersonId> namedOther, LocalDate today) {}
+            Terms terms,
+            Actor.Someone actor,
+            Optional<PersonId> namedOther,
+            boolean canAllBeShown,
+            LocalDate today) {}
 
     private static final List<Function<Facts, Optional<Refusal>>> GIVING =
             List.of(
                     facts -> thePrincipalOrTheNamedOtherGives(facts.actor, facts.namedOther),
+                    PermissionRules::aPermissionOutweighsNoRefusal,
                     PermissionRules::aPermissionEndsAfterItBegins,
                     PermissionRules::aPermissionIsNotOver);
 
@@ -60,6 +65,11 @@ final class PermissionRules {
         return unless(
                 actor.may(Right.GIVE_PERMISSION) && (isPrincipal(actor) || named),
                 Refusal.NO_RIGHT);
+    }
+
+    /// Nor a flag, nor silence: which of them it is is told to nobody (OFF-6).
+    private static Optional<Refusal> aPermissionOutweighsNoRefusal(Facts facts) {
+        return unless(facts.canAllBeShown, Refusal.CANNOT_BE_MENTIONED);
     }
 
     private static Optional<Refusal> aPermissionEndsAfterItBegins(Facts facts) {

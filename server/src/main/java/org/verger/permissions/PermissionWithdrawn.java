@@ -5,7 +5,8 @@ import org.verger.platform.SchoolId;
 import org.verger.platform.Scope;
 import org.verger.platform.TrustId;
 
-/// A permission was withdrawn: what rested on it comes down (PRN-6).
+/// A permission was withdrawn, or may serve no more: what rested on it comes down unless it is
+/// still allowed (PRN-6).
 public record PermissionWithdrawn(TrustId trust, SchoolId school, PermissionId permission) {
     static PermissionWithdrawn of(PermissionId permission) {
         var scope = Scope.current();

@@ -13,6 +13,7 @@ import org.verger.platform.Right;
 import org.verger.platform.RightsTable;
 import org.verger.platform.Scope;
 import org.verger.platform.TimeOrderedId;
+import org.verger.pupils.PupilId;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import java.util.Set;
 @Service
 public class Permissions {
     private final PermissionStore permissions;
+    private final ChildrenNamed children;
     private final Colleagues colleagues;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
@@ -32,11 +34,13 @@ public class Permissions {
 
     Permissions(
             PermissionStore permissions,
+            ChildrenNamed children,
             Colleagues colleagues,
             Ledger ledger,
             ApplicationEventPublisher events,
             Clock clock) {
         this.permissions = permissions;
+        this.children = children;
         this.colleagues = colleagues;
         this.ledger = ledger;
         this.events = events;
@@ -44,12 +48,19 @@ public class Permissions {
     }
 
     /// The permissions that hold on this day for what this person writes: none that they gave
-    /// themselves.
+    /// themselves, and none that names a child who cannot be shown.
     @Transactional(readOnly = true)
     public List<Permission> inForce(PersonId writer, LocalDate on) {
-        return permissions.list().stream()
-                .filter(one -> one.holdsOn(on) && one.serves(writer))
-                .toList();
+        var holding =
+                permissions.list().stream()
+                        .filter(one -> one.holdsOn(on) && one.serves(writer))
+                        .toList();
+        var subjects = children.those(holding.stream().map(Permissions::subject).toList(), on);
+        return holding.stream().filter(one -> subjects.contains(subject(one))).toList();
+    }
+
+    private static Subject subject(Permission permission) {
+        return permission.terms().subject();
     }
 
     /// Whether this writer may still mention on this day what the permission is about: by it, or by
@@ -100,10 +111,15 @@ public class Permissions {
     @Transactional
     public Outcome give(Terms terms) {
         var actor = Scope.current().someone();
+        var today = LocalDate.now(clock);
         var reasons =
                 PermissionRules.giving(
                         new PermissionRules.Facts(
-                                terms, actor, permissions.namedOther(), LocalDate.now(clock)));
+                                terms,
+                                actor,
+                                permissions.namedOther(),
+                                children.canAllBeShown(terms.subject(), today),
+                                today));
         if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
         var id = new PermissionId(TimeOrderedId.at(clock.instant()));
         var given = new Permission(id, terms, actor.id(), Optional.empty());
@@ -124,6 +140,16 @@ public class Permissions {
         ledger.write(act("permission.withdrawn", permission));
         events.publishEvent(PermissionWithdrawn.of(id));
         return new Outcome.Done();
+    }
+
+    /// Has what rests on a permission looked at again where it names this child, who may be one who
+    /// cannot be shown any more. The permission stays as it is: it serves again once they can.
+    @Transactional
+    void loseThoseOf(PupilId child) {
+        var today = LocalDate.now(clock);
+        permissions.list().stream()
+                .filter(one -> one.holdsOn(today) && children.names(subject(one), child))
+                .forEach(one -> events.publishEvent(PermissionWithdrawn.of(one.id())));
     }
 
     /// Names who gives permission for what the Principal writes.

@@ -132,7 +132,10 @@ public class Drafts {
     /// Takes a photo out of a post.
     @Transactional
     public Decision remove(PostId id, PhotoId photo) {
-        return change(id, "photo.removed", post -> post.without(photo));
+        var shown = posts.get(id).shownIn(photo);
+        var decision = change(id, "photo.removed", post -> post.without(photo));
+        if (decision instanceof Decision.Done) watch.photoRemoved(id.value(), shown);
+        return decision;
     }
 
     /// Says that a child is in a photo.

@@ -130,6 +130,14 @@ public record Post(
         return withPhotos(Stream.concat(photos.stream(), Stream.of(photo)).toList());
     }
 
+    /// The children in one of its photos.
+    Set<PupilId> shownIn(PhotoId photo) {
+        return photos.stream()
+                .filter(one -> one.id().equals(photo))
+                .flatMap(one -> one.children().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     Post without(PhotoId photo) {
         return withPhotos(photos.stream().filter(other -> !other.id().equals(photo)).toList());
     }

@@ -28,6 +28,8 @@ import java.util.function.Predicate;
 /// Taking posts back: by somebody, or because a consent was withdrawn.
 @Service
 public class Withdrawals {
+    private static final String A_CONSENT = "a consent was withdrawn";
+
     private static final int MOST_ATTEMPTS = 10;
 
     private final Posts posts;
@@ -63,10 +65,11 @@ public class Withdrawals {
     }
 
     /// Takes back what is out because a carer of a child it shows asked for that. Who may ask is
-    /// known where their link is.
+    /// known where their link is; the history says what it says of every consent, so that nobody
+    /// reads whose child it was.
     @Transactional
     public void takeDownForACarer(PostId id) {
-        takeBackIf(_ -> true, posts.get(id), "a carer asked for it");
+        takeBackIf(_ -> true, posts.get(id), A_CONSENT);
     }
 
     /// Takes back every post that shows the child whose consent for the school's page was withdrawn
@@ -82,9 +85,7 @@ public class Withdrawals {
                                         .forEach(
                                                 post ->
                                                         takeBackForSure(
-                                                                post.id(),
-                                                                "a consent was withdrawn",
-                                                                _ -> true)));
+                                                                post.id(), A_CONSENT, _ -> true)));
     }
 
     /// Takes the post back if this holds of it, however often it is changed meanwhile.

@@ -49,6 +49,13 @@ public class PupilsToAsk {
         return old.stream().filter(pupil -> !answered.contains(pupil.id())).toList();
     }
 
+    /// Those of whom no date of birth is on record, by family name: nobody can tell whether they
+    /// are to be asked.
+    @Transactional(readOnly = true)
+    public List<Pupil> withoutBirthday() {
+        return roll.list("").stream().filter(pupil -> pupil.bornOn().isEmpty()).toList();
+    }
+
     private static boolean isAsked(LocalDate born, LocalDate today) {
         return Ages.SHIPPED.isAsked(born, today);
     }

@@ -6,5 +6,5 @@ import org.verger.pupils.PupilId;
 import java.time.Instant;
 import java.util.UUID;
 
-/// Somebody said that a child is not in a photo of this post after all.
+/// Somebody took a child out of a photo of this post, or a photo that showed hardly anybody else.
 record Removal(UUID post, PersonId person, PupilId child, Instant at) {}

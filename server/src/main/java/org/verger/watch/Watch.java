@@ -37,12 +37,13 @@ public class Watch {
     private static final String OF =
             """
             select post_id, person_id, pupil_id, at from watch.removal
-            where post_id = :post and person_id = :person
+            where person_id = :person and at > :since
             """;
     private static final String NOTICE =
             """
             insert into watch.notice (trust_id, school_id, post_id, person_id, noticed_at)
-            values (:trust, :school, :post, :person, :at)
+            select :trust, :school, :post, :person, :at
+            where not exists (select from watch.notice where person_id = :person and noticed_at > :since)
             on conflict (trust_id, post_id, person_id) do nothing
             """;
     private static final String NOTICES =
@@ -61,22 +62,45 @@ public class Watch {
         this.clock = clock;
     }
 
-    /// Somebody took one child after another out of the photos of a post.
+    /// Somebody took one child after another out of photos, the last of them of this post.
     public record Notice(UUID post, PersonId person, Instant at) {}
 
     /// Notes that whoever acts took a child out of a photo of this post, in the verb's transaction.
     @Transactional(propagation = Propagation.MANDATORY)
     public void removed(UUID post, PupilId child) {
+        removed(post, Set.of(child));
+    }
+
+    /// Notes that whoever acts took a photo of these children out of this post, in the verb's
+    /// transaction; of many together it would tell nothing.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void photoRemoved(UUID post, Set<PupilId> children) {
+        if (children.size() <= TryingRules.FEW) removed(post, children);
+    }
+
+    private void removed(UUID post, Set<PupilId> children) {
         var now = clock.instant();
         var person = Scope.current().someone().id();
+        children.forEach(child -> add(post, person, child, now));
+        if (TryingRules.isTrying(list(person, now), now)) notice(post, person, now);
+    }
+
+    private void add(UUID post, PersonId person, PupilId child, Instant now) {
         int _ =
                 of(post, person, ADD)
                         .param("id", TimeOrderedId.at(now))
                         .param("child", child.value())
                         .param("at", at(now))
                         .update();
-        if (!TryingRules.isTrying(list(post, person), now)) return;
-        if (of(post, person, NOTICE).param("at", at(now)).update() == 1) {
+    }
+
+    private void notice(UUID post, PersonId person, Instant now) {
+        int noticed =
+                of(post, person, NOTICE)
+                        .param("at", at(now))
+                        .param("since", at(now.minus(TryingRules.SAID)))
+                        .update();
+        if (noticed == 1) {
             ledger.write(
                     new Act(
                             "trying.noticed",
@@ -100,10 +124,10 @@ public class Watch {
                 .list();
     }
 
-    private List<Removal> list(UUID post, PersonId person) {
+    private List<Removal> list(PersonId person, Instant now) {
         return db.sql(OF)
-                .param("post", post)
                 .param("person", person.value())
+                .param("since", at(now.minus(TryingRules.WINDOW)))
                 .query(Watch::removal)
                 .list();
     }

@@ -3,22 +3,13 @@ package org.verger.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.RequestBuilder;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.carers.Bond;
@@ -46,13 +37,10 @@ import java.util.Set;
 @ServerTest
 @RecordApplicationEvents
 class AnswersTest {
-    private static final byte[] PDF = "%PDF-1.7 a paper".getBytes(US_ASCII);
-
     @Autowired BeanFactory beans;
     @Autowired Answers answers;
     @Autowired Carers carers;
     @Autowired Consents consents;
-    @Autowired MockMvc web;
     @Autowired Clock clock;
     @Autowired ApplicationEvents events;
 
@@ -74,25 +62,24 @@ class AnswersTest {
         record(mother, Word.SHOWN);
 
         assertThat(showable()).containsExactly(tom);
-        assertThat(nameable()).isEmpty();
     }
 
     @Test
-    void theNameIsAYesOfItsOwn() {
+    void anEarlierYesWithTheNameShowsAsAnyYesDoes() {
         record(mother, Word.NAMED);
 
-        assertThat(nameable()).containsExactly(tom);
+        assertThat(showable()).containsExactly(tom);
     }
 
     @Test
     void aLaterAnswerTakesTheEarlierOnesPlace() {
         record(mother, Word.SHOWN);
         record(mother, Word.NO);
-        record(mother, Word.NAMED);
+        record(mother, Word.SHOWN);
 
         var list = room.office().call(() -> answers.list(tom));
         assertThat(list).hasSize(3).filteredOn(one -> one.holdsOn(today)).hasSize(1);
-        assertThat(nameable()).containsExactly(tom);
+        assertThat(showable()).containsExactly(tom);
     }
 
     @Test
@@ -164,6 +151,20 @@ class AnswersTest {
     }
 
     @Test
+    void aNoOfParentalResponsibilityIsTakenFromOneWhoDoesNotDecide() {
+        var father = carer(true, false);
+        record(mother, Word.SHOWN);
+
+        assertThat(room.office().call(() -> answers.record(tom, slip(father, Word.SHOWN))))
+                .isEqualTo(new Outcome.Refused(List.of(Refusal.MAY_NOT_CONSENT)));
+        assertThat(showable()).containsExactly(tom);
+        record(father, Word.NO);
+
+        assertThat(showable()).isEmpty();
+        assertThat(events.stream(ConsentWithdrawn.class)).hasSize(1);
+    }
+
+    @Test
     void aTeacherRecordsNothingAndNobodyPretendsToHoldALink() {
         var link =
                 new Slip(
@@ -204,65 +205,23 @@ class AnswersTest {
                 .isEqualTo(new Evidence.Import("Export of 3 May"));
     }
 
-    @Test
-    void aPaperIsKeptWithItsScanWhichIsOnlySaved() throws Exception {
-        var path = "/pupils/" + tom + "/answers";
-        var paper = paper(path, PDF);
-
-        assertThat(answer(paper).getStatus()).isEqualTo(303);
-
-        var page = Jsoup.parse(answer(get(path)).getContentAsString());
-        assertThat(page.text()).contains("Yes, without a name", "On paper");
-        var scan = answer(get(page.select("a[download]").attr("href")));
-        assertThat(scan.getContentAsByteArray()).isEqualTo(PDF);
-        assertThat(scan.getHeader("Content-Disposition")).startsWith("attachment");
-        assertThat(scan.getContentType()).isEqualTo("application/octet-stream");
-    }
-
-    @Test
-    void whatIsNoScanIsNotKept() throws Exception {
-        var path = "/pupils/" + tom + "/answers";
-
-        var answer = answer(paper(path, "<html>".getBytes(US_ASCII)));
-
-        assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(answer.getContentAsString()).text())
-                .contains("Choose a JPEG picture or a PDF");
-        assertThat(showable()).isEmpty();
-    }
-
-    @Test
-    void aScanIsToldByItsFirstBytesAndItsSize() {
-        var large = new byte[Scan.LARGEST + 1];
-        System.arraycopy(PDF, 0, large, 0, PDF.length);
-
-        assertThat(Scan.of(PDF)).contains(Scan.PDF);
-        assertThat(Scan.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0}))
-                .contains(Scan.JPEG);
-        assertThat(Scan.of("GIF89a".getBytes(US_ASCII))).isEmpty();
-        assertThat(Scan.of(large)).isEmpty();
-    }
-
-    private RequestBuilder paper(String path, byte[] scan) {
-        return multipart(path)
-                .file(new MockMultipartFile("scan", "paper.pdf", "application/pdf", scan))
-                .param("sayer", mother.toString())
-                .param("use-SCHOOL_PAGE", "SHOWN")
-                .param("on", today.toString())
-                .param("from", today.toString());
-    }
-
-    private MockHttpServletResponse answer(RequestBuilder request) throws Exception {
-        return room.office().call(() -> web.perform(request).andReturn().getResponse());
-    }
-
     private CarerId carer(boolean decides) {
+        return carer(decides, decides);
+    }
+
+    private CarerId carer(boolean responsible, boolean decides) {
         return room.office()
                 .call(
                         () -> {
                             var carer = carers.add(new PersonName("Ada", "Birch"), "", "");
                             carers.bind(
-                                    new Bond(carer, tom, Relation.MOTHER, decides, decides, false));
+                                    new Bond(
+                                            carer,
+                                            tom,
+                                            Relation.MOTHER,
+                                            responsible,
+                                            decides,
+                                            false));
                             return carer;
                         });
     }
@@ -287,10 +246,6 @@ class AnswersTest {
 
     private Set<PupilId> showable() {
         return room.mira().call(() -> consents.showable(Set.of(tom), Purpose.SCHOOL_PAGE, today));
-    }
-
-    private Set<PupilId> nameable() {
-        return room.mira().call(() -> consents.nameable(Set.of(tom), Purpose.SCHOOL_PAGE, today));
     }
 
     private static void done(Outcome outcome) {

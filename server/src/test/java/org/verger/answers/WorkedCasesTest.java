@@ -97,9 +97,10 @@ class WorkedCasesTest {
     }
 
     private static Bond bond(String words) {
-        boolean decides = !words.endsWith("-");
-        var name = words.replaceAll("[+-]$", "");
-        return new Bond(carer(name), CHILD, relation(name), decides, decides, false);
+        boolean responsible = !words.endsWith("-");
+        boolean decides = responsible && !words.endsWith("*");
+        var name = words.replaceAll("[+*-]$", "");
+        return new Bond(carer(name), CHILD, relation(name), responsible, decides, false);
     }
 
     private static Answer answer(String words) {

@@ -17,15 +17,12 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
-import org.verger.carers.Bond;
 import org.verger.carers.CarerId;
-import org.verger.carers.Carers;
-import org.verger.carers.Relation;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
-import org.verger.notices.LetterId;
-import org.verger.people.PersonName;
-import org.verger.people.Trusts;
+import org.verger.ledger.Thing;
+import org.verger.ledger.Timeline;
+import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
@@ -35,9 +32,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// OFF-6: a carer answers behind a link of their own, without signing in.
 @ServerTest
@@ -45,15 +42,13 @@ class CarerPagesTest {
     @Autowired BeanFactory beans;
     @Autowired MockMvc web;
     @Autowired Asking asking;
-    @Autowired Carers carers;
     @Autowired Consents consents;
-    @Autowired LinkStore links;
-    @Autowired Trusts trusts;
     @Autowired JdbcClient db;
     @Autowired TransactionTemplate transaction;
     @Autowired Clock clock;
 
     private Newsroom room;
+    private CarerLinks home;
     private Pupil tom;
     private CarerId mother;
     private String start;
@@ -61,9 +56,10 @@ class CarerPagesTest {
     @BeforeEach
     void aCarerWithALink() {
         room = Newsroom.opened(beans);
+        home = new CarerLinks(room, beans);
         tom = room.tom();
-        mother = carer("birch@home.example", true, false);
-        start = link(mother, Duration.ofDays(1));
+        mother = home.carer("birch@home.example", true, false);
+        start = home.link(mother, Duration.ofDays(1));
     }
 
     @Test
@@ -100,6 +96,15 @@ class CarerPagesTest {
     }
 
     @Test
+    void nobodyIsAskedForANameThatStandsWithNoPicture() throws Exception {
+        var page = Jsoup.parse(answer(get(child())).getContentAsString());
+
+        assertThat(page.select("input[value=SHOWN]")).hasSize(Purpose.asked().size());
+        assertThat(page.select("input[value=NAMED]")).isEmpty();
+        assertThat(answer(all("NAMED")).getStatus()).isEqualTo(422);
+    }
+
+    @Test
     void anAnsweredLinkTakesNoOtherYes() throws Exception {
         assertThat(answer(all("NO")).getStatus()).isEqualTo(303);
 
@@ -110,7 +115,7 @@ class CarerPagesTest {
 
     @Test
     void aLinkThatIsOverOrInventedOrOfAnotherSchoolIsNotThere() throws Exception {
-        var over = link(mother, Duration.ofSeconds(-1));
+        var over = home.link(mother, Duration.ofSeconds(-1));
         var invented = start.substring(0, start.length() - 43) + "A".repeat(43);
 
         assertThat(answer(get(over)).getStatus()).isEqualTo(404);
@@ -126,11 +131,21 @@ class CarerPagesTest {
 
     @Test
     void whoDoesNotDecideOrMayNotBeWrittenToIsNotAsked() {
-        var _ = carer("nan@home.example", false, false);
-        var _ = carer("dad@home.example", true, true);
-        var _ = carer("", true, false);
+        var _ = home.carer("nan@home.example", false, false);
+        var _ = home.carer("dad@home.example", true, true);
+        var _ = home.carer("", true, false);
 
-        var round = room.office().call(asking::chase);
+        var round = home.round();
+
+        assertThat(room.office().call(() -> asking.progress(round)).letters()).isEqualTo(1);
+    }
+
+    @Test
+    void oneCarersAnswerDoesNotSpeakForAnother() throws Exception {
+        assertThat(answer(all("SHOWN")).getStatus()).isEqualTo(303);
+        var _ = home.carer("father@home.example", true, false);
+
+        var round = home.round();
 
         assertThat(room.office().call(() -> asking.progress(round)).letters()).isEqualTo(1);
     }
@@ -183,7 +198,18 @@ class CarerPagesTest {
                 .isEqualTo(303);
 
         assertThat(room.post(post).state()).isEqualTo(PostState.WITHDRAWN);
+        assertThat(because(post)).isEqualTo("a consent was withdrawn");
         assertThat(answer(get(picture)).getStatus()).isEqualTo(404);
+    }
+
+    /// What its history tells writers of why it was taken back.
+    private String because(PostId post) {
+        return room
+                .mira()
+                .call(() -> beans.getBean(Timeline.class).of(new Thing("post", post.value())))
+                .stream()
+                .flatMap(row -> Stream.ofNullable(row.particulars().get("because")))
+                .collect(Collectors.joining());
     }
 
     private MockHttpServletRequestBuilder all(String word) {
@@ -194,41 +220,6 @@ class CarerPagesTest {
 
     private String child() {
         return start + "/" + tom.id();
-    }
-
-    private CarerId carer(String email, boolean decides, boolean silent) {
-        return room.office()
-                .call(
-                        () -> {
-                            var carer = carers.add(new PersonName("Ada", "Birch"), email, "");
-                            carers.bind(
-                                    new Bond(
-                                            carer,
-                                            tom.id(),
-                                            Relation.MOTHER,
-                                            decides,
-                                            decides,
-                                            silent));
-                            return carer;
-                        });
-    }
-
-    private String link(CarerId carer, Duration goodFor) {
-        var token = Token.fresh();
-        room.machine()
-                .run(
-                        () ->
-                                transaction.executeWithoutResult(
-                                        _ ->
-                                                links.add(
-                                                        new LinkId(UUID.randomUUID()),
-                                                        carer,
-                                                        Optional.empty(),
-                                                        new LetterId(UUID.randomUUID()),
-                                                        token,
-                                                        clock.instant().plus(goodFor))));
-        var address = room.machine().call(() -> trusts.get(room.school().school())).address();
-        return "/s/" + address + "/consent/" + token.text();
     }
 
     private Set<PupilId> showable(Purpose purpose) {

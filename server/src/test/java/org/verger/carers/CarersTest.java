@@ -17,6 +17,7 @@ import org.verger.people.PersonName;
 import org.verger.platform.NotFound;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
+import org.verger.platform.Stale;
 import org.verger.pupils.Pupil;
 
 import java.util.List;
@@ -158,6 +159,22 @@ class CarersTest {
 
         assertThat(office.call(() -> carers.get(joan)))
                 .isEqualTo(new Carer(joan, married.name(), "joan@holt.example", ""));
+    }
+
+    @Test
+    void whoChangesThemLaterThanAnotherIsToldAndChangesNothing() {
+        var joan = joan();
+        var bond = mother(joan, ella);
+        office.run(() -> carers.bind(bond));
+        var seen = office.call(() -> carers.seen(joan, ella.id()));
+        var silent = new Bond(joan, ella.id(), Relation.MOTHER, true, true, true);
+        var contact = new Contact(JOAN, "joan@alder.example", "01632 960001");
+        office.run(() -> carers.change(silent, contact, seen));
+
+        assertThatThrownBy(() -> office.run(() -> carers.change(bond, contact, seen)))
+                .isInstanceOf(Stale.class);
+
+        assertThat(office.call(() -> carers.bonds(ella.id()))).containsExactly(silent);
     }
 
     @Test

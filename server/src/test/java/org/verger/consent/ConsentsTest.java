@@ -56,7 +56,7 @@ class ConsentsTest {
 
     @Test
     void aChildMayBeShownWhereThePaperSaysSo() {
-        office.run(() -> done(consents.record(ella.id(), paper(Purpose.SCHOOL_PAGE))));
+        var _ = kept(Purpose.SCHOOL_PAGE);
 
         assertThat(showable(Purpose.SCHOOL_PAGE, today)).containsExactly(ella.id());
         assertThat(showable(Purpose.PRESS, today)).isEmpty();
@@ -65,11 +65,8 @@ class ConsentsTest {
 
     @Test
     void aWithdrawalEndsItFromTodayAndKeepsIt() {
-        office.run(
-                () -> {
-                    done(consents.record(ella.id(), paper(Purpose.SOCIAL_NETWORKS)));
-                    done(consents.withdraw(only().id()));
-                });
+        var paper = kept(Purpose.SOCIAL_NETWORKS);
+        office.run(() -> done(consents.withdraw(paper)));
 
         assertThat(showable(Purpose.SOCIAL_NETWORKS, today)).isEmpty();
         assertThat(office.call(this::only).withdrawnOn()).contains(today);
@@ -83,44 +80,32 @@ class ConsentsTest {
     }
 
     @Test
-    void theLedgerKeepsWhoAgreedToWhat() {
-        office.run(() -> done(consents.record(ella.id(), paper(Purpose.PRESS))));
+    void theLedgerKeepsWhoseConsentWasWithdrawn() {
+        var paper = kept(Purpose.PRESS);
+        office.run(() -> done(consents.withdraw(paper)));
 
         var rows = office.call(() -> timeline.of(new Thing("pupil", ella.id().value())));
 
-        assertThat(rows).extracting(Timeline.Row::verb).containsExactly("consent.recorded");
+        assertThat(rows).extracting(Timeline.Row::verb).containsExactly("consent.withdrawn");
         assertThat(rows.getFirst().particulars()).containsEntry("given_by", "Mrs Adair");
     }
 
     @Test
-    void aPaperIsRecordedWholeOrNotAtAll() {
-        office.run(() -> done(consents.record(ella.id(), paper(Purpose.PRESS))));
+    void aTeacherWithdrawsNothing() {
+        var paper = kept(Purpose.SCHOOL_PAGE);
 
-        var answer =
-                office.call(
-                        () ->
-                                consents.record(
-                                        ella.id(), paper(Purpose.SCHOOL_PAGE, Purpose.PRESS)));
-
-        assertThat(answer).isEqualTo(new Outcome.Refused(List.of(Refusal.MEETS_ANOTHER)));
-        assertThat(showable(Purpose.SCHOOL_PAGE, today)).isEmpty();
-    }
-
-    @Test
-    void aTeacherRecordsNothing() {
-        var answer =
-                school.as(Role.TEACHER)
-                        .call(() -> consents.record(ella.id(), paper(Purpose.SCHOOL_PAGE)));
-
-        assertThat(answer).isEqualTo(new Outcome.Refused(List.of(Refusal.NO_RIGHT)));
+        assertThat(school.as(Role.TEACHER).call(() -> consents.withdraw(paper)))
+                .isEqualTo(new Outcome.Refused(List.of(Refusal.NO_RIGHT)));
+        assertThat(showable(Purpose.SCHOOL_PAGE, today)).containsExactly(ella.id());
     }
 
     @Test
     void anotherSchoolsChildIsNotThere() {
         var sister = school.sister().as(Role.OFFICE);
 
-        assertThatThrownBy(
-                        () -> sister.call(() -> consents.record(ella.id(), paper(Purpose.PRESS))))
+        var paper = kept(Purpose.PRESS);
+
+        assertThatThrownBy(() -> sister.call(() -> consents.withdraw(paper)))
                 .isInstanceOf(NotFound.class);
         assertThat(sister.call(() -> consents.showable(Set.of(ella.id()), Purpose.PRESS, today)))
                 .isEmpty();
@@ -128,7 +113,7 @@ class ConsentsTest {
 
     @Test
     void theTableItselfHoldsThatAUseHasOneConsentAtATime() {
-        office.run(() -> done(consents.record(ella.id(), paper(Purpose.PRESS))));
+        var _ = kept(Purpose.PRESS);
 
         assertThatThrownBy(() -> office.run(() -> inOneTransaction(() -> store.add(another()))))
                 .isInstanceOf(Stale.class);
@@ -136,11 +121,8 @@ class ConsentsTest {
 
     @Test
     void aWithdrawalIsForGood() {
-        office.run(
-                () -> {
-                    done(consents.record(ella.id(), paper(Purpose.PRESS)));
-                    done(consents.withdraw(only().id()));
-                });
+        var paper = kept(Purpose.PRESS);
+        office.run(() -> done(consents.withdraw(paper)));
 
         assertThatThrownBy(() -> office.run(() -> inOneTransaction(this::takeWithdrawalBack)))
                 .isInstanceOf(DataAccessException.class)
@@ -159,7 +141,11 @@ class ConsentsTest {
         return new Consent(
                 new ConsentId(java.util.UUID.randomUUID()),
                 ella.id(),
-                paper(Purpose.PRESS).getFirst(),
+                new Terms(
+                        Purpose.PRESS,
+                        new GivenBy("Mr Adair", today),
+                        today,
+                        new Until.Withdrawal()),
                 new Consent.State.Standing());
     }
 
@@ -171,16 +157,9 @@ class ConsentsTest {
         return office.call(() -> consents.showable(Set.of(ella.id()), purpose, on));
     }
 
-    private List<Terms> paper(Purpose... purposes) {
-        return List.of(purposes).stream()
-                .map(
-                        purpose ->
-                                new Terms(
-                                        purpose,
-                                        new GivenBy("Mrs Adair", today.minusDays(1)),
-                                        today,
-                                        new Until.Withdrawal()))
-                .toList();
+    private ConsentId kept(Purpose purpose) {
+        return office.call(
+                () -> OldPapers.keep(beans, ella.id(), purpose, today, new Until.Withdrawal()));
     }
 
     private static void done(Outcome outcome) {

@@ -17,9 +17,11 @@ import org.verger.AnySchool;
 import org.verger.ServerTest;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
+import org.verger.pupils.PupilId;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 
 @ServerTest
 class PupilPagesTest {
@@ -54,12 +56,22 @@ class PupilPagesTest {
     }
 
     @Test
-    void aPaperIsRecordedAndWithdrawn() throws Exception {
-        var recorded = answer(office, paper("SCHOOL_PAGE", today()));
-
-        assertThat(recorded.getStatus()).isEqualTo(303);
+    void aChildsPageTakesNoPaperAndLeadsToTheOneFormThatAsksWho() throws Exception {
         var page = Jsoup.parse(answer(office, get(ella)).getContentAsString());
-        assertThat(page.text()).contains("In force", "Given by Mrs Adair", "recorded a consent");
+
+        assertThat(page.text()).contains("Where this child may be shown today", "Facebook No");
+        assertThat(page.select("main a[href$=/answers]")).hasSize(1);
+        assertThat(page.select("main form")).isEmpty();
+        var posted = post(ella + "/consents").param("purposes", "SOCIAL_NETWORKS");
+        assertThat(answer(office, posted).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void anOlderPaperStandsAndIsWithdrawn() throws Exception {
+        keepAPaper();
+
+        var page = Jsoup.parse(answer(office, get(ella)).getContentAsString());
+        assertThat(page.text()).contains("Older papers", "In force", "Given by Mrs Adair");
 
         var withdrawal = page.select("a[href$=/withdrawal]").attr("href");
         assertThat(words(answer(office, get(withdrawal)))).contains("Withdraw this consent?");
@@ -69,33 +81,24 @@ class PupilPagesTest {
     }
 
     @Test
-    void whatIsWrongIsSaidAndNothingTypedIsLost() throws Exception {
-        var answer = answer(office, paper("PRESS", "2199-01-01"));
-
-        assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(words(answer)).contains("Check the year");
-        assertThat(Jsoup.parse(answer.getContentAsString()).select("#f-carer").val())
-                .isEqualTo("Mrs Adair");
-    }
-
-    @Test
     void anotherSchoolsPupilIsNotThere() throws Exception {
         var sister = school.sister().as(Role.OFFICE);
 
         assertThat(answer(sister, get(ella)).getStatus()).isEqualTo(404);
-        assertThat(answer(sister, paper("PRESS", today())).getStatus()).isEqualTo(404);
     }
 
-    private RequestBuilder paper(String purpose, String signed) {
-        return post(ella + "/consents")
-                .param("purposes", purpose)
-                .param("carer", "Mrs Adair")
-                .param("signed", signed)
-                .param("from", today());
-    }
-
-    private String today() {
-        return LocalDate.now(clock).toString();
+    private void keepAPaper() {
+        var child = new PupilId(UUID.fromString(ella.substring("/pupils/".length())));
+        office.run(
+                () -> {
+                    var _ =
+                            OldPapers.keep(
+                                    beans,
+                                    child,
+                                    Purpose.SCHOOL_PAGE,
+                                    LocalDate.now(clock),
+                                    new Until.Withdrawal());
+                });
     }
 
     private MockHttpServletResponse answer(Scope scope, RequestBuilder request) throws Exception {

@@ -57,6 +57,14 @@ class CoveragePagesTest {
     }
 
     @Test
+    void pupilsWithoutABirthdayAreToldOfAndNamed() throws Exception {
+        var page = page("/consents");
+
+        assertThat(page.text()).contains("Of 2 pupils no date of birth is on record");
+        assertThat(page.select("dl.v-silent").last().text()).contains("Ella Adair", "Tom Birch");
+    }
+
+    @Test
     void theClassListSaysYesOrNoAndNeverWhy() throws Exception {
         var before = page("/consents/class?name=Robin").select("tbody").text();
         var outcome =

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.ServerTest;
+import org.verger.answers.Answer;
+import org.verger.answers.Answers;
 import org.verger.carers.Carers;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
+import org.verger.consent.Voice.Word;
+import org.verger.flags.Flags;
 import org.verger.people.Colleagues;
 import org.verger.people.Doors;
+import org.verger.permissions.Permissions;
 import org.verger.platform.Actor;
 import org.verger.platform.PersonId;
 import org.verger.platform.Role;
@@ -31,12 +36,18 @@ class InventedTrustTest {
             new Actor.Someone(
                     new PersonId(new UUID(7, 7)), "Vera Visitor", Set.of(Role.TRUST_OFFICER));
 
+    private static final Actor HEAD =
+            new Actor.Someone(new PersonId(new UUID(7, 8)), "Hal Head", Set.of(Role.HEAD));
+
     @Autowired InventedTrust trust;
     @Autowired Doors doors;
     @Autowired Roll roll;
     @Autowired Consents consents;
     @Autowired PostList posts;
     @Autowired Carers carers;
+    @Autowired Answers answers;
+    @Autowired Flags flags;
+    @Autowired Permissions permissions;
     @Autowired Colleagues people;
     @Autowired Clock clock;
 
@@ -47,6 +58,8 @@ class InventedTrustTest {
         for (var school : InventedSchool.values()) {
             var found = doors.schoolAt(school.address()).orElseThrow();
             Scope.at(found.trust(), found.school(), VISITOR).run(() -> isAlive(school));
+            Scope.at(found.trust(), found.school(), HEAD)
+                    .run(() -> assertThat(flags.children()).hasSize(3));
         }
     }
 
@@ -58,6 +71,10 @@ class InventedTrustTest {
         assertThat(consents.showable(ids, Purpose.SCHOOL_PAGE, LocalDate.now(clock)))
                 .hasSizeBetween(size * 8 / 10, size * 95 / 100);
         assertThat(carers.bonds(ids)).hasSize(size);
+        assertThat(answers.inForce(ids, LocalDate.now(clock)))
+                .extracting(Answer::word)
+                .contains(Word.SHOWN, Word.NO);
+        assertThat(permissions.list()).hasSize(4).anyMatch(one -> one.withdrawn().isPresent());
         assertThat(posts.everybodys(0))
                 .extracting(PostList.Row::state)
                 .as("nobody sees another's draft")

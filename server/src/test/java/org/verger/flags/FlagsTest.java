@@ -110,12 +110,13 @@ class FlagsTest {
 
     @Test
     void theChildsOwnHistoryDoesNotTellOfIt() {
+        room.takeBackConsent(room.ella(), Purpose.SCHOOL_PAGE);
         room.ruth().run(() -> done(flags.set(ella, REASON)));
 
         var verbs =
                 room.office().call(() -> timeline.of(new Thing("pupil", ella.value()))).stream()
                         .map(Timeline.Row::verb);
-        assertThat(verbs).containsExactly("consent.recorded");
+        assertThat(verbs).containsExactly("consent.withdrawn");
         var own = room.ruth().call(() -> timeline.of(new Thing("flag", only().id().value())));
         assertThat(own).hasSize(1);
         assertThat(own.getFirst().particulars()).isEmpty();

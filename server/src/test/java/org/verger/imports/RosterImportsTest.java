@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
 import org.verger.asking.Asking;
+import org.verger.asking.Chase;
 import org.verger.carers.Bond;
 import org.verger.carers.Carers;
 import org.verger.carers.Relation;
@@ -47,7 +48,10 @@ class RosterImportsTest {
     }
 
     private int letters(Brought office) {
-        return office.by().call(() -> asking.progress(asking.chase()).letters());
+        return switch (office.by().call(() -> asking.chase(true))) {
+            case Chase.Begun(var round) -> office.by().call(() -> asking.progress(round)).letters();
+            case Chase.WrittenToday(var round) -> throw new AssertionError("no new " + round);
+        };
     }
 
     private static Bond motherOf(UnknownCarers.Row row) {

@@ -28,7 +28,7 @@ class OfficeJourneyIT {
             undo(beata);
             bring(beata, reference);
             record(beata);
-            withdraw(beata);
+            takeBack(beata);
         }
     }
 
@@ -83,24 +83,24 @@ class OfficeJourneyIT {
         beata.open("/pupils");
         beata.see("pupils-two");
         beata.follow("Ottilie Marlowe");
-        assertThat(beata.words()).contains("No paper on record");
-        beata.see("pupil-without-consent");
-        beata.press("Record consent");
-        assertThat(beata.words()).contains("Enter who signed the paper");
-        beata.see("pupil-consent-missing");
-        beata.page().getByLabel("The school’s public page").check();
-        beata.fill("Who signed it", "Ms Marlowe");
-        beata.press("Record consent");
-        assertThat(beata.page().innerText("main")).contains("The consent is recorded", "In force");
-        beata.see("pupil-with-consent");
+        assertThat(beata.words()).contains("Where this child may be shown today");
+        beata.see("pupil-without-answers");
+        beata.press("See, record or take back answers");
+        beata.press("Record answers");
+        assertThat(beata.words()).contains("Choose who answers", "Record at least one answer");
+        beata.see("pupil-answers-missing");
+        beata.page().selectOption("select[name=sayer]", "child");
+        beata.page().locator("label[for=f-use-SCHOOL_PAGE-1]").click();
+        beata.press("Record answers");
+        assertThat(beata.words()).contains("The answers are recorded", "Yes, without a name");
+        beata.see("pupil-answers");
     }
 
-    private static void withdraw(Person beata) {
-        beata.follow("Withdraw The school’s public page");
-        beata.see("consent-withdrawal");
-        beata.press("Withdraw consent");
-        assertThat(beata.page().innerText("main")).contains("Withdrawn");
-        beata.see("pupil-consent-withdrawn");
+    private static void takeBack(Person beata) {
+        beata.pressAndMean("The pupil takes everything back");
+        assertThat(beata.words()).contains("The answers are recorded");
+        beata.follow("Back to Ottilie Marlowe");
+        beata.see("pupil-with-answers");
     }
 
     private static void upload(Person beata, String csv) {

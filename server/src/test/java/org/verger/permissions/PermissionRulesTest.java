@@ -85,13 +85,22 @@ class PermissionRulesTest {
                 .containsExactly(Refusal.NO_RIGHT, Refusal.NOT_ANOTHER, Refusal.CANNOT_STAND_IN);
     }
 
+    @Test
+    void aPermissionOutweighsNoRefusal() {
+        var facts =
+                new PermissionRules.Facts(
+                        terms(TODAY, Optional.empty()), RUTH, Optional.empty(), false, TODAY);
+
+        assertThat(PermissionRules.giving(facts)).containsExactly(Refusal.CANNOT_BE_MENTIONED);
+    }
+
     private static List<Refusal> giving(
             Actor.Someone actor,
             Optional<PersonId> named,
             LocalDate from,
             Optional<LocalDate> last) {
         return PermissionRules.giving(
-                new PermissionRules.Facts(terms(from, last), actor, named, TODAY));
+                new PermissionRules.Facts(terms(from, last), actor, named, true, TODAY));
     }
 
     private static Permission permission(Actor.Someone by, Optional<LocalDate> last) {

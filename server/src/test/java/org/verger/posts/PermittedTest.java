@@ -8,11 +8,15 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.flags.Flags;
+import org.verger.flags.Ground;
+import org.verger.flags.Reason;
 import org.verger.gate.Clause;
 import org.verger.gate.Finding;
 import org.verger.permissions.Outcome;
 import org.verger.permissions.Permissions;
 import org.verger.permissions.Reach;
+import org.verger.permissions.Refusal;
 import org.verger.permissions.Subject;
 import org.verger.permissions.Terms;
 import org.verger.platform.Scope;
@@ -27,6 +31,7 @@ import java.util.Optional;
 class PermittedTest {
     @Autowired BeanFactory beans;
     @Autowired Permissions permissions;
+    @Autowired Flags flags;
     @Autowired Drafts drafts;
     @Autowired Examination examination;
     @Autowired Clock clock;
@@ -70,15 +75,40 @@ class PermittedTest {
         assertThat(found(room.ruth())).hasSize(1);
     }
 
+    @Test
+    void aFlagOutweighsItAndNothingTellsWhich() {
+        permit();
+        flag();
+
+        assertThat(found(room.mira())).extracting(Finding::clause).containsExactly(Clause.PRN_6);
+        assertThat(room.ruth().call(() -> permissions.give(ella())))
+                .isEqualTo(new Outcome.Refused(List.of(Refusal.CANNOT_BE_MENTIONED)));
+        assertThat(room.ruth().call(() -> permissions.give(child("Tom Birch"))))
+                .as("nobody has answered for Tom")
+                .isEqualTo(new Outcome.Refused(List.of(Refusal.CANNOT_BE_MENTIONED)));
+    }
+
+    private void flag() {
+        var reason = new Reason(Ground.COURT_ORDER, "");
+        assertThat(room.ruth().call(() -> flags.set(room.ella().id(), reason)))
+                .isInstanceOf(org.verger.flags.Outcome.Done.class);
+    }
+
     private void permit() {
-        var terms =
-                new Terms(
-                        new Subject(Subject.Kind.CHILD, "Ella Adair"),
-                        Reach.EVERYWHERE,
-                        LocalDate.now(clock),
-                        Optional.empty());
-        assertThat(room.ruth().call(() -> permissions.give(terms)))
+        assertThat(room.ruth().call(() -> permissions.give(ella())))
                 .isInstanceOf(Outcome.Done.class);
+    }
+
+    private Terms ella() {
+        return child("Ella Adair");
+    }
+
+    private Terms child(String name) {
+        return new Terms(
+                new Subject(Subject.Kind.CHILD, name),
+                Reach.EVERYWHERE,
+                LocalDate.now(clock),
+                Optional.empty());
     }
 
     private List<Finding> found(Scope writer) {

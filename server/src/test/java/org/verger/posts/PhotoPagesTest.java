@@ -23,10 +23,7 @@ import org.springframework.test.web.servlet.RequestBuilder;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.consent.Consents;
-import org.verger.consent.GivenBy;
-import org.verger.consent.Outcome;
 import org.verger.consent.Purpose;
-import org.verger.consent.Terms;
 import org.verger.consent.Until;
 import org.verger.platform.Role;
 import org.verger.pupils.Pupil;
@@ -230,18 +227,7 @@ class PhotoPagesTest {
     }
 
     private void agreeUntilToday(Pupil child) {
-        var today = LocalDate.now(clock);
-        var paper =
-                new Terms(
-                        Purpose.SCHOOL_PAGE,
-                        new GivenBy("Mrs Eden", today),
-                        today,
-                        new Until.Day(today));
-        room.office()
-                .run(
-                        () ->
-                                assertThat(consents.record(child.id(), List.of(paper)))
-                                        .isInstanceOf(Outcome.Done.class));
+        room.agree(child, Purpose.SCHOOL_PAGE, new Until.Day(LocalDate.now(clock)));
     }
 
     private MockHttpServletResponse tag(PostId id, String typed) throws Exception {

@@ -57,6 +57,36 @@ class TryingTest {
         assertThat(today(room.mira())).doesNotContain("took several children out");
     }
 
+    @Test
+    void itIsNoticedAcrossPostsAndWhereThePhotoItselfIsTakenOut() {
+        children.subList(0, 3).forEach(child -> takeOut(room.draft(Newsroom.NOW, child), child));
+        takeOutThePhotoOf(children.get(3));
+        assertThat(room.ruth().call(watch::list)).isEmpty();
+
+        takeOutThePhotoOf(children.get(4));
+
+        assertThat(room.ruth().call(watch::list))
+                .extracting(Watch.Notice::person)
+                .containsExactly(room.mira().someone().id());
+    }
+
+    @Test
+    void aPictureOfTheWholeClassTellsNothingWhenItIsTakenOut() {
+        takeOutThePhotoOf(children.toArray(Pupil[]::new));
+
+        assertThat(room.ruth().call(watch::list)).isEmpty();
+    }
+
+    private void takeOutThePhotoOf(Pupil... shown) {
+        var id = room.draft(Newsroom.NOW, shown);
+        room.mira()
+                .run(
+                        () -> {
+                            var photo = room.post(id).photos().getFirst().id();
+                            Newsroom.done(drafts.remove(id, photo));
+                        });
+    }
+
     private void takeOut(PostId id, Pupil child) {
         room.mira()
                 .run(

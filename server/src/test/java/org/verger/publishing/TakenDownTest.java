@@ -105,6 +105,23 @@ class TakenDownTest {
         assertThat(room.post(other).state()).isEqualTo(PostState.PUBLISHED);
     }
 
+    @Test
+    void withAFlagGoesWhatMentionsTheChildByAPermission() {
+        permit();
+        var id = namesEllaAdair();
+        var entry = seenAt(id);
+        var reason = new Reason(Ground.COURT_ORDER, "");
+
+        assertGone(
+                "permission outweighed",
+                id,
+                entry,
+                () -> {
+                    var answer = room.ruth().call(() -> flags.set(room.ella().id(), reason));
+                    assertThat(answer).isInstanceOf(org.verger.flags.Outcome.Done.class);
+                });
+    }
+
     /// It is withdrawn, but another one allows the same.
     @Test
     void whatAnotherPermissionAllowsStays() {
@@ -114,9 +131,10 @@ class TakenDownTest {
         var entry = seenAt(id);
 
         withdrawThePermission();
-        var marker = room.approved(NOW, room.ella());
+        room.agree(room.tom(), Purpose.SCHOOL_PAGE);
+        var marker = room.approved(NOW, room.tom());
         var next = seenAt(marker);
-        room.takeBackConsent(room.ella(), Purpose.SCHOOL_PAGE);
+        room.takeBackConsent(room.tom(), Purpose.SCHOOL_PAGE);
         await().atMost(A_MINUTE).until(() -> world.get(next).status() == 410);
 
         assertThat(world.get(entry).status()).isEqualTo(200);

@@ -17,13 +17,29 @@ class TryingRulesTest {
     private static final Instant NOW = Instant.parse("2027-03-10T09:00:00Z");
 
     @Test
-    void aFewMistakesMendedAreNot() {
-        assertThat(TryingRules.isTrying(removals(TryingRules.MOST, NOW), NOW)).isFalse();
+    void aFewMistakesMendedAreNotAndOneMoreChildIs() {
+        for (var limit : TryingRules.LIMITS) {
+            var earlier = NOW.minus(limit.within()).plusSeconds(1);
+
+            assertThat(TryingRules.isTrying(removals(limit.most(), earlier), NOW)).isFalse();
+            assertThat(TryingRules.isTrying(removals(limit.most() + 1, earlier), NOW)).isTrue();
+        }
     }
 
     @Test
-    void oneMoreChildIs() {
-        assertThat(TryingRules.isTrying(removals(TryingRules.MOST + 1, NOW), NOW)).isTrue();
+    void itIsTheChildrenThatCountAndNotThePosts() {
+        var inAsManyPosts =
+                IntStream.range(0, 5)
+                        .mapToObj(
+                                i ->
+                                        new Removal(
+                                                new UUID(1, i),
+                                                new PersonId(new UUID(2, 2)),
+                                                new PupilId(new UUID(3, i)),
+                                                NOW))
+                        .toList();
+
+        assertThat(TryingRules.isTrying(inAsManyPosts, NOW)).isTrue();
     }
 
     @Test

@@ -67,10 +67,19 @@ class AnswerController {
             return pages.refuse(child, form.filled().wrong("scan", words("answers.scan.wrong")));
         }
         return switch (AnswerForm.parse(form, keep(content))) {
-            case Parsed.Errors<Slip>(var wrong) -> pages.refuse(child, wrong);
+            case Parsed.Errors<Slip>(var wrong) -> pages.refuse(child, chosenAgain(wrong, content));
             case Parsed.Value<Slip>(var slip) ->
-                    answer(child, answers.record(child, slip), form.filled(), request);
+                    answer(
+                            child,
+                            answers.record(child, slip),
+                            chosenAgain(form.filled(), content),
+                            request);
         };
+    }
+
+    /// A browser sends a chosen file once: on a form that comes back it has to be chosen again.
+    private static Filled chosenAgain(Filled form, byte[] content) {
+        return content.length == 0 ? form : form.wrong("scan", words("answers.scan.again"));
     }
 
     @PostMapping(AnswerRoutes.REFUSAL)

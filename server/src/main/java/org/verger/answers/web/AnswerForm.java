@@ -13,11 +13,11 @@ import org.verger.consent.UseForm;
 import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.forms.Parsed;
+import org.verger.forms.Text;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /// Reads the form in which the office records a paper.
 final class AnswerForm {
@@ -69,8 +69,7 @@ final class AnswerForm {
     /// Whose answer a form speaks of.
     static Optional<Sayer> sayer(String text) {
         if (text.equals(CHILD)) return Optional.of(new Sayer.TheChild());
-        if (!text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) return Optional.empty();
-        return Optional.of(new Sayer.OfCarer(new CarerId(UUID.fromString(text))));
+        return Text.readId(text).map(CarerId::new).<Sayer>map(Sayer.OfCarer::new);
     }
 
     /// A year that somebody meant: dates are typed by hand.

@@ -26,7 +26,15 @@ public record AnswerPage(
     /// @param answers what they say today; empty where they have not answered
     /// @param value how the form that takes everything back names them; empty where there is
     ///   nothing to take back
-    public record Person(String name, String about, List<Line> answers, String value) {
+    /// @param link where a link is sent to them; empty where none can be
+    /// @param reached in words, how or why not
+    public record Person(
+            String name,
+            String about,
+            List<Line> answers,
+            String value,
+            String link,
+            String reached) {
         public Person {
             answers = List.copyOf(answers);
         }

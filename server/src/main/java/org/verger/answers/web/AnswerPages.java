@@ -67,7 +67,7 @@ class AnswerPages {
                         people(child, bonds, names),
                         sayers(bonds, names),
                         uses(),
-                        Option.of(Word.class, AnswerWords::word),
+                        Option.of(Word.offered(), AnswerWords::word),
                         form,
                         AnswerRoutes.answers(child),
                         AnswerRoutes.refusal(child));
@@ -80,14 +80,26 @@ class AnswerPages {
         var people = new ArrayList<AnswerPage.Person>();
         for (var bond : bonds) {
             var sayer = new Sayer.OfCarer(bond.carer());
-            people.add(person(name(bond, names), about(bond), sayer, held));
+            people.add(
+                    person(
+                            name(bond, names),
+                            about(bond),
+                            sayer,
+                            held,
+                            link(bond, names),
+                            reached(bond, names)));
         }
-        people.add(person(words("answers.child"), "", new Sayer.TheChild(), held));
+        people.add(person(words("answers.child"), "", new Sayer.TheChild(), held, "", ""));
         return people;
     }
 
     private static AnswerPage.Person person(
-            String name, String about, Sayer sayer, List<Answer> held) {
+            String name,
+            String about,
+            Sayer sayer,
+            List<Answer> held,
+            String link,
+            String reached) {
         var own = held.stream().filter(answer -> answer.sayer().equals(sayer)).toList();
         boolean saidYes = own.stream().anyMatch(answer -> answer.word() != Word.NO);
         return new AnswerPage.Person(
@@ -97,7 +109,25 @@ class AnswerPages {
                         .sorted(Comparator.comparing(Answer::purpose))
                         .map(AnswerPages::line)
                         .toList(),
-                saidYes ? value(sayer) : "");
+                saidYes ? value(sayer) : "",
+                link,
+                reached);
+    }
+
+    private static String link(Bond bond, Map<CarerId, Carer> names) {
+        boolean canBeSent = bond.mayBeWrittenTo() && hasAddress(bond, names);
+        return canBeSent ? AnswerRoutes.link(bond.child(), bond.carer()) : "";
+    }
+
+    private static String reached(Bond bond, Map<CarerId, Carer> names) {
+        if (!bond.mayRefuse()) return "";
+        if (bond.mustNotBeContacted()) return words("answers.link.must-not");
+        return hasAddress(bond, names) ? words("answers.link.about") : words("answers.link.none");
+    }
+
+    private static boolean hasAddress(Bond bond, Map<CarerId, Carer> names) {
+        var carer = names.get(bond.carer());
+        return carer != null && !carer.email().isEmpty();
     }
 
     private static AnswerPage.Line line(Answer answer) {
@@ -110,19 +140,26 @@ class AnswerPages {
     }
 
     private static String about(Bond bond) {
-        return words(
-                bond.mayConsent() ? "answers.person.decides" : "answers.person.does-not",
-                bond.relation().words());
+        var relation = bond.relation().words();
+        if (bond.mayConsent()) return words("answers.person.decides", relation);
+        return bond.mayRefuse()
+                ? words("answers.person.can-refuse", relation)
+                : words("answers.person.does-not", relation);
     }
 
     private static List<Option> sayers(List<Bond> bonds, Map<CarerId, Carer> names) {
         var sayers = new ArrayList<Option>();
         bonds.stream()
-                .filter(Bond::mayConsent)
-                .map(bond -> new Option(bond.carer().toString(), name(bond, names)))
+                .filter(Bond::mayRefuse)
+                .map(bond -> new Option(bond.carer().toString(), sayer(bond, names)))
                 .forEach(sayers::add);
         sayers.add(new Option(AnswerForm.CHILD, words("answers.child")));
         return sayers;
+    }
+
+    private static String sayer(Bond bond, Map<CarerId, Carer> names) {
+        var name = name(bond, names);
+        return bond.mayConsent() ? name : words("answers.sayer.can-refuse", name);
     }
 
     private static String value(Sayer sayer) {

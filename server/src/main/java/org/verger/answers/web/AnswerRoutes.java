@@ -1,6 +1,7 @@
 package org.verger.answers.web;
 
 import org.verger.answers.AnswerId;
+import org.verger.carers.CarerId;
 import org.verger.pupils.PupilId;
 
 /// Where answers are looked at and recorded.
@@ -17,6 +18,11 @@ final class AnswerRoutes {
 
     static String refusal(PupilId child) {
         return answers(child) + "/refusal";
+    }
+
+    /// Where another module sends one of the child's carers their link.
+    static String link(PupilId child, CarerId carer) {
+        return "/pupils/" + child + "/carers/" + carer + "/link";
     }
 
     static String scan(PupilId child, AnswerId answer) {

@@ -1,12 +1,13 @@
 package org.verger.asking.web;
 
-import org.verger.asking.Token;
 import org.verger.photos.PhotoId;
 import org.verger.posts.PostId;
 import org.verger.pupils.PupilId;
 
 /// The pages behind a carer's link.
 final class CarerRoutes {
+    static final String ASK = "/s/{school}/consent";
+    static final String SEND = "/pupils/{pupil}/carers/{carer}/link";
     static final String START = "/s/{school}/consent/{link}";
     static final String CHILD = START + "/{child}";
     static final String DONE = START + "/{child}/done";
@@ -17,9 +18,19 @@ final class CarerRoutes {
 
     private CarerRoutes() {}
 
+    /// Where a carer of this school asks for a link.
+    static String ask(String school) {
+        return "/s/" + school + "/consent";
+    }
+
+    /// Where another module keeps what was answered for a child.
+    static String answers(PupilId child) {
+        return "/pupils/" + child + "/answers";
+    }
+
     /// Where one link's pages begin.
-    static String start(String school, Token token) {
-        return "/s/" + school + "/consent/" + token.text();
+    static String start(String school, String link) {
+        return ask(school) + "/" + link;
     }
 
     static String child(String start, PupilId child) {

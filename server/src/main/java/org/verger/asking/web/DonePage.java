@@ -4,15 +4,25 @@ import org.verger.parts.Tag;
 
 import java.util.List;
 
-/// The last screen: thanks, what was answered, how to change it, and every picture that the public
-/// sees.
+/// What a carer answered for one child and can take back or change, and every picture that the
+/// public sees.
+///
+/// @param intro what this page is to whoever opens it
+/// @param saidYes whether there is a yes to take back
+/// @param mayRefuse whether they decide nothing and have not said no yet
+/// @param answer where they answer anew; empty where this link takes no other answer
+/// @param again where they have a new link sent; empty where they need none
 public record DonePage(
         String school,
         String child,
+        String title,
+        String intro,
         List<Line> answers,
         List<Picture> pictures,
         boolean saidYes,
+        boolean mayRefuse,
         String refusal,
+        String answer,
         String again,
         String others) {
 

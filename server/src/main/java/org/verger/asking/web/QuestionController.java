@@ -39,15 +39,14 @@ class QuestionController {
 
     @GetMapping(CarerRoutes.START)
     ModelAndView start(@PathVariable String school, @PathVariable String link) {
-        return visits.call(
+        return look(
                 school,
                 link,
                 (visit, start) -> {
-                    var children = own.children(visit);
-                    if (children.size() != 1) {
-                        return page("start", pages.start(visit, start), HttpStatus.OK);
-                    }
-                    return to(CarerRoutes.child(start, children.getFirst().id()));
+                    var page = pages.start(visit, start);
+                    return page.children().size() == 1
+                            ? to(page.children().getFirst().path())
+                            : page("start", page, HttpStatus.OK);
                 });
     }
 
@@ -55,7 +54,7 @@ class QuestionController {
     ModelAndView ask(
             @PathVariable String school, @PathVariable String link, @PathVariable UUID child) {
         var whom = new PupilId(child);
-        return visits.call(
+        return look(
                 school,
                 link,
                 (visit, start) ->
@@ -102,7 +101,7 @@ class QuestionController {
     @GetMapping(CarerRoutes.DONE)
     ModelAndView thanks(
             @PathVariable String school, @PathVariable String link, @PathVariable UUID child) {
-        return visits.call(
+        return look(
                 school,
                 link,
                 (visit, start) ->
@@ -120,6 +119,12 @@ class QuestionController {
                     Flash.done(words("asking.again.sent")).after(request);
                     return to(start);
                 });
+    }
+
+    /// A page behind a link that is over, or was none, says where to get another.
+    private ModelAndView look(String school, String link, VisitAt.Work<ModelAndView> work) {
+        return visits.find(school, link, work)
+                .orElseGet(() -> page("over", pages.over(school), HttpStatus.NOT_FOUND));
     }
 
     /// A carer whose word no longer counts is not told more than that.

@@ -10,7 +10,9 @@ import org.verger.consent.UseForm;
 import org.verger.consent.Voice.Word;
 import org.verger.forms.Filled;
 import org.verger.forms.Option;
+import org.verger.people.Doors;
 import org.verger.photos.Photo;
+import org.verger.platform.NotFound;
 import org.verger.posts.Post;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
@@ -24,9 +26,11 @@ import java.util.stream.Stream;
 @Component
 class QuestionPages {
     private final CarersOwn own;
+    private final Doors doors;
 
-    QuestionPages(CarersOwn own) {
+    QuestionPages(CarersOwn own, Doors doors) {
         this.own = own;
+        this.doors = doors;
     }
 
     StartPage start(Visit visit, String start) {
@@ -40,7 +44,7 @@ class QuestionPages {
                 visit.school().name(),
                 own.child(visit, child).name().given(),
                 Purpose.asked().stream().map(QuestionPages::use).toList(),
-                Option.of(Word.class, CarerWords::word),
+                Option.of(Word.offered(), CarerWords::word),
                 form,
                 path,
                 path + "/refusal");
@@ -52,27 +56,49 @@ class QuestionPages {
     }
 
     DonePage done(Visit visit, String start, PupilId child) {
+        var name = own.child(visit, child).name().given();
         var said = own.said(visit, child);
+        boolean decides = own.decides(visit, child);
+        boolean isOpen = own.isOpen(visit, child);
+        boolean justAnswered = decides && !isOpen;
         return new DonePage(
                 visit.school().name(),
-                own.child(visit, child).name().given(),
+                name,
+                justAnswered ? words("asking.done.title") : words("asking.yours.title", name),
+                intro(decides, said.isEmpty(), name),
                 said.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(one -> line(one.getKey(), one.getValue()))
                         .toList(),
                 pictures(visit, start, child),
                 said.values().stream().anyMatch(word -> word != Word.NO),
+                !decides && said.isEmpty(),
                 CarerRoutes.child(start, child) + "/refusal",
-                start + "/again",
+                isOpen ? CarerRoutes.child(start, child) : "",
+                justAnswered ? start + "/again" : "",
                 own.children(visit).size() > 1 ? start : "");
     }
 
+    /// What stands where a link is not good.
+    AskPage over(String school) {
+        var where = doors.schoolAt(school).orElseThrow(() -> new NotFound("school at an address"));
+        return new AskPage(where.name(), CarerRoutes.ask(where.address()), Filled.empty());
+    }
+
+    private static String intro(boolean decides, boolean isSilent, String name) {
+        if (!decides) return words("asking.yours.refuse", name);
+        return isSilent ? words("asking.yours.silent", name) : words("asking.done.which", name);
+    }
+
+    /// Whoever has answered is shown that first, and can go on from there.
     private StartPage.Line line(Visit visit, String start, Pupil pupil) {
         var path = CarerRoutes.child(start, pupil.id());
-        return own.isOpen(visit, pupil.id())
-                ? new StartPage.Line(pupil.name().given(), words("asking.state.open"), path)
-                : new StartPage.Line(
-                        pupil.name().given(), words("asking.state.answered"), path + "/done");
+        var name = pupil.name().given();
+        if (!own.decides(visit, pupil.id()))
+            return new StartPage.Line(name, words("asking.state.refuse"), path + "/done");
+        return own.isOpen(visit, pupil.id()) && own.said(visit, pupil.id()).isEmpty()
+                ? new StartPage.Line(name, words("asking.state.open"), path)
+                : new StartPage.Line(name, words("asking.state.answered"), path + "/done");
     }
 
     private static QuestionPage.Use use(Purpose purpose) {

@@ -7,6 +7,8 @@ import org.verger.asking.Visit;
 import org.verger.carers.Carers;
 import org.verger.platform.NotFound;
 
+import java.util.Optional;
+
 /// Opens the visit of a link for one request. A link that is over, or of another school, is not
 /// there.
 @Component
@@ -26,12 +28,18 @@ class VisitAt {
     }
 
     <T> T call(String school, String link, Work<T> work) {
-        var token = Token.read(link).orElseThrow(VisitAt::over);
-        var visit =
-                doors.open(token)
-                        .filter(one -> one.school().address().equals(school))
-                        .orElseThrow(VisitAt::over);
-        var start = CarerRoutes.start(school, token);
+        return find(school, link, work).orElseThrow(() -> new NotFound("a carer's link"));
+    }
+
+    /// Nothing where the link is not there.
+    <T> Optional<T> find(String school, String link, Work<T> work) {
+        return Token.read(link)
+                .flatMap(doors::open)
+                .filter(visit -> visit.school().address().equals(school))
+                .map(visit -> call(visit, CarerRoutes.start(school, link), work));
+    }
+
+    private <T> T call(Visit visit, String start, Work<T> work) {
         return visit.scope().call(() -> work.of(ofTheFirst(visit), start));
     }
 
@@ -39,9 +47,5 @@ class VisitAt {
     private Visit ofTheFirst(Visit visit) {
         var carer = carers.get(visit.carer()).id();
         return new Visit(visit.link(), carer, visit.school(), visit.expires());
-    }
-
-    private static NotFound over() {
-        return new NotFound("a carer's link");
     }
 }

@@ -52,6 +52,11 @@ public record Masthead(OpenPage page, URI root) {
         return NewsRoutes.atom(address());
     }
 
+    /// Where another module sends parents and carers their own link.
+    public String carers() {
+        return "/s/" + address() + "/consent";
+    }
+
     /// The whole address of a path on this installation.
     public String url(String path) {
         return root.resolve(path).toString();

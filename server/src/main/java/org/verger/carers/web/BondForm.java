@@ -5,6 +5,7 @@ import static org.verger.parts.Words.words;
 import org.verger.carers.Bond;
 import org.verger.carers.Carer;
 import org.verger.carers.CarerId;
+import org.verger.carers.CarerSeen;
 import org.verger.carers.Contact;
 import org.verger.carers.Relation;
 import org.verger.forms.Filled;
@@ -18,13 +19,16 @@ import org.verger.pupils.PupilId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// What the office says of a carer and a child: how they are called and reached, and what the law
 /// gives them.
-record BondForm(Contact contact, Relation relation, List<String> gives) {
+record BondForm(Contact contact, Relation relation, List<String> gives, Optional<UUID> seen) {
     static final String GIVES = "gives";
+    static final String SEEN = "seen";
     private static final String RESPONSIBILITY = "RESPONSIBILITY";
     private static final String CONSENT = "CONSENT";
     private static final String SILENCE = "SILENCE";
@@ -48,6 +52,7 @@ record BondForm(Contact contact, Relation relation, List<String> gives) {
         var email = form.text("email").must(ADDRESS, words("carers.email.wrong"));
         var phone = form.text("phone").must(NUMBER, words("carers.phone.wrong"));
         var gives = form.many(GIVES);
+        var seen = form.text(SEEN).id(words("carers.change.missing"));
         return form.parse(
                 () ->
                         new BondForm(
@@ -56,11 +61,12 @@ record BondForm(Contact contact, Relation relation, List<String> gives) {
                                         email.orEmpty(),
                                         phone.orEmpty()),
                                 relation.value(),
-                                gives.optional().orElse(List.of())));
+                                gives.optional().orElse(List.of()),
+                                seen.optional()));
     }
 
     /// The form as it stands for a carer who is there. What nobody has said yet is left open.
-    static Filled of(Carer carer, Bond bond) {
+    static Filled of(Carer carer, Bond bond, CarerSeen seen) {
         var ticked = new ArrayList<String>();
         if (bond.parentalResponsibility()) ticked.add(RESPONSIBILITY);
         if (bond.mayConsent()) ticked.add(CONSENT);
@@ -77,6 +83,8 @@ record BondForm(Contact contact, Relation relation, List<String> gives) {
                         List.of(carer.email()),
                         "phone",
                         List.of(carer.phone()),
+                        SEEN,
+                        List.of(seen.handle().toString()),
                         GIVES,
                         ticked),
                 List.of());

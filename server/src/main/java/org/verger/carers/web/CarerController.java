@@ -11,11 +11,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.carers.CarerId;
+import org.verger.carers.CarerSeen;
 import org.verger.carers.Carers;
 import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
+import org.verger.platform.Stale;
 import org.verger.pupils.PupilId;
 
 import java.util.UUID;
@@ -63,10 +65,15 @@ class CarerController {
             case Parsed.Errors<BondForm>(var filled) ->
                     pages.one(child, whom, filled, HttpStatus.UNPROCESSABLE_CONTENT);
             case Parsed.Value<BondForm>(var said) -> {
-                carers.change(said.bond(whom, child), said.contact());
+                carers.change(said.bond(whom, child), said.contact(), seen(said, whom));
                 yield done(child, words("carers.changed", said.contact().name().full()), request);
             }
         };
+    }
+
+    /// A form that does not say how they stood is as old as can be.
+    private static CarerSeen seen(BondForm said, CarerId whom) {
+        return said.seen().map(CarerSeen::new).orElseThrow(() -> new Stale("carer " + whom));
     }
 
     @PostMapping(CarerRoutes.REMOVAL)

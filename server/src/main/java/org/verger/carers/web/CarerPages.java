@@ -74,7 +74,11 @@ class CarerPages {
                         .filter(each -> each.carer().equals(carer))
                         .findFirst()
                         .orElseThrow(() -> new NotFound("carer " + carer + " of pupil " + child));
-        return one(child, carer, BondForm.of(carers.get(carer), bond), HttpStatus.OK);
+        return one(
+                child,
+                carer,
+                BondForm.of(carers.get(carer), bond, carers.seen(carer, child)),
+                HttpStatus.OK);
     }
 
     ModelAndView one(PupilId child, CarerId carer, Filled form, HttpStatus status) {

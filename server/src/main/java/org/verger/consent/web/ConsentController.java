@@ -16,8 +16,6 @@ import org.verger.consent.Consents;
 import org.verger.consent.Outcome;
 import org.verger.consent.Refusal;
 import org.verger.forms.Filled;
-import org.verger.forms.Form;
-import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.parts.Dates;
 import org.verger.platform.NotFound;
@@ -27,7 +25,7 @@ import org.verger.pupils.Roll;
 import java.util.List;
 import java.util.UUID;
 
-/// A child's consents: looking at them, recording a paper, withdrawing one.
+/// A child's page, and withdrawing a paper.
 @Controller
 class ConsentController {
     private final Consents consents;
@@ -43,21 +41,6 @@ class ConsentController {
     @GetMapping(ConsentRoutes.PUPIL)
     ModelAndView show(@PathVariable UUID pupil) {
         return pages.show(new PupilId(pupil));
-    }
-
-    @PostMapping(ConsentRoutes.CONSENTS)
-    ModelAndView record(@PathVariable UUID pupil, HttpServletRequest request) {
-        var id = new PupilId(pupil);
-        var form = Form.of(request);
-        return switch (RecordForm.parse(form)) {
-            case Parsed.Errors<RecordForm>(var wrong) -> pages.refuse(id, wrong);
-            case Parsed.Value<RecordForm>(RecordForm(var papers)) ->
-                    switch (consents.record(id, papers)) {
-                        case Outcome.Done _ -> done(id, words("consent.recorded"), request);
-                        case Outcome.Refused(var reasons) ->
-                                pages.refuse(id, because(form.filled(), reasons));
-                    };
-        };
     }
 
     @GetMapping(ConsentRoutes.WITHDRAWAL)
@@ -76,7 +59,7 @@ class ConsentController {
                             words("consent.withdrawn", which.terms().purpose().words()),
                             request);
             case Outcome.Refused(var reasons) -> {
-                var page = question(which, because(Filled.empty(), reasons));
+                var page = question(which, because(reasons));
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
             }
@@ -105,11 +88,9 @@ class ConsentController {
                         form));
     }
 
-    private static Filled because(Filled form, List<Refusal> reasons) {
-        var told = form;
-        for (var reason : reasons) {
-            told = told.wrong(ConsentWords.field(reason), ConsentWords.because(reason));
-        }
+    private static Filled because(List<Refusal> reasons) {
+        var told = Filled.empty();
+        for (var reason : reasons) told = told.wrong("withdrawal", ConsentWords.because(reason));
         return told;
     }
 

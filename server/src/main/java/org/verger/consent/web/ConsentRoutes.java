@@ -3,11 +3,10 @@ package org.verger.consent.web;
 import org.verger.consent.ConsentId;
 import org.verger.pupils.PupilId;
 
-/// Where pupils and their consents are looked at and recorded.
+/// Where pupils and their consents are looked at.
 public final class ConsentRoutes {
     public static final String PUPILS = "/pupils";
     public static final String PUPIL = "/pupils/{pupil}";
-    public static final String CONSENTS = "/pupils/{pupil}/consents";
     public static final String WITHDRAWAL = "/pupils/{pupil}/consents/{consent}/withdrawal";
 
     private ConsentRoutes() {}
@@ -15,10 +14,6 @@ public final class ConsentRoutes {
     /// The page of a pupil.
     public static String pupil(PupilId pupil) {
         return PUPILS + "/" + pupil;
-    }
-
-    static String consents(PupilId pupil) {
-        return pupil(pupil) + "/consents";
     }
 
     /// Where another module keeps what was answered, person by person.
@@ -32,6 +27,6 @@ public final class ConsentRoutes {
     }
 
     static String withdrawal(PupilId pupil, ConsentId consent) {
-        return consents(pupil) + "/" + consent + "/withdrawal";
+        return pupil(pupil) + "/consents/" + consent + "/withdrawal";
     }
 }

@@ -18,22 +18,7 @@ final class ConsentWords {
     static String because(Refusal refusal) {
         return switch (refusal) {
             case NO_RIGHT -> words("consent.refused.no-right");
-            case SIGNED_IN_THE_FUTURE -> words("consent.refused.signed-in-the-future");
-            case BEGINS_BEFORE_SIGNED -> words("consent.refused.begins-before-signed");
-            case ENDS_BEFORE_IT_BEGINS -> words("consent.refused.ends-before-it-begins");
-            case OVER_ALREADY -> words("consent.refused.over-already");
-            case MEETS_ANOTHER -> words("consent.refused.meets-another");
             case WITHDRAWN_ALREADY -> words("consent.refused.withdrawn-already");
-        };
-    }
-
-    /// The field of the form that a refusal is about.
-    static String field(Refusal refusal) {
-        return switch (refusal) {
-            case SIGNED_IN_THE_FUTURE -> RecordForm.SIGNED;
-            case BEGINS_BEFORE_SIGNED -> RecordForm.FROM;
-            case ENDS_BEFORE_IT_BEGINS, OVER_ALREADY -> RecordForm.UNTIL;
-            case MEETS_ANOTHER, WITHDRAWN_ALREADY, NO_RIGHT -> RecordForm.PURPOSES;
         };
     }
 

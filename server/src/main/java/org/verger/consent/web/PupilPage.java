@@ -1,40 +1,36 @@
 package org.verger.consent.web;
 
-import org.verger.forms.Filled;
-import org.verger.forms.Option;
 import org.verger.parts.Fact;
 import org.verger.parts.Moment;
 import org.verger.parts.Tag;
 
 import java.util.List;
 
-/// A child's page: what may be shown where, the papers on record, and a form for a new one.
+/// A child's page: where it may be shown today, the older papers on record, and what happened.
 ///
-/// @param form where a new paper is recorded
-/// @param answers where it is read what carers and the pupil answered
+/// @param today every use that is asked about, and whether the child may be shown there
+/// @param papers what was recorded before each person's own answer was kept; mostly none
+/// @param answers where it is read and recorded what carers and the pupil answered
 /// @param carers where it is read who looks after the child
-/// @param action where the form is sent
 public record PupilPage(
         String name,
         List<Fact> facts,
-        List<Line> consents,
+        List<PupilListPage.Use> today,
+        List<Line> papers,
         boolean mayRecord,
         String answers,
         String carers,
-        Filled form,
-        String action,
-        List<Option> purposes,
         List<Moment> history) {
 
-    /// One consent.
+    /// One paper.
     ///
     /// @param withdrawal where it can be withdrawn; empty where it cannot
     public record Line(String use, Tag state, String period, String givenBy, String withdrawal) {}
 
     public PupilPage {
         facts = List.copyOf(facts);
-        consents = List.copyOf(consents);
-        purposes = List.copyOf(purposes);
+        today = List.copyOf(today);
+        papers = List.copyOf(papers);
         history = List.copyOf(history);
     }
 }

@@ -2,14 +2,10 @@ package org.verger.consent.web;
 
 import static org.verger.parts.Words.words;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.consent.Consent;
 import org.verger.consent.Consents;
-import org.verger.consent.Purpose;
-import org.verger.forms.Filled;
-import org.verger.forms.Option;
 import org.verger.ledger.Thing;
 import org.verger.parts.Dates;
 import org.verger.parts.Fact;
@@ -23,6 +19,7 @@ import org.verger.pupils.Roll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /// Puts a child's page together.
 @Component
@@ -39,35 +36,22 @@ class PupilPages {
         this.clock = clock;
     }
 
-    /// The page with an empty form.
-    ModelAndView show(PupilId pupil) {
-        return page(pupil, RecordForm.blank(today()));
-    }
-
-    /// The page with a form that was not accepted (422).
-    ModelAndView refuse(PupilId pupil, Filled form) {
-        var page = page(pupil, form);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
-    }
-
-    private ModelAndView page(PupilId id, Filled form) {
+    ModelAndView show(PupilId id) {
         var pupil = roll.get(id);
         boolean may = Scope.current().actor().may(Right.RECORD_CONSENT);
-        var lines = consents.list(id).stream().map(consent -> line(consent, may)).toList();
+        var uses = consents.uses(Set.of(id), today()).getOrDefault(id, Set.of());
+        var papers = consents.list(id).stream().map(consent -> line(consent, may)).toList();
         return new ModelAndView(
                 "consent/pupil",
                 "page",
                 new PupilPage(
                         pupil.name().full(),
                         facts(pupil),
-                        lines,
+                        UseColumns.each(uses),
+                        papers,
                         may,
                         ConsentRoutes.answers(id),
                         ConsentRoutes.carers(id),
-                        form,
-                        ConsentRoutes.consents(id),
-                        Option.of(Purpose.class, Purpose::title),
                         history.of(new Thing("pupil", id.value()))));
     }
 

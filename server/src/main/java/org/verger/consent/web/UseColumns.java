@@ -38,6 +38,13 @@ final class UseColumns {
                 .toList();
     }
 
+    /// Every use that is asked about, each by itself.
+    static List<PupilListPage.Use> each(Set<Purpose> uses) {
+        return Purpose.asked().stream()
+                .map(use -> new PupilListPage.Use(use.title(), yesOrNo(uses.contains(use))))
+                .toList();
+    }
+
     private static PupilListPage.Use networks(Set<Purpose> uses) {
         long some = NETWORKS.stream().filter(uses::contains).count();
         var tag =

@@ -2,6 +2,8 @@ package org.verger.coverage.web;
 
 import static org.verger.parts.Words.words;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,9 +12,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.asking.Asking;
+import org.verger.asking.Chase;
 import org.verger.asking.RoundId;
 import org.verger.consent.Purpose;
 import org.verger.coverage.Coverage;
+import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
 import org.verger.frame.MenuGroup;
 import org.verger.parts.Dates;
@@ -48,12 +52,24 @@ class CoverageController {
     }
 
     @PostMapping(CoverageRoutes.ROUNDS)
-    ModelAndView chase() {
-        return new ModelAndView("redirect:" + CoverageRoutes.round(asking.chase()));
+    ModelAndView chase(
+            @RequestParam(defaultValue = "false") boolean again, HttpServletRequest request) {
+        return switch (asking.chase(again)) {
+            case Chase.Begun(var round) -> to(CoverageRoutes.round(round));
+            case Chase.WrittenToday(var round) -> {
+                Flash.notice(words("coverage.round.today")).after(request);
+                yield to(CoverageRoutes.round(round) + "?again=true");
+            }
+        };
+    }
+
+    private static ModelAndView to(String path) {
+        return new ModelAndView("redirect:" + path);
     }
 
     @GetMapping(CoverageRoutes.ROUND)
-    ModelAndView round(@PathVariable UUID round) {
+    ModelAndView round(
+            @PathVariable UUID round, @RequestParam(defaultValue = "false") boolean again) {
         var progress = asking.progress(new RoundId(round));
         return new ModelAndView(
                 "coverage/round",
@@ -66,7 +82,8 @@ class CoverageController {
                         progress.failed() == 0
                                 ? ""
                                 : words("coverage.round.failed", progress.failed()),
-                        progress.isOver()));
+                        progress.isOver(),
+                        again));
     }
 
     @GetMapping(CoverageRoutes.CLASS)

@@ -7,6 +7,8 @@ import java.util.List;
 /// @param unanswered who has not answered, class by class
 /// @param askable how many carers a new round of letters would go to, in a sentence
 /// @param pupils how many pupils are to be asked themselves, in a sentence
+/// @param ageless of how many pupils no date of birth is on record, in a sentence; empty for none
+/// @param withoutBirthday who they are, class by class
 /// @param unknownCarers how many carers nobody may ask yet, in a sentence; empty for none
 /// @param round where the latest round is watched; empty where there was none
 public record CoveragePage(
@@ -16,13 +18,15 @@ public record CoveragePage(
         boolean canAsk,
         String round,
         String pupils,
+        String ageless,
+        List<Silent> withoutBirthday,
         String unknownCarers,
         List<String> uses,
         List<Row> rows,
         List<Lapse> lapses,
         String more) {
 
-    /// One class: who has not answered.
+    /// One class, and the names of some of it.
     public record Silent(String className, String names) {}
 
     /// One class.
@@ -40,6 +44,7 @@ public record CoveragePage(
 
     public CoveragePage {
         unanswered = List.copyOf(unanswered);
+        withoutBirthday = List.copyOf(withoutBirthday);
         uses = List.copyOf(uses);
         rows = List.copyOf(rows);
         lapses = List.copyOf(lapses);

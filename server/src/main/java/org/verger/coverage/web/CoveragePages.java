@@ -69,6 +69,11 @@ class CoveragePages {
             return words("coverage.pupils", pupils.list().size());
         }
 
+        /// Those of whom nobody can tell whether they are old enough.
+        List<Pupil> pupilsOfUnknownAge() {
+            return pupils.withoutBirthday();
+        }
+
         String carers() {
             int many = carers.count();
             return many == 0 ? "" : words("coverage.unknown", many);
@@ -79,13 +84,16 @@ class CoveragePages {
         var silent = unanswered.children();
         int askable = unanswered.carers().size();
         var soon = lapses.list();
+        var ageless = toAsk.pupilsOfUnknownAge();
         return new CoveragePage(
                 words("coverage.silent", silent.size()),
-                silent(silent),
+                byClass(silent),
                 words("coverage.askable", askable),
                 askable > 0,
                 asking.latest().map(CoverageRoutes::round).orElse(""),
                 toAsk.pupils(),
+                ageless.isEmpty() ? "" : words("coverage.ageless", ageless.size()),
+                byClass(ageless),
                 toAsk.carers(),
                 Purpose.asked().stream().map(Purpose::title).toList(),
                 coverage.classes().stream().map(CoveragePages::row).toList(),
@@ -99,7 +107,7 @@ class CoveragePages {
         return name.isEmpty() ? words("coverage.class.none") : name;
     }
 
-    private static List<CoveragePage.Silent> silent(List<Pupil> pupils) {
+    private static List<CoveragePage.Silent> byClass(List<Pupil> pupils) {
         return new TreeMap<>(pupils.stream().collect(groupingBy(Pupil::className)))
                 .entrySet().stream()
                         .map(

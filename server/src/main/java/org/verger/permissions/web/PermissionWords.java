@@ -35,6 +35,7 @@ final class PermissionWords {
     static String because(Refusal refusal) {
         return switch (refusal) {
             case NO_RIGHT -> words("permissions.refused.no-right");
+            case CANNOT_BE_MENTIONED -> words("permissions.refused.cannot-be-mentioned");
             case ENDS_BEFORE_IT_BEGINS -> words("permissions.refused.ends-before-it-begins");
             case OVER_ALREADY -> words("permissions.refused.over-already");
             case WITHDRAWN_ALREADY -> words("permissions.refused.withdrawn-already");
@@ -45,7 +46,7 @@ final class PermissionWords {
 
     static String field(Refusal refusal) {
         return switch (refusal) {
-            case NO_RIGHT, WITHDRAWN_ALREADY -> "name";
+            case NO_RIGHT, CANNOT_BE_MENTIONED, WITHDRAWN_ALREADY -> "name";
             case ENDS_BEFORE_IT_BEGINS, OVER_ALREADY -> "until";
             case NOT_ANOTHER, CANNOT_STAND_IN -> "other";
         };

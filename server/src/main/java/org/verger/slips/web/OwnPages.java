@@ -35,7 +35,7 @@ class OwnPages {
                 visit.school().name(),
                 own.pupil(visit).name().given(),
                 Purpose.asked().stream().map(OwnPages::use).toList(),
-                Option.of(Word.class, OwnPages::word),
+                Option.of(Word.offered(), OwnPages::word),
                 form,
                 start,
                 start + "/refusal");
