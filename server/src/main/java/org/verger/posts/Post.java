@@ -60,9 +60,10 @@ public record Post(
         return Fingerprint.of(this);
     }
 
-    /// Whether this person may look at it: nobody looks at another's drafts.
+    /// Whether this person may look at it: nobody looks at another's drafts, nor at those that were
+    /// discarded.
     public boolean isOpenTo(PersonId person) {
-        return state != PostState.DRAFT || author.equals(person);
+        return !state.isItsAuthorsAlone() || author.equals(person);
     }
 
     /// Whether this is the person who changes it and sends it: its author, while they hold the
@@ -75,7 +76,7 @@ public record Post(
     public boolean isOpenToChange() {
         return switch (state) {
             case DRAFT, SUBMITTED, APPROVED, HELD -> true;
-            case PUBLISHED, WITHDRAWN, REFUSED -> false;
+            case PUBLISHED, WITHDRAWN, REFUSED, DISCARDED -> false;
         };
     }
 
@@ -83,7 +84,7 @@ public record Post(
     public boolean isOutOrAboutToBe() {
         return switch (state) {
             case APPROVED, PUBLISHED -> true;
-            case DRAFT, SUBMITTED, HELD, WITHDRAWN, REFUSED -> false;
+            case DRAFT, SUBMITTED, HELD, WITHDRAWN, REFUSED, DISCARDED -> false;
         };
     }
 

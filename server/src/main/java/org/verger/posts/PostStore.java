@@ -43,13 +43,14 @@ class PostStore {
     private static final String RETURN_REASON =
             "select return_reason from posts.post where id = :id";
     private static final String DRAFTS =
-            "select count(*) from posts.post where author_id = :author and state = 'DRAFT'";
+            "select count(*) from posts.post where author_id = :author and state in ('DRAFT',"
+                    + " 'DISCARDED')";
     private static final String UNFINISHED =
             COLUMNS + "where author_id = :author and state in ('SUBMITTED', 'APPROVED', 'HELD')";
     private static final String HAND_OVER =
             """
             update posts.post set author_id = :first, version = version + 1
-            where author_id = :second and state = 'DRAFT'
+            where author_id = :second and state in ('DRAFT', 'DISCARDED')
             """;
     private static final String CHANGED_AT = "select changed_at from posts.post where id = :id";
 

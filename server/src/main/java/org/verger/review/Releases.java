@@ -62,7 +62,7 @@ public class Releases {
                 ledger.write(post.act("approval.lapsed", Set.of(Clause.PRN_6), Map.of()));
                 events.publishEvent(PostHeld.of(id));
             }
-            case DRAFT, SUBMITTED, PUBLISHED, WITHDRAWN, REFUSED -> {}
+            case DRAFT, SUBMITTED, PUBLISHED, WITHDRAWN, REFUSED, DISCARDED -> {}
         }
     }
 
@@ -78,7 +78,7 @@ public class Releases {
                         Map.of("network", network, "address", address)));
         switch (post.state()) {
             case APPROVED -> posts.become(post, PostState.PUBLISHED);
-            case DRAFT, SUBMITTED, HELD -> takeBack(post);
+            case DRAFT, SUBMITTED, HELD, DISCARDED -> takeBack(post);
             case PUBLISHED, WITHDRAWN, REFUSED -> {}
         }
     }

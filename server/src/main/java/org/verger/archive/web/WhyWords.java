@@ -65,6 +65,7 @@ final class WhyWords {
             case PUBLISHED -> words("archive.why.state.published");
             case WITHDRAWN -> words("archive.why.state.withdrawn");
             case REFUSED -> words("archive.why.state.refused");
+            case DISCARDED -> words("archive.why.state.discarded");
         };
     }
 

@@ -171,7 +171,7 @@ class PostPages {
 
     private static String withdrawal(Post post, Actor.Someone actor) {
         boolean may = post.author().equals(actor.id()) || actor.may(Right.APPROVE_POSTS);
-        return may && post.state().canBecome(PostState.WITHDRAWN)
+        return may && post.state().canBecome(post.state().takenBack())
                 ? PostRoutes.post(post.id()) + "/withdrawal"
                 : "";
     }
