@@ -55,6 +55,9 @@ public record Canaries(List<Cage> cages) {
             insert into templates.template values (:trust, :post, :school, 'Snow', 'Canary', :person, now());
             insert into templates.approval values (:trust, :post, :school, :post, :other, repeat('0', 64), now(), 'infinity');
             insert into templates.use values (:trust, :post, :school, :post, repeat('0', 64), now());
+            insert into templates.decided_point values (:trust, :post, repeat('0', 64), :school);
+            insert into templates.decided_in_use values (:trust, :post, repeat('0', 64), :school);
+            insert into templates.lost_yes values (:trust, :post, :school, now());
             insert into pace.pace values (:trust, :school, 0, 14);
             insert into publishing.publication values (:trust, :post, :school, :post, 'bulletin', 'GONE', false, now(), null, now());
             insert into bulletin.entry values (:trust, :post, :school, 'Canary', now());
