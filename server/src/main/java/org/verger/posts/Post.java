@@ -108,6 +108,14 @@ public record Post(
     /// With what stands at this place of the submission mended.
     Post mended(Edit edit) {
         var mended = Submissions.of(this).mendedBy(edit);
+    /// Whether it stands as its author has it before them: these words, this time, these photos.
+    boolean stands(Manuscript said) {
+        return saying(said).equals(this)
+                && said.labels()
+                        .keySet()
+                        .equals(photos.stream().map(Photo::id).collect(Collectors.toSet()));
+    }
+
         var photos = IntStream.range(0, this.photos.size()).mapToObj(at -> mended(at, mended));
         return changed(
                 new Post(

@@ -101,7 +101,10 @@ class PostPagesTest {
     @Test
     void whatTheGateFindsIsMarkedWhereItStands() throws Exception {
         var id = room.draft(NOW, room.ella());
-        var words = post("/posts/" + id).param("caption", "Well done Tom Birch, hooray!");
+        var words =
+                post("/posts/" + id)
+                        .param("seen", String.valueOf(room.post(id).version()))
+                        .param("caption", "Well done Tom Birch, hooray!");
         assertThat(answer(words.param("when", "approved")).getStatus()).isEqualTo(303);
 
         var page = page("/posts/" + id);

@@ -86,12 +86,7 @@ class LookController {
             if (manuscript.caption().isEmpty()) return pages.looked(before, "");
             drafts.begin(id, manuscript);
         }
-        int seen =
-                form.text(PostPages.SEEN)
-                        .number(words("posts.refused.changed"))
-                        .optional()
-                        .orElse(0);
-        return switch (drafts.keep(id, seen, manuscript)) {
+        return switch (drafts.keep(id, PostPages.seen(form), manuscript)) {
             case Decision.Done _ ->
                     pages.looked(posts.read(id), words("posts.kept", Dates.time(clock.instant())));
             case Decision.Refused(_, var reasons) ->

@@ -40,7 +40,7 @@ class PostPages {
     static final String FRESH = "fresh";
 
     /// The name of the field that says from which version a form was begun.
-    static final String SEEN = "seen";
+    private static final String SEEN = "seen";
 
     private final Posts posts;
     private final Examination examination;
@@ -62,6 +62,11 @@ class PostPages {
         this.people = people;
         this.history = history;
         this.whereabouts = whereabouts;
+    }
+
+    /// From which version a form was begun.
+    static int seen(Form form) {
+        return form.text(SEEN).number(words("posts.refused.changed")).optional().orElse(0);
     }
 
     /// A post that nobody began yet.
