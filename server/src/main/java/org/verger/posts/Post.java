@@ -88,6 +88,14 @@ public record Post(
         };
     }
 
+    /// Whether it waits for somebody else's decision: the first, or another after it was held back.
+    public boolean waitsForADecision() {
+        return switch (state) {
+            case SUBMITTED, HELD -> true;
+            case DRAFT, APPROVED, PUBLISHED, WITHDRAWN, REFUSED, DISCARDED -> false;
+        };
+    }
+
     /// The post as its author now has it; it need not be kept.
     public Post saying(Manuscript said) {
         return new Post(
@@ -100,14 +108,6 @@ public record Post(
                 version);
     }
 
-    Post rewritten(Manuscript said) {
-        var rewritten = saying(said);
-        return rewritten.equals(this) ? this : changed(rewritten);
-    }
-
-    /// With what stands at this place of the submission mended.
-    Post mended(Edit edit) {
-        var mended = Submissions.of(this).mendedBy(edit);
     /// Whether it stands as its author has it before them: these words, this time, these photos.
     boolean stands(Manuscript said) {
         return saying(said).equals(this)
@@ -116,6 +116,14 @@ public record Post(
                         .equals(photos.stream().map(Photo::id).collect(Collectors.toSet()));
     }
 
+    Post rewritten(Manuscript said) {
+        var rewritten = saying(said);
+        return rewritten.equals(this) ? this : changed(rewritten);
+    }
+
+    /// With what stands at this place of the submission mended.
+    Post mended(Edit edit) {
+        var mended = Submissions.of(this).mendedBy(edit);
         var photos = IntStream.range(0, this.photos.size()).mapToObj(at -> mended(at, mended));
         return changed(
                 new Post(

@@ -183,7 +183,7 @@ class PostPages {
 
     private static String review(Post post, Actor.Someone actor) {
         boolean may = actor.may(Right.APPROVE_POSTS) && !post.author().equals(actor.id());
-        return may && post.state() == PostState.SUBMITTED ? "/review/" + post.id() : "";
+        return may && post.waitsForADecision() ? "/review/" + post.id() : "";
     }
 
     private static ModelAndView unprocessable(ModelAndView page) {
