@@ -142,6 +142,30 @@ class PostPagesTest {
         assertThat(page("/posts/" + id).text()).contains("What happened");
     }
 
+    /// PRN-6: whoever changes what is approved knows beforehand, and afterwards, what that does.
+    @Test
+    void thatAChangeVoidsTheApprovalIsSaidBeforeAndAfter() throws Exception {
+        var id = room.approved(LATER);
+        var before = page("/posts/" + id);
+        assertThat(before.select(".v-flash").text()).contains("the approval no longer holds");
+
+        var changed =
+                post("/posts/" + id)
+                        .param("seen", before.select("#seen input").val())
+                        .param("caption", "Other words.")
+                        .param("when", "approved");
+        assertThat(answer(changed).getStatus()).isEqualTo(303);
+
+        var after = page("/posts/" + id);
+        assertThat(after.select(".v-flash").text())
+                .contains("It was approved, and you have changed it since");
+        assertThat(after.select(".v-timeline").text())
+                .contains("voided the approval by changing the post");
+        assertThat(answer(post("/posts/" + id + "/submission")).getStatus()).isEqualTo(303);
+        assertThat(page("/posts/" + id).select(".v-flash").text())
+                .doesNotContain("changed it since");
+    }
+
     @Test
     void somebodyElseReadsItButChangesNothing() throws Exception {
         var id = room.submitted(LATER, room.ella());

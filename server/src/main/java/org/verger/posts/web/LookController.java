@@ -22,9 +22,11 @@ import org.verger.posts.Manuscript;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.Posts;
+import org.verger.posts.Refusal;
 import org.verger.verdicts.FindingId;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -91,9 +93,15 @@ class LookController {
                     pages.looked(posts.read(id), words("posts.kept", Dates.time(clock.instant())));
             case Decision.Refused(_, var reasons) ->
                     pages.looked(
-                            before.saying(manuscript),
-                            words("posts.kept.not", PostWords.because(reasons)));
+                            before.saying(manuscript), words("posts.kept.not", notKept(reasons)));
         };
+    }
+
+    /// What is with others is not changed by typing: its author has to mean it.
+    private static String notKept(List<Refusal> reasons) {
+        return reasons.equals(List.of(Refusal.NOT_NOW))
+                ? words("posts.kept.press")
+                : PostWords.because(reasons);
     }
 
     private ModelAndView mend(PostId id, String asked, HttpServletRequest request) {

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.ledger.Thing;
+import org.verger.ledger.Timeline;
 import org.verger.parts.Dates;
 import org.verger.people.History;
 import org.verger.people.People;
@@ -47,6 +48,7 @@ class PostPages {
     private final Roll roll;
     private final People people;
     private final History history;
+    private final Timeline timeline;
     private final Whereabouts whereabouts;
 
     PostPages(
@@ -55,12 +57,14 @@ class PostPages {
             Roll roll,
             People people,
             History history,
+            Timeline timeline,
             Whereabouts whereabouts) {
         this.posts = posts;
         this.examination = examination;
         this.roll = roll;
         this.people = people;
         this.history = history;
+        this.timeline = timeline;
         this.whereabouts = whereabouts;
     }
 
@@ -136,6 +140,7 @@ class PostPages {
                 due(post),
                 posts.findReturnReason(post.id()).orElse(""),
                 post.state() == PostState.REFUSED,
+                mine ? standing(post) : "",
                 mine,
                 new PostPage.Sheet(
                         post.version(), fresh, kept, mine && post.state() == PostState.DRAFT),
@@ -149,6 +154,25 @@ class PostPages {
                 findings,
                 fresh ? List.of() : whereabouts.of(post.id()),
                 fresh ? List.of() : history.of(new Thing("post", post.id().value())));
+    }
+
+    private String standing(Post post) {
+        return switch (post.state()) {
+            case SUBMITTED -> words("posts.standing.submitted");
+            case APPROVED -> words("posts.standing.approved");
+            case HELD -> words("posts.standing.held");
+            case DRAFT -> wasVoided(post) ? words("posts.standing.voided") : "";
+            case PUBLISHED, WITHDRAWN, REFUSED, DISCARDED -> "";
+        };
+    }
+
+    /// Whether a change made an approval void, and it was not sent again since.
+    private boolean wasVoided(Post post) {
+        var verbs =
+                timeline.of(new Thing("post", post.id().value())).stream()
+                        .map(Timeline.Row::verb)
+                        .toList();
+        return verbs.lastIndexOf("approval.voided") > verbs.lastIndexOf("post.submitted");
     }
 
     private List<PhotoCard> cards(Post post, Findings findings, Filled form, Tagging tagging) {
