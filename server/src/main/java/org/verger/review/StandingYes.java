@@ -13,6 +13,10 @@ public interface StandingYes {
     /// To exactly what the yes was given, where there is one.
     Optional<Fingerprint> to(PostId post);
 
+    /// The same as it is looked up later, also when it holds no longer: who gave it, when, and to
+    /// which template.
+    Optional<Approvals.Given> given(PostId post);
+
     /// Which points of exactly this were looked at, one by one, when the yes was given.
     Set<FindingId> decided(PostId post, Fingerprint what);
 }

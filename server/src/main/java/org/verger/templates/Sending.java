@@ -14,6 +14,7 @@ import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.posts.Timing;
+import org.verger.review.Approvals;
 import org.verger.review.PostApproved;
 import org.verger.review.StandingYes;
 import org.verger.verdicts.FindingId;
@@ -84,6 +85,12 @@ class Sending implements StandingYes {
     @Transactional(readOnly = true)
     public Optional<Fingerprint> to(PostId post) {
         return templates.used(post, clock.instant().minus(WHILE_IT_IS_NEWS));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Approvals.Given> given(PostId post) {
+        return templates.given(post);
     }
 
     @Override

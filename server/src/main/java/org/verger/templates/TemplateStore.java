@@ -12,6 +12,7 @@ import org.verger.platform.Stale;
 import org.verger.platform.TimeOrderedId;
 import org.verger.posts.Fingerprint;
 import org.verger.posts.PostId;
+import org.verger.review.Approvals;
 import org.verger.verdicts.FindingId;
 
 import java.sql.ResultSet;
@@ -83,6 +84,15 @@ class TemplateStore {
             select d.finding from templates.decided_in_use d
             join templates.use u on u.trust_id = d.trust_id and u.post_id = d.post_id
             where d.post_id = :post and u.fingerprint = :fingerprint
+            """;
+    private static final String GIVEN =
+            """
+            select a.approver_id, a.approved_at, t.title, u.fingerprint
+            from templates.use u
+            join templates.template t on t.trust_id = u.trust_id and t.id = u.template_id
+            join templates.approval a on a.trust_id = u.trust_id and a.template_id = u.template_id
+            where u.post_id = :post and a.approved_at <= u.used_at
+            order by a.approved_at desc, a.id desc limit 1
             """;
     private static final String USED =
             "select fingerprint from templates.use where post_id = :post and used_at > :since";
@@ -185,6 +195,24 @@ class TemplateStore {
                         .param("fingerprint", what.hex())
                         .query((row, _) -> new FindingId(row.getString(1)))
                         .list());
+    }
+
+    /// The yes with which a post was made of a template, if it was.
+    Optional<Approvals.Given> given(PostId post) {
+        return db.sql(GIVEN)
+                .param("post", post.value())
+                .query((row, _) -> given(post, row))
+                .optional();
+    }
+
+    private Approvals.Given given(PostId post, ResultSet row) throws SQLException {
+        var what = new Fingerprint(row.getString("fingerprint"));
+        return new Approvals.Given(
+                new PersonId(row.getObject("approver_id", UUID.class)),
+                what,
+                at(row, "approved_at"),
+                decided(post, what),
+                Optional.of(row.getString("title")));
     }
 
     /// What came of a template as this post, if that was used since then.
