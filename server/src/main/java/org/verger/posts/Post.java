@@ -55,6 +55,14 @@ public record Post(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// What its photos show, in words, each on a line.
+    String altTexts() {
+        return photos.stream()
+                .map(Photo::altText)
+                .filter(alt -> !alt.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
     /// The fingerprint of exactly what an approver sees.
     public Fingerprint fingerprint() {
         return Fingerprint.of(this);
