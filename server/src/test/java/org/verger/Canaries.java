@@ -42,7 +42,7 @@ public record Canaries(List<Cage> cages) {
             insert into posts.post values (:trust, :post, :school, :person, 'Canary', null, 'PUBLISHED', 0, now());
             insert into photos.photo values (:trust, :post, :school, :post, 0, '', 'a.jpg', 0, '', 'OURS', '', 0);
             insert into photos.photo_size values (:trust, :post, :school, 1, 1, repeat('0', 64));
-            insert into photos.writing values (:trust, :school, repeat('0', 64), '');
+            insert into photos.writing values (:trust, :school, repeat('0', 64), '', true);
             insert into photos.photo_child values (:trust, :post, :child, :school);
             insert into review.approval values (:trust, :post, :school, :post, :other, repeat('0', 64), '1', '1', now());
             insert into review.decided_point values (:trust, :post, repeat('0', 64), :school, 'PRN-6');
@@ -55,6 +55,9 @@ public record Canaries(List<Cage> cages) {
             insert into templates.template values (:trust, :post, :school, 'Snow', 'Canary', :person, now());
             insert into templates.approval values (:trust, :post, :school, :post, :other, repeat('0', 64), now(), 'infinity');
             insert into templates.use values (:trust, :post, :school, :post, repeat('0', 64), now());
+            insert into templates.decided_point values (:trust, :post, repeat('0', 64), :school);
+            insert into templates.decided_in_use values (:trust, :post, repeat('0', 64), :school);
+            insert into templates.lost_yes values (:trust, :post, :school, now());
             insert into pace.pace values (:trust, :school, 0, 14);
             insert into publishing.publication values (:trust, :post, :school, :post, 'bulletin', 'GONE', false, now(), null, now());
             insert into bulletin.entry values (:trust, :post, :school, 'Canary', now());

@@ -6,6 +6,7 @@ public enum Check {
     NAME_IN_ALT_TEXT,
     NAME_IN_FILE_NAME,
     NAME_IN_PICTURE,
+    WRITING_UNREAD,
     CONSENT,
     FACES,
     CLOSE_FACE,

@@ -7,8 +7,23 @@ import java.util.Set;
 /// @param largestFace how much of the picture's height the largest face takes, from 0 to 1; 0 where
 ///   that was not measured
 /// @param writing what can be read in the picture; empty where nothing can, or nobody looked
+/// @param reading whether all that can be read in it was
 public record PictureFacts(
-        int faces, Set<MetadataFound> metadata, double largestFace, String writing) {
+        int faces,
+        Set<MetadataFound> metadata,
+        double largestFace,
+        String writing,
+        Reading reading) {
+
+    /// How far somebody came who read what is written in a picture.
+    public enum Reading {
+        /// To its end.
+        READ,
+        /// Nobody looked yet, and somebody will.
+        NOT_YET,
+        /// They gave up, or ran out of time.
+        GIVEN_UP
+    }
 
     public PictureFacts {
         if (faces < 0) throw new IllegalArgumentException("a picture has no " + faces + " faces");
@@ -17,7 +32,13 @@ public record PictureFacts(
         metadata = Set.copyOf(metadata);
     }
 
-    /// Where faces were counted and not measured, and nobody looked for writing.
+    /// Where all that is written was read.
+    public PictureFacts(
+            int faces, Set<MetadataFound> metadata, double largestFace, String writing) {
+        this(faces, metadata, largestFace, writing, Reading.READ);
+    }
+
+    /// Where faces were counted and not measured, and nothing is written.
     public PictureFacts(int faces, Set<MetadataFound> metadata) {
         this(faces, metadata, 0, "");
     }

@@ -97,6 +97,7 @@ final class GoldenSet {
         int faces = 0;
         double close = 0;
         String writing = "";
+        var reading = PictureFacts.Reading.READ;
         Source source = Source.OURS;
         for (String field : fields.subList(2, fields.size())) {
             List<String> words = List.of(field.split(" ", 2));
@@ -108,6 +109,7 @@ final class GoldenSet {
                         metadata.add(
                                 PictureFacts.MetadataFound.valueOf(field.toUpperCase(Locale.ROOT)));
                 case "writing" -> writing = words.getLast().replace("\"", "");
+                case "unread" -> reading = PictureFacts.Reading.GIVEN_UP;
                 case "source" -> source = source(words.getLast());
                 default -> throw new IllegalArgumentException(field);
             }
@@ -116,7 +118,7 @@ final class GoldenSet {
                 plain(fields.get(0)),
                 plain(fields.get(1)),
                 children,
-                new PictureFacts(faces, metadata, close, writing),
+                new PictureFacts(faces, metadata, close, writing, reading),
                 source);
     }
 

@@ -2,6 +2,9 @@ package org.verger.demonstration;
 
 import org.springframework.stereotype.Component;
 import org.verger.templates.TemplateBook;
+import org.verger.templates.TemplateId;
+
+import java.util.Set;
 
 /// What the invented schools could publish at once: written by the office, agreed to by the head.
 @Component
@@ -50,14 +53,19 @@ class InventedTemplates {
 
     private void write(
             Players players, InventedSchool school, Cast office, String title, String words) {
-        var id = players.at(school, office).call(() -> book.write(title, words));
-        players.at(school, school.head())
-                .run(
-                        () -> {
-                            var reasons = book.agree(id, book.look(id).template().fingerprint());
-                            if (!reasons.isEmpty())
-                                throw new IllegalStateException(
-                                        "an invented template was refused: " + reasons);
-                        });
+        switch (players.at(school, office).call(() -> book.write(title, words))) {
+            case TemplateBook.Writing.Written(var id) ->
+                    players.at(school, school.head()).run(() -> agree(id));
+            case TemplateBook.Writing.Blocked(var findings) ->
+                    throw new IllegalStateException("an invented template is blocked: " + findings);
+        }
+    }
+
+    private void agree(TemplateId id) {
+        var looked = book.look(id);
+        var points = Set.copyOf(looked.judgement().ids());
+        var reasons = book.agree(id, looked.seen().template().fingerprint(), points);
+        if (!reasons.isEmpty())
+            throw new IllegalStateException("an invented template was refused: " + reasons);
     }
 }

@@ -3,6 +3,7 @@ package org.verger.photos;
 import org.verger.blobs.BlobId;
 import org.verger.gate.Picture.Source;
 import org.verger.gate.PictureFacts;
+import org.verger.gate.PictureFacts.Reading;
 import org.verger.pupils.PupilId;
 
 import java.util.LinkedHashSet;
@@ -50,6 +51,16 @@ public record Photo(
             PictureFacts facts,
             Set<PupilId> children) {
         this(id, altText, fileName, Source.OURS, sizes, facts, children);
+    }
+
+    /// Whether nobody has looked yet at what is written in it.
+    public boolean isUnread() {
+        return facts.reading() == Reading.NOT_YET;
+    }
+
+    /// Its largest size, in which writing is read.
+    Size largest() {
+        return sizes.getFirst();
     }
 
     /// What its author says of it.

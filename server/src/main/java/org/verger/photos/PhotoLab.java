@@ -5,6 +5,7 @@ import org.verger.blobs.BlobStore;
 import org.verger.gate.Picture.Source;
 import org.verger.gate.PictureFacts;
 import org.verger.gate.PictureFacts.MetadataFound;
+import org.verger.gate.PictureFacts.Reading;
 import org.verger.pictures.Darkroom;
 import org.verger.pictures.Development;
 import org.verger.pictures.Limits;
@@ -56,7 +57,12 @@ public class PhotoLab {
                 fileName,
                 source,
                 sizes,
-                new PictureFacts(found.faces(), kinds(found.metadata()), found.largestFace(), ""),
+                new PictureFacts(
+                        found.faces(),
+                        kinds(found.metadata()),
+                        found.largestFace(),
+                        "",
+                        sizes.getFirst().isLegible() ? Reading.NOT_YET : Reading.READ),
                 Set.of());
     }
 

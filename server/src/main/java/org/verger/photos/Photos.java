@@ -3,6 +3,7 @@ package org.verger.photos;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,6 +13,7 @@ import org.verger.gate.Picture.Origin;
 import org.verger.gate.Picture.Source;
 import org.verger.gate.PictureFacts;
 import org.verger.gate.PictureFacts.MetadataFound;
+import org.verger.gate.PictureFacts.Reading;
 import org.verger.platform.Scope;
 import org.verger.pupils.PupilId;
 
@@ -28,11 +30,13 @@ import java.util.UUID;
 public class Photos {
     private static final String OF_ALBUM =
             """
-            select id, alt_text, file_name, origin, credit, faces, largest_face, metadata,
-                   coalesce((select w.words from photos.photo_size s
-                             join photos.writing w on w.trust_id = s.trust_id and w.school_id = s.school_id and w.blob = s.blob
-                             where s.trust_id = photo.trust_id and s.photo_id = photo.id limit 1), '') as writing
-            from photos.photo where album_id = :album order by position
+            select id, alt_text, file_name, origin, credit, faces, largest_face, metadata, writing.words, writing.whole
+            from photos.photo
+            left join lateral (
+              select w.words, w.whole from photos.photo_size s
+              join photos.writing w on w.trust_id = s.trust_id and w.school_id = s.school_id and w.blob = s.blob
+              where s.trust_id = photo.trust_id and s.photo_id = photo.id limit 1) writing on true
+            where album_id = :album order by position
             """;
     private static final String PICTURES =
             """
@@ -97,6 +101,12 @@ public class Photos {
         return db.sql(OF_ALBUM).param("album", album.value()).query(this::photo).list();
     }
 
+    /// Has the photos of an album read that nobody has read yet, where that is not under way.
+    @Transactional
+    public void haveRead(AlbumId album) {
+        list(album).stream().filter(Photo::isUnread).forEach(one -> readings.soon(one.largest()));
+    }
+
     /// Makes the photos of an album these, in this order.
     @Transactional
     public void replace(AlbumId album, List<Photo> photos) {
@@ -153,8 +163,8 @@ public class Photos {
                 .param("metadata", words(photo.facts().metadata()))
                 .update();
         photo.sizes().forEach(size -> add(photo, size));
-        var largest = photo.sizes().getFirst();
-        if (largest.isLegible() && writings.find(largest).isEmpty()) readings.soon(largest);
+        var largest = photo.largest();
+        if (largest.isLegible() && !writings.isKept(largest)) readings.soon(largest);
         photo.children()
                 .forEach(child -> of(photo, ADD_CHILD).param("child", child.value()).update());
     }
@@ -176,18 +186,27 @@ public class Photos {
 
     private Photo photo(ResultSet row, int number) throws SQLException {
         var id = row.getObject("id", UUID.class);
+        var sizes = sizes(id);
+        var words = row.getString("words");
         return new Photo(
                 new PhotoId(id),
                 row.getString("alt_text"),
                 row.getString("file_name"),
                 new Source(Origin.valueOf(row.getString("origin")), row.getString("credit")),
-                sizes(id),
+                sizes,
                 new PictureFacts(
                         row.getInt("faces"),
                         kinds(row.getString("metadata")),
                         row.getDouble("largest_face"),
-                        row.getString("writing")),
+                        words == null ? "" : words,
+                        reading(sizes.getFirst(), words, row.getBoolean("whole"))),
                 children(id));
+    }
+
+    /// In what is too small to be legible there is nothing to read.
+    private static Reading reading(Photo.Size largest, @Nullable String words, boolean whole) {
+        if (words == null) return largest.isLegible() ? Reading.NOT_YET : Reading.READ;
+        return whole ? Reading.READ : Reading.GIVEN_UP;
     }
 
     private List<Photo.Size> sizes(UUID photo) {

@@ -1,6 +1,8 @@
 package org.verger.photos;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -20,18 +22,20 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Consumer;
 
-/// Has pictures read outside any request, so that nobody waits for it.
+/// Has pictures read outside any request, so that nobody waits for it. What could not be read after
+/// a few attempts is given up, and a person looks.
 @Component
 class ReadWriting {
     /// Which picture of which school: a hash only, since what is in it may say something of a
     /// child.
     record Due(UUID trust, UUID school, int width, int height, String blob)
             implements Serializable {
-        private void inScope(Writings writings) {
+        private void inScope(Consumer<Photo.Size> work) {
             var size = new Photo.Size(width, height, new BlobId(blob));
             Scope.at(new TrustId(trust), new SchoolId(school), Actor.Machine.VERGER)
-                    .run(() -> writings.read(size));
+                    .run(() -> work.accept(size));
         }
     }
 
@@ -73,9 +77,16 @@ class ReadWriting {
                     .onFailure(
                             FailureHandler.<Due>maxRetries(MOST_RETRIES)
                                     .retryEvery(RETRY)
-                                    .thenRemove())
+                                    .then((failed, task) -> giveUp(writings, failed, task)))
                     .onDeadExecutionRevive()
-                    .execute((execution, _) -> execution.getData().inScope(writings));
+                    .execute((execution, _) -> execution.getData().inScope(writings::read));
+        }
+
+        private static void giveUp(
+                Writings writings, ExecutionComplete failed, ExecutionOperations<Due> task) {
+            var due = (Due) failed.getExecution().taskInstance.getData();
+            due.inScope(writings::giveUp);
+            task.remove();
         }
     }
 }

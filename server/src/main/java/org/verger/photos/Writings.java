@@ -1,5 +1,6 @@
 package org.verger.photos;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,19 +13,18 @@ import org.verger.platform.Scope;
 import org.verger.settings.HomeSettings;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 
 /// What is written in pictures, as far as it could be read. It is kept by the picture's hash, so
 /// that a post that is saved again has it at once.
 @Component
 class Writings {
-    private static final String FIND =
-            "select words from photos.writing where school_id = :school and blob = :blob";
+    private static final String IS_KEPT =
+            "select exists (select from photos.writing where school_id = :school and blob = :blob)";
     private static final String KEEP =
             """
-            insert into photos.writing (trust_id, school_id, blob, words)
-            select :trust, :school, :blob, :words
+            insert into photos.writing (trust_id, school_id, blob, words, whole)
+            select :trust, :school, :blob, :words, :whole
             where exists (select from photos.photo_size where blob = :blob)
             on conflict do nothing
             """;
@@ -41,27 +41,42 @@ class Writings {
     private final TransactionTemplate transaction;
     private final WritingReader reader;
 
-    Writings(JdbcClient db, BlobStore blobs, TransactionTemplate transaction, HomeSettings home) {
+    private final ApplicationEventPublisher events;
+
+    Writings(
+            JdbcClient db,
+            BlobStore blobs,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            HomeSettings home) {
         this.transaction = transaction;
+        this.events = events;
         this.db = db;
         this.blobs = blobs;
         this.reader = new WritingReader(home.folder().resolve("native"), LONGEST);
     }
 
-    /// What could be read; nothing where nobody has looked yet.
-    Optional<String> find(Photo.Size size) {
-        return of(FIND, size.blob()).query(String.class).optional();
+    /// Whether somebody has looked.
+    boolean isKept(Photo.Size size) {
+        return of(IS_KEPT, size.blob()).query(Boolean.class).single();
     }
 
     /// Reads a picture, unless that was done. Takes a second or more, and no transaction is open
     /// meanwhile.
     void read(Photo.Size size) {
-        var isRead = transaction.execute(_ -> find(size).isPresent());
+        var isRead = transaction.execute(_ -> isKept(size));
         if (Boolean.TRUE.equals(isRead)) return;
         var picture = Bytes.of(blobs.get(size.blob()));
-        var words = reader.read(new Rendition(picture, size.width(), size.height())).text();
+        var read = reader.read(new Rendition(picture, size.width(), size.height()));
+        var words = read.text();
         var kept = words.substring(0, Math.min(MOST, words.length()));
-        transaction.executeWithoutResult(_ -> keep(size, kept));
+        boolean whole = read.whole() && kept.equals(words);
+        transaction.executeWithoutResult(_ -> keep(size, kept, whole));
+    }
+
+    /// Notes that a picture cannot be read, so that nobody waits for it any longer.
+    void giveUp(Photo.Size size) {
+        transaction.executeWithoutResult(_ -> keep(size, "", false));
     }
 
     /// Forgets what was read in these pictures, where no post of the school has them any more.
@@ -73,12 +88,14 @@ class Writings {
                         .update();
     }
 
-    private void keep(Photo.Size size, String words) {
-        int _ =
+    private void keep(Photo.Size size, String words, boolean whole) {
+        int kept =
                 of(KEEP, size.blob())
                         .param("trust", Scope.current().trust().value())
                         .param("words", words)
+                        .param("whole", whole)
                         .update();
+        if (kept > 0) events.publishEvent(PictureRead.here());
     }
 
     private JdbcClient.StatementSpec of(String sql, BlobId blob) {

@@ -94,6 +94,16 @@ public class Drafts {
         return decision;
     }
 
+    /// The same from version `seen` on: what was saved since from elsewhere is not written over,
+    /// unless it reads the same.
+    @Transactional
+    public Decision rewrite(PostId id, int seen, Manuscript manuscript) {
+        var post = posts.get(id);
+        return post.version() == seen || post.stands(manuscript)
+                ? rewrite(id, manuscript)
+                : new Decision.Refused(id, List.of(Refusal.CHANGED_SINCE_SEEN));
+    }
+
     /// Keeps what its author is still typing, if nothing was kept since they began from version
     /// `seen`. Only a draft is kept by itself: a change of anything else is theirs to decide. The
     /// ledger has one entry for each sitting.

@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// The posts of a school that came out, were taken back or were refused, the latest first, found by
-/// their words, their author, the month in which that happened, and what became of them.
+/// their words and those under their photos, their author, what became of them, and the month in
+/// which they came out; one that never did, in which it was taken back or refused.
 @Component
 public class PastPosts {
     /// What stands before and after a word that was found; neither is a character that anybody can
@@ -35,21 +36,21 @@ public class PastPosts {
               and (:words = '' or search @@ websearch_to_tsquery('english', :words))
               and (cast(:author as uuid) is null or author_id = :author)
               and (cast(:state as text) is null or state = :state)
-              and (cast(:starts as timestamptz) is null or (changed_at >= :starts and changed_at < :ends))
+              and (cast(:starts as timestamptz) is null or (coalesce(came_out_at, changed_at) >= :starts and coalesce(came_out_at, changed_at) < :ends))
             """;
     private static final String LIST =
             """
-            select id, author_id, caption, state, changed_at,
+            select id, author_id, caption, state, coalesce(came_out_at, changed_at) as at,
                    case when :words = '' then '' else
-                     ts_headline('english', translate(caption, chr(57344) || chr(57345), ''),
+                     ts_headline('english', translate(caption || e'\\n' || alt_texts, chr(57344) || chr(57345), ''),
                                  websearch_to_tsquery('english', :words),
                                  'MaxFragments=2, MaxWords=24, MinWords=8, FragmentDelimiter=" … ", StartSel='
                                  || chr(57344) || ', StopSel=' || chr(57345)) end as headline
             """
                     + WHERE
                     + """
-                      and (cast(:before as timestamptz) is null or (changed_at, id) < (:before, :before_id))
-                    order by changed_at desc, id desc
+                      and (cast(:before as timestamptz) is null or (coalesce(came_out_at, changed_at), id) < (:before, :before_id))
+                    order by at desc, id desc
                     limit :most
                     """;
     private static final String COUNT = "select count(*) " + WHERE;
@@ -58,7 +59,7 @@ public class PastPosts {
                     + " 'REFUSED')";
     private static final String MONTHS =
             """
-            select distinct to_char(changed_at at time zone 'Europe/London', 'YYYY-MM') as month
+            select distinct to_char(coalesce(came_out_at, changed_at) at time zone 'Europe/London', 'YYYY-MM') as month
             from posts.post where state in ('PUBLISHED', 'WITHDRAWN', 'REFUSED')
             order by month desc
             """;
@@ -119,7 +120,7 @@ public class PastPosts {
         return db.sql(AUTHORS).query((row, _) -> new PersonId(row.getObject(1, UUID.class))).list();
     }
 
-    /// The months in which anything happened to any of them, the latest first.
+    /// The months in which any of them came out or was closed, the latest first.
     @Transactional(readOnly = true)
     public List<YearMonth> months() {
         return db.sql(MONTHS).query((row, _) -> YearMonth.parse(row.getString(1))).list();
@@ -144,7 +145,7 @@ public class PastPosts {
                 new PersonId(row.getObject("author_id", UUID.class)),
                 new Caption(row.getString("caption")),
                 PostState.valueOf(row.getString("state")),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
                 orEmpty(row.getString("headline")));
     }
 

@@ -55,14 +55,23 @@ public record Post(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// What its photos show, in words, each on a line.
+    String altTexts() {
+        return photos.stream()
+                .map(Photo::altText)
+                .filter(alt -> !alt.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
     /// The fingerprint of exactly what an approver sees.
     public Fingerprint fingerprint() {
         return Fingerprint.of(this);
     }
 
-    /// Whether this person may look at it: nobody looks at another's drafts.
+    /// Whether this person may look at it: nobody looks at another's drafts, nor at those that were
+    /// discarded.
     public boolean isOpenTo(PersonId person) {
-        return state != PostState.DRAFT || author.equals(person);
+        return !state.isItsAuthorsAlone() || author.equals(person);
     }
 
     /// Whether this is the person who changes it and sends it: its author, while they hold the
@@ -75,7 +84,7 @@ public record Post(
     public boolean isOpenToChange() {
         return switch (state) {
             case DRAFT, SUBMITTED, APPROVED, HELD -> true;
-            case PUBLISHED, WITHDRAWN, REFUSED -> false;
+            case PUBLISHED, WITHDRAWN, REFUSED, DISCARDED -> false;
         };
     }
 
@@ -83,7 +92,15 @@ public record Post(
     public boolean isOutOrAboutToBe() {
         return switch (state) {
             case APPROVED, PUBLISHED -> true;
-            case DRAFT, SUBMITTED, HELD, WITHDRAWN, REFUSED -> false;
+            case DRAFT, SUBMITTED, HELD, WITHDRAWN, REFUSED, DISCARDED -> false;
+        };
+    }
+
+    /// Whether it waits for somebody else's decision: the first, or another after it was held back.
+    public boolean waitsForADecision() {
+        return switch (state) {
+            case SUBMITTED, HELD -> true;
+            case DRAFT, APPROVED, PUBLISHED, WITHDRAWN, REFUSED, DISCARDED -> false;
         };
     }
 
@@ -97,6 +114,14 @@ public record Post(
                 photos.stream().map(said::labelled).toList(),
                 state,
                 version);
+    }
+
+    /// Whether it stands as its author has it before them: these words, this time, these photos.
+    boolean stands(Manuscript said) {
+        return saying(said).equals(this)
+                && said.labels()
+                        .keySet()
+                        .equals(photos.stream().map(Photo::id).collect(Collectors.toSet()));
     }
 
     Post rewritten(Manuscript said) {

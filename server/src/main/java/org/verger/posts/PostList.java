@@ -24,7 +24,7 @@ public class PostList {
             """
             select id, author_id, caption, state, changed_at
             from posts.post
-            where (author_id = :me or (:everybodys and state <> 'DRAFT')) and state = any (:states)
+            where (author_id = :me or (:everybodys and state not in ('DRAFT', 'DISCARDED'))) and state = any (:states)
             order by changed_at desc, id desc
             limit :most offset :skipped
             """;

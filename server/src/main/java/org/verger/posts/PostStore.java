@@ -28,14 +28,16 @@ class PostStore {
     private static final String GET = COLUMNS + "where id = :id";
     private static final String ADD =
             """
-            insert into posts.post (trust_id, id, school_id, author_id, caption, publish_at, state, version, changed_at)
-            values (:trust, :id, :school, :author, :caption, :at, :state, 0, :now)
+            insert into posts.post (trust_id, id, school_id, author_id, caption, alt_texts, publish_at, state, version, changed_at)
+            values (:trust, :id, :school, :author, :caption, :alts, :at, :state, 0, :now)
             on conflict do nothing
             """;
     private static final String SAVE =
             """
             update posts.post
-            set caption = :caption, publish_at = :at, state = :state, version = version + 1, changed_at = :now
+            set caption = :caption, alt_texts = :alts, publish_at = :at, state = :state, version = version + 1,
+                changed_at = :now,
+                came_out_at = case when :state = 'PUBLISHED' then coalesce(came_out_at, :now) else came_out_at end
             where id = :id and version = :version
             """;
     private static final String RETURN =
@@ -43,13 +45,14 @@ class PostStore {
     private static final String RETURN_REASON =
             "select return_reason from posts.post where id = :id";
     private static final String DRAFTS =
-            "select count(*) from posts.post where author_id = :author and state = 'DRAFT'";
+            "select count(*) from posts.post where author_id = :author and state in ('DRAFT',"
+                    + " 'DISCARDED')";
     private static final String UNFINISHED =
             COLUMNS + "where author_id = :author and state in ('SUBMITTED', 'APPROVED', 'HELD')";
     private static final String HAND_OVER =
             """
             update posts.post set author_id = :first, version = version + 1
-            where author_id = :second and state = 'DRAFT'
+            where author_id = :second and state in ('DRAFT', 'DISCARDED')
             """;
     private static final String CHANGED_AT = "select changed_at from posts.post where id = :id";
 
@@ -135,6 +138,7 @@ class PostStore {
         return statement
                 .param("id", post.id().value())
                 .param("caption", post.caption().value())
+                .param("alts", post.altTexts())
                 .param("at", at(post.timing()))
                 .param("state", post.state().name())
                 .param("now", clock.instant().atOffset(UTC));

@@ -31,7 +31,8 @@ public class Posts {
         return posts.get(id);
     }
 
-    /// The post, for a person to look at. A draft is its author's alone.
+    /// The post, for a person to look at. A draft is its author's alone, also after they discarded
+    /// it.
     ///
     /// @throws NotFound when it is not there, or not for whoever asks
     @Transactional(readOnly = true)

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The posts that wait for a decision of whoever asks: everybody's but their own, the one that has
-/// waited longest first.
+/// The posts that wait for a decision of whoever asks: everybody's but their own; what was held
+/// back before what waits for the first time, and of each the one that has waited longest first.
 @Component
 public class WaitingPosts {
     /// How many one page lists.
@@ -24,11 +24,11 @@ public class WaitingPosts {
 
     private static final String LIST =
             """
-            select id, author_id, caption, publish_at, changed_at,
+            select id, author_id, caption, state, publish_at, changed_at,
                    publish_at = min(publish_at) over () as is_first_due, count(*) over () as all_of_them
             from posts.post
-            where state = 'SUBMITTED' and author_id <> :me
-            order by changed_at, id
+            where state in ('HELD', 'SUBMITTED') and author_id <> :me
+            order by state = 'SUBMITTED', changed_at, id
             limit :most offset :skipped
             """;
 
@@ -36,12 +36,13 @@ public class WaitingPosts {
     ///
     /// @param due when it is meant to come out; none for "as soon as it is approved"
     /// @param isFirstDue whether none that waits has an earlier time
-    /// @param since when it was sent for approval
+    /// @param since when it was sent for approval, or held back
     /// @param all how many wait in all
     public record Row(
             PostId id,
             PersonId author,
             Caption caption,
+            PostState state,
             Optional<Instant> due,
             boolean isFirstDue,
             Instant since,
@@ -69,6 +70,7 @@ public class WaitingPosts {
                 new PostId(row.getObject("id", UUID.class)),
                 new PersonId(row.getObject("author_id", UUID.class)),
                 new Caption(row.getString("caption")),
+                PostState.valueOf(row.getString("state")),
                 Optional.ofNullable(time(row, "publish_at")),
                 row.getBoolean("is_first_due"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),

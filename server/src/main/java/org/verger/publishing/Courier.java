@@ -13,6 +13,7 @@ import org.verger.networks.Publication;
 import org.verger.networks.PublicationKey;
 import org.verger.networks.Sighting;
 import org.verger.photos.Photo;
+import org.verger.photos.PictureRead;
 import org.verger.posts.Post;
 import org.verger.review.PostApproved;
 import org.verger.review.PostWithdrawn;
@@ -63,6 +64,12 @@ class Courier {
     /// What waited for the trust to open the page comes out now, if it still may.
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void carryWhatWaited(PageOpened event) {
+        event.scope().run(() -> publishing.carryWhatIsDue(clock.instant()));
+    }
+
+    /// What waited for somebody to read its photos comes out now, if it still may.
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void carryWhatWaited(PictureRead event) {
         event.scope().run(() -> publishing.carryWhatIsDue(clock.instant()));
     }
 

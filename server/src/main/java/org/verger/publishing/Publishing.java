@@ -71,7 +71,7 @@ class Publishing {
                 publications.move(key, PublicationState.SENDING);
                 yield Optional.of(post);
             }
-            case Release.Held _, Release.NotWaiting() -> Optional.empty();
+            case Release.Held _, Release.NotRead(), Release.NotWaiting() -> Optional.empty();
         };
     }
 

@@ -24,7 +24,9 @@ import org.verger.verdicts.Stage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What somebody else than its author may decide about a submitted post: to approve it, to return
 /// it, or to refuse it for good.
@@ -46,6 +48,7 @@ public class Approvals {
     private final Posts posts;
     private final ApprovalStore approvals;
     private final ApprovalBook book;
+    private final StandingYes standing;
     private final Examination examination;
     private final Keeping keeping;
     private final Ledger ledger;
@@ -55,6 +58,7 @@ public class Approvals {
             Posts posts,
             ApprovalStore approvals,
             ApprovalBook book,
+            StandingYes standing,
             Examination examination,
             Keeping keeping,
             Ledger ledger,
@@ -62,6 +66,7 @@ public class Approvals {
         this.posts = posts;
         this.approvals = approvals;
         this.book = book;
+        this.standing = standing;
         this.examination = examination;
         this.keeping = keeping;
         this.ledger = ledger;
@@ -69,28 +74,28 @@ public class Approvals {
     }
 
     /// Somebody's yes to exactly what they saw, and which points they decided about one by one.
+    ///
+    /// @param template the template to which it was given in calm, by its title, if it was
     public record Given(
             PersonId approver,
             Fingerprint fingerprint,
-            String policy,
-            String roster,
             Instant at,
-            Set<FindingId> decided) {}
+            Set<FindingId> decided,
+            Optional<String> template) {}
 
-    /// Every yes that a post was given, the latest first.
+    /// Every yes that a post was given, the latest first, and last the one in calm that it was made
+    /// with.
     @Transactional(readOnly = true)
     public List<Given> list(PostId id) {
-        return approvals.list(id).stream()
-                .map(
-                        one ->
-                                new Given(
-                                        one.approver(),
-                                        one.fingerprint(),
-                                        one.policy(),
-                                        one.roster(),
-                                        one.at(),
-                                        one.decided()))
+        return Stream.concat(
+                        approvals.list(id).stream().map(Approvals::given),
+                        standing.given(id).stream())
                 .toList();
+    }
+
+    private static Given given(ApprovalStore.Approval yes) {
+        return new Given(
+                yes.approver(), yes.fingerprint(), yes.at(), yes.decided(), Optional.empty());
     }
 
     /// Approves what was seen and holds nothing that needs a decision.

@@ -13,6 +13,7 @@ import org.verger.verdicts.Stage;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,16 +57,18 @@ class Holding {
         if (!stops.mayComeOut()) reasons.add(Refusal.STOPPED);
         yes(post, clock.instant()).ifPresent(reasons::add);
         if (verdict.blocks()) reasons.add(Refusal.BLOCKED_BY_THE_GATE);
-        if (!isDecided(post, verdict)) reasons.add(Refusal.POINTS_UNDECIDED);
+        if (!decided(post).containsAll(FindingId.toDecide(verdict))) {
+            reasons.add(Refusal.POINTS_UNDECIDED);
+        }
         return reasons;
     }
 
-    /// Whether somebody looked at each point that needs a decision. Of a template everything but
-    /// its slots was looked at in calm, and a slot holds no free words.
-    private boolean isDecided(Post post, Verdict verdict) {
-        if (stands(post)) return true;
-        var decided = approvals.findLatest(post.id()).map(ApprovalStore.Approval::decided);
-        return decided.orElse(Set.of()).containsAll(FindingId.toDecide(verdict));
+    /// The points that somebody looked at one by one: whoever approved the post, or agreed in calm
+    /// to the template that it was made of.
+    Set<FindingId> decided(Post post) {
+        var decided = new HashSet<>(standing.decided(post.id(), post.fingerprint()));
+        approvals.findLatest(post.id()).ifPresent(yes -> decided.addAll(yes.decided()));
+        return decided;
     }
 
     private boolean stands(Post post) {

@@ -13,7 +13,6 @@ import org.verger.verdicts.Verdicts;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 
 /// A permission was withdrawn: what is out, or about to be, and mentions what it was about is taken
 /// back (PRN-6), unless another permission allows the same.
@@ -22,7 +21,7 @@ class LostPermissions {
     private final Verdicts verdicts;
     private final Permissions permissions;
     private final Examination examination;
-    private final ApprovalStore approvals;
+    private final Holding holding;
     private final Withdrawals withdrawals;
     private final Clock clock;
 
@@ -30,13 +29,13 @@ class LostPermissions {
             Verdicts verdicts,
             Permissions permissions,
             Examination examination,
-            ApprovalStore approvals,
+            Holding holding,
             Withdrawals withdrawals,
             Clock clock) {
         this.verdicts = verdicts;
         this.permissions = permissions;
         this.examination = examination;
-        this.approvals = approvals;
+        this.holding = holding;
         this.withdrawals = withdrawals;
         this.clock = clock;
     }
@@ -63,7 +62,6 @@ class LostPermissions {
     }
 
     private boolean asksWhatNobodyDecided(Post post) {
-        var decided = approvals.findLatest(post.id()).map(ApprovalStore.Approval::decided);
-        return !DecisionRules.isSettled(examination.of(post), decided.orElse(Set.of()));
+        return !DecisionRules.isSettled(examination.of(post), holding.decided(post));
     }
 }

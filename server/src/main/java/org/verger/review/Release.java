@@ -18,6 +18,10 @@ public sealed interface Release {
         }
     }
 
+    /// Nobody has read yet what is written in one of its photos: it waits for that, and is asked
+    /// for again (OFF-7).
+    record NotRead() implements Release {}
+
     /// It is not waiting to come out: it was changed, withdrawn, or came out already.
     record NotWaiting() implements Release {}
 }

@@ -5,6 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Clause;
 import org.verger.ledger.Ledger;
+import org.verger.photos.Photo;
+import org.verger.photos.Photos;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
@@ -19,6 +21,7 @@ import java.util.Set;
 @Service
 public class Releases {
     private final Posts posts;
+    private final Photos photos;
     private final Holding holding;
     private final OneAtATime oneAtATime;
     private final Ledger ledger;
@@ -26,11 +29,13 @@ public class Releases {
 
     Releases(
             Posts posts,
+            Photos photos,
             Holding holding,
             OneAtATime oneAtATime,
             Ledger ledger,
             ApplicationEventPublisher events) {
         this.posts = posts;
+        this.photos = photos;
         this.holding = holding;
         this.oneAtATime = oneAtATime;
         this.ledger = ledger;
@@ -38,12 +43,16 @@ public class Releases {
     }
 
     /// Judges a post once more with the consents of this moment (OFF-6), and holds it back where it
-    /// must not come out.
+    /// must not come out. What is written in its photos is read first.
     @Transactional
     public Release release(PostId id) {
         oneAtATime.letOut();
         var post = posts.get(id);
         if (post.state() != PostState.APPROVED) return new Release.NotWaiting();
+        if (post.photos().stream().anyMatch(Photo::isUnread)) {
+            photos.haveRead(id.album());
+            return new Release.NotRead();
+        }
         var reasons = holding.judge(post);
         if (reasons.isEmpty()) return new Release.Cleared(post);
         hold(post, reasons);
@@ -62,7 +71,7 @@ public class Releases {
                 ledger.write(post.act("approval.lapsed", Set.of(Clause.PRN_6), Map.of()));
                 events.publishEvent(PostHeld.of(id));
             }
-            case DRAFT, SUBMITTED, PUBLISHED, WITHDRAWN, REFUSED -> {}
+            case DRAFT, SUBMITTED, PUBLISHED, WITHDRAWN, REFUSED, DISCARDED -> {}
         }
     }
 
@@ -78,7 +87,7 @@ public class Releases {
                         Map.of("network", network, "address", address)));
         switch (post.state()) {
             case APPROVED -> posts.become(post, PostState.PUBLISHED);
-            case DRAFT, SUBMITTED, HELD -> takeBack(post);
+            case DRAFT, SUBMITTED, HELD, DISCARDED -> takeBack(post);
             case PUBLISHED, WITHDRAWN, REFUSED -> {}
         }
     }

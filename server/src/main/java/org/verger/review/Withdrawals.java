@@ -48,8 +48,8 @@ public class Withdrawals {
         this.transaction = transaction;
     }
 
-    /// Takes a post back: what waits does not come out, what is out comes down. Its author may, and
-    /// whoever could have let it out.
+    /// Takes a post back: what waits does not come out, what is out comes down, and a draft is
+    /// discarded unread. Its author may, and whoever could have let it out.
     @Transactional
     public Decision withdraw(PostId id) {
         var post = posts.read(id);
@@ -57,10 +57,11 @@ public class Withdrawals {
         if (!post.author().equals(actor.id()) && !actor.may(Right.APPROVE_POSTS)) {
             return new Decision.Refused(id, List.of(Refusal.NO_RIGHT));
         }
-        if (!post.state().canBecome(PostState.WITHDRAWN)) {
+        if (!post.state().canBecome(post.state().takenBack())) {
             return new Decision.Refused(id, List.of(Refusal.NOT_NOW));
         }
-        takeBack(post, Map.of());
+        if (post.state() == PostState.DRAFT) discard(post);
+        else takeBack(post, Map.of());
         return new Decision.Done(id);
     }
 
@@ -102,6 +103,12 @@ public class Withdrawals {
 
     private void takeBackIf(Predicate<Post> holds, Post post, String because) {
         if (post.isOutOrAboutToBe() && holds.test(post)) takeBack(post, Map.of("because", because));
+    }
+
+    private void discard(Post post) {
+        posts.become(post, PostState.DISCARDED);
+        ledger.write(post.act("post.discarded", Set.of(), Map.of()));
+        events.publishEvent(PostWithdrawn.of(post.id()));
     }
 
     private void takeBack(Post post, Map<String, String> particulars) {

@@ -78,8 +78,10 @@ class WordGoesOut {
         event.scope()
                 .run(
                         () -> {
-                            if (!didThemselves(event.post(), "post.withdrawn"))
-                                decided(event.post(), Everyday.POST_TAKEN_BACK);
+                            var post = event.post();
+                            if (posts.get(post).state() == PostState.DISCARDED) return;
+                            if (!didThemselves(post, "post.withdrawn"))
+                                decided(post, Everyday.POST_TAKEN_BACK);
                         });
     }
 

@@ -14,8 +14,10 @@ import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.posts.Timing;
+import org.verger.review.Approvals;
 import org.verger.review.PostApproved;
 import org.verger.review.StandingYes;
+import org.verger.verdicts.FindingId;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -55,15 +57,16 @@ class Sending implements StandingYes {
         this.clock = clock;
     }
 
-    /// It comes out at once: there is no pause for what cannot wait.
+    /// It comes out at once: there is no pause for what cannot wait. What needs a decision in it
+    /// was decided in calm.
     @Transactional(propagation = Propagation.MANDATORY)
-    public PostId send(Template template, Caption words) {
+    public PostId send(Template template, Caption words, Set<FindingId> decided) {
         var id = drafts.write(words, new Timing.WhenApproved());
         var now = clock.instant();
         posts.become(posts.get(id), PostState.SUBMITTED);
         posts.become(posts.get(id), PostState.APPROVED);
         var post = posts.get(id);
-        templates.use(id, post.fingerprint(), template.id(), now);
+        templates.use(id, post.fingerprint(), template.id(), decided, now);
         ledger.write(
                 post.act(
                         "post.sent_from_template",
@@ -82,5 +85,17 @@ class Sending implements StandingYes {
     @Transactional(readOnly = true)
     public Optional<Fingerprint> to(PostId post) {
         return templates.used(post, clock.instant().minus(WHILE_IT_IS_NEWS));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Approvals.Given> given(PostId post) {
+        return templates.given(post);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<FindingId> decided(PostId post, Fingerprint what) {
+        return templates.decided(post, what);
     }
 }

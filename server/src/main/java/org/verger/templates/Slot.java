@@ -20,6 +20,13 @@ public sealed interface Slot {
     /// What stands in the post for what was typed; nothing when that is not of its kind.
     Optional<String> filled(String typed, LocalDate today);
 
+    /// What could be typed for it, so that it can be judged before anybody does: every choice, and
+    /// of days, times and numbers one or two.
+    List<String> samples(LocalDate today);
+
+    /// Whether what stands in it is not known word for word beforehand.
+    boolean isOpen();
+
     /// Today or one of the days ahead: "Thursday 26 November".
     record Day(String name) implements Slot {
         private static final DateTimeFormatter WORDS =
@@ -35,6 +42,16 @@ public sealed interface Slot {
                 return Optional.empty();
             }
         }
+
+        @Override
+        public List<String> samples(LocalDate today) {
+            return List.of(today.plusDays(1).toString());
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
     }
 
     /// A time of the day: "08:45".
@@ -49,6 +66,16 @@ public sealed interface Slot {
                 return Optional.empty();
             }
         }
+
+        @Override
+        public List<String> samples(LocalDate today) {
+            return List.of("08:45");
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
     }
 
     /// A whole number between these two.
@@ -61,6 +88,16 @@ public sealed interface Slot {
                     .filter(one -> one >= least && one <= most)
                     .map(String::valueOf);
         }
+
+        @Override
+        public List<String> samples(LocalDate today) {
+            return List.of(String.valueOf(least), String.valueOf(most));
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
     }
 
     /// One of these, and a place is one of a few places.
@@ -72,6 +109,16 @@ public sealed interface Slot {
         @Override
         public Optional<String> filled(String typed, LocalDate today) {
             return options.stream().filter(typed::equals).findFirst();
+        }
+
+        @Override
+        public List<String> samples(LocalDate today) {
+            return options;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return false;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.verger.templates;
 
 import org.verger.platform.PersonId;
 import org.verger.posts.Fingerprint;
+import org.verger.verdicts.FindingId;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 
 /// Words with slots, and the yes to them where there is one. They never change: other words are
 /// another template.
@@ -31,8 +33,25 @@ public record Template(
     /// For how many days a yes holds: a school year and its summer, and then somebody looks again.
     public static final int HOLDS = 365;
 
-    /// Somebody's yes to exactly these words, and until when it holds.
-    public record Yes(PersonId by, Fingerprint to, Instant at, Instant until) {}
+    /// Somebody's yes to exactly these words, the points that they decided about one by one, and
+    /// until when it holds.
+    ///
+    /// @param lost whether something that it rested on was withdrawn since
+    public record Yes(
+            PersonId by,
+            Fingerprint to,
+            Set<FindingId> decided,
+            Instant at,
+            Instant until,
+            boolean lost) {
+        public Yes {
+            decided = Set.copyOf(decided);
+        }
+
+        private boolean holdsAt(Instant now) {
+            return !lost && now.isBefore(until);
+        }
+    }
 
     /// How far a template has come.
     public enum State {
@@ -40,7 +59,7 @@ public record Template(
         WAITING,
         /// It may be used at once.
         READY,
-        /// The yes to it was given too long ago.
+        /// The yes to it was given too long ago, or what it rested on was withdrawn.
         LAPSED,
         /// It is not used any more.
         RETIRED
@@ -51,16 +70,12 @@ public record Template(
         if (retired) return State.RETIRED;
         var given = yes.filter(one -> one.to().equals(fingerprint()));
         if (given.isEmpty()) return State.WAITING;
-        return now.isBefore(given.get().until()) ? State.READY : State.LAPSED;
+        return given.get().holdsAt(now) ? State.READY : State.LAPSED;
     }
 
-    /// The words, read; what is kept could be read when it was written.
+    /// The words, read.
     public Wording wording() {
-        return switch (Wording.read(words)) {
-            case Wording.Read.Good(var wording) -> wording;
-            case Wording.Read.Bad(var fault) ->
-                    throw new IllegalStateException("template " + id + ": " + fault);
-        };
+        return Wording.of(words);
     }
 
     /// The SHA-256 of exactly what an approver sees of it. Each part is preceded by its length, so

@@ -1,13 +1,21 @@
 package org.verger.templates;
 
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.gate.Clause;
+import org.verger.gate.Finding;
+import org.verger.gate.Severity;
+import org.verger.gate.Verdict;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
 import org.verger.ledger.Thing;
+import org.verger.permissions.PermissionWithdrawn;
 import org.verger.platform.Scope;
 import org.verger.posts.Fingerprint;
+import org.verger.verdicts.FindingId;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -25,34 +33,85 @@ public class TemplateBook {
         }
     }
 
+    /// The same of one that is looked at, with what the gate says of it.
+    public record Examined(Seen seen, Judgement judgement) {}
+
+    /// The answer to whoever writes a template.
+    public sealed interface Writing {
+        /// It waits for somebody else's yes.
+        record Written(TemplateId id) implements Writing {}
+
+        /// These findings block it.
+        record Blocked(List<Finding> findings) implements Writing {
+            public Blocked {
+                findings = List.copyOf(findings);
+            }
+        }
+    }
+
     private final TemplateStore templates;
     private final Ledger ledger;
+    private final WordingGate gate;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    TemplateBook(TemplateStore templates, Ledger ledger, Clock clock) {
+    TemplateBook(
+            TemplateStore templates,
+            Ledger ledger,
+            WordingGate gate,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.templates = templates;
         this.ledger = ledger;
+        this.gate = gate;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /// Writes a template; it is used by nobody before somebody else has agreed to it.
+    /// Writes a template, unless the gate blocks its words (OFF-7); it is used by nobody before
+    /// somebody else has agreed to it.
     @Transactional
-    public TemplateId write(String title, String words) {
+    public Writing write(String title, String words) {
+        var said = gate.ofAll(Scope.current().someone().id(), Wording.of(words)).verdict();
+        if (said.blocks()) return new Writing.Blocked(blocking(said));
         var id = templates.add(title, words);
         ledger.write(act("template.written", id, title));
-        return id;
+        return new Writing.Written(id);
     }
 
-    /// Agrees to exactly these words (PRN-6, ETH-2); nothing when that was done.
+    /// Agrees to exactly these words (PRN-6, ETH-2), each point that needs a decision looked at by
+    /// itself; nothing when that was done.
     @Transactional
-    public List<TemplateRefusal> agree(TemplateId id, Fingerprint seen) {
+    public List<TemplateRefusal> agree(TemplateId id, Fingerprint seen, Set<FindingId> decided) {
         var template = templates.get(id);
         var now = clock.instant();
-        var reasons = TemplateRules.agreeing(template, Scope.current().someone(), seen, now);
+        var judgement = judgement(template);
+        var reasons =
+                TemplateRules.agreeing(
+                        template, Scope.current().someone(), now, seen, judgement, decided);
         if (!reasons.isEmpty()) return reasons;
-        templates.approve(template, now, now.plus(Duration.ofDays(Template.HOLDS)));
+        templates.approve(template, judgement, now, now.plus(Duration.ofDays(Template.HOLDS)));
         ledger.write(act("template.approved", id, template.title()));
         return List.of();
+    }
+
+    /// A permission was withdrawn: a template whose words ask for a decision now, that nobody made,
+    /// must be agreed to again (PRN-6).
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void lookAgain(PermissionWithdrawn event) {
+        event.scope()
+                .run(
+                        () ->
+                                transaction.executeWithoutResult(
+                                        _ -> templates.list().forEach(this::lookAgain)));
+    }
+
+    private void lookAgain(Template template) {
+        if (template.state(clock.instant()) != Template.State.READY) return;
+        var decided = template.yes().map(Template.Yes::decided).orElse(Set.of());
+        if (judgement(template).isSettledBy(decided)) return;
+        templates.lose(template.id(), clock.instant());
+        ledger.write(act("template.lost", template.id(), template.title()));
     }
 
     /// Takes a template out of use.
@@ -79,8 +138,29 @@ public class TemplateBook {
 
     /// One of them.
     @Transactional(readOnly = true)
-    public Seen look(TemplateId id) {
-        return seen(templates.get(id));
+    public Template get(TemplateId id) {
+        return templates.get(id);
+    }
+
+    /// One of them, with what the gate says of it, for a person to decide about.
+    @Transactional(readOnly = true)
+    public Examined look(TemplateId id) {
+        var template = templates.get(id);
+        var now = clock.instant();
+        var judgement = judgement(template);
+        var obstacles =
+                TemplateRules.agreeing(
+                        template,
+                        Scope.current().someone(),
+                        now,
+                        template.fingerprint(),
+                        judgement,
+                        judgement.toDecide());
+        return new Examined(new Seen(template, template.state(now), obstacles), judgement);
+    }
+
+    private Judgement judgement(Template template) {
+        return gate.ofAll(template.author(), template.wording());
     }
 
     private Seen seen(Template template) {
@@ -88,8 +168,13 @@ public class TemplateBook {
         return new Seen(
                 template,
                 template.state(now),
-                TemplateRules.agreeing(
-                        template, Scope.current().someone(), template.fingerprint(), now));
+                TemplateRules.mayAgree(template, Scope.current().someone(), now));
+    }
+
+    private static List<Finding> blocking(Verdict verdict) {
+        return verdict.findings().stream()
+                .filter(finding -> finding.severity() == Severity.BLOCKS)
+                .toList();
     }
 
     private static Act act(String verb, TemplateId id, String title) {

@@ -4,10 +4,12 @@ import org.verger.gate.Verdict;
 import org.verger.platform.Actor;
 import org.verger.platform.Right;
 import org.verger.posts.Fingerprint;
+import org.verger.verdicts.FindingId;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,13 +17,14 @@ import java.util.stream.Stream;
 /// told of them. The screens ask the same lists.
 final class TemplateRules {
     /// What the rules of a use look at: the verdict is that on the words as they were filled, and
-    /// none while a slot is not.
+    /// none while a slot is not; open is what needs a decision in them.
     record Facts(
             Template template,
             Actor.Someone actor,
             Instant now,
             boolean mayComeOut,
-            Optional<Verdict> verdict) {}
+            Optional<Verdict> verdict,
+            Set<FindingId> open) {}
 
     private static final List<Function<Facts, Optional<TemplateRefusal>>> USE =
             List.of(
@@ -29,7 +32,8 @@ final class TemplateRules {
                     TemplateRules::whoeverUsesItHoldsTheRight,
                     TemplateRules::nothingComesOutWhileEverythingIsStopped,
                     TemplateRules::everySlotIsFilled,
-                    TemplateRules::whatTheGateBlocksStays);
+                    TemplateRules::whatTheGateBlocksStays,
+                    TemplateRules::whatNeedsADecisionWasDecidedInCalm);
 
     private TemplateRules() {}
 
@@ -37,10 +41,33 @@ final class TemplateRules {
         return USE.stream().map(rule -> rule.apply(facts)).flatMap(Optional::stream).toList();
     }
 
-    /// PRN-6: the permission is somebody else's, given to exactly these words. One that lapsed is
-    /// agreed to again.
+    /// PRN-6: the permission is somebody else's, given to exactly these words, each point that
+    /// needs a decision looked at by itself. One that lapsed is agreed to again.
     static List<TemplateRefusal> agreeing(
-            Template template, Actor.Someone actor, Fingerprint seen, Instant now) {
+            Template template,
+            Actor.Someone actor,
+            Instant now,
+            Fingerprint seen,
+            Judgement judgement,
+            Set<FindingId> decided) {
+        return Stream.concat(
+                        mayAgree(template, actor, now).stream(),
+                        Stream.of(
+                                        unless(
+                                                template.fingerprint().equals(seen),
+                                                TemplateRefusal.CHANGED_SINCE_SEEN),
+                                        unless(
+                                                !judgement.verdict().blocks(),
+                                                TemplateRefusal.BLOCKED_BY_THE_GATE),
+                                        unless(
+                                                decided.containsAll(judgement.toDecide()),
+                                                TemplateRefusal.POINTS_UNDECIDED))
+                                .flatMap(Optional::stream))
+                .toList();
+    }
+
+    /// Whether a template waits for a yes, and for that of this person.
+    static List<TemplateRefusal> mayAgree(Template template, Actor.Someone actor, Instant now) {
         boolean waits =
                 switch (template.state(now)) {
                     case WAITING, LAPSED -> true;
@@ -49,10 +76,7 @@ final class TemplateRules {
         return Stream.of(
                         unless(waits, TemplateRefusal.NOT_NOW),
                         unless(!template.author().equals(actor.id()), TemplateRefusal.OWN_WORK),
-                        unless(actor.may(Right.APPROVE_POSTS), TemplateRefusal.NO_RIGHT),
-                        unless(
-                                template.fingerprint().equals(seen),
-                                TemplateRefusal.CHANGED_SINCE_SEEN))
+                        unless(actor.may(Right.APPROVE_POSTS), TemplateRefusal.NO_RIGHT))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -74,12 +98,18 @@ final class TemplateRules {
         return unless(facts.verdict.isPresent(), TemplateRefusal.NOT_FILLED);
     }
 
-    /// OFF-6, OFF-7: nobody's yes outweighs what the gate blocks, however urgent it is. What needs
-    /// a decision was decided by whoever agreed to the words.
+    /// OFF-6, OFF-7: nobody's yes outweighs what the gate blocks, however urgent it is.
     private static Optional<TemplateRefusal> whatTheGateBlocksStays(Facts facts) {
         return unless(
                 facts.verdict.filter(Verdict::blocks).isEmpty(),
                 TemplateRefusal.BLOCKED_BY_THE_GATE);
+    }
+
+    /// PRN-6: what needs a decision was decided by whoever agreed to the words. What was filled in
+    /// brings nothing of its own.
+    private static Optional<TemplateRefusal> whatNeedsADecisionWasDecidedInCalm(Facts facts) {
+        var decided = facts.template.yes().map(Template.Yes::decided).orElse(Set.of());
+        return unless(decided.containsAll(facts.open), TemplateRefusal.POINTS_UNDECIDED);
     }
 
     private static Optional<TemplateRefusal> unless(boolean holds, TemplateRefusal refusal) {

@@ -4,21 +4,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Verdict;
 import org.verger.platform.Scope;
-import org.verger.platform.TimeOrderedId;
 import org.verger.posts.Caption;
-import org.verger.posts.Examination;
-import org.verger.posts.Manuscript;
-import org.verger.posts.Post;
 import org.verger.posts.PostId;
-import org.verger.posts.Timing;
 import org.verger.stops.Stops;
+import org.verger.verdicts.FindingId;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Publishing at once what was agreed to beforehand (ETH-2).
 @Service
@@ -45,19 +41,14 @@ public class Uses {
     }
 
     private final TemplateStore templates;
-    private final Examination examination;
+    private final WordingGate gate;
     private final Stops stops;
     private final Sending sending;
     private final Clock clock;
 
-    Uses(
-            TemplateStore templates,
-            Examination examination,
-            Stops stops,
-            Sending sending,
-            Clock clock) {
+    Uses(TemplateStore templates, WordingGate gate, Stops stops, Sending sending, Clock clock) {
         this.templates = templates;
-        this.examination = examination;
+        this.gate = gate;
         this.stops = stops;
         this.sending = sending;
         this.clock = clock;
@@ -74,23 +65,25 @@ public class Uses {
     public Answer send(TemplateId id, Map<String, String> typed) {
         var preview = judged(templates.get(id), typed, stops.mayComeOut());
         if (!preview.reasons().isEmpty()) return new Answer.Refused(preview);
-        return new Answer.Sent(sending.send(preview.template(), new Caption(preview.text())));
+        var said = gate.of(Scope.current().someone().id(), preview.text());
+        return new Answer.Sent(
+                sending.send(
+                        preview.template(), new Caption(preview.text()), FindingId.toDecide(said)));
     }
 
+    /// As its author's words, for they wrote them: whoever publishes fills the gaps alone.
     private Preview judged(Template template, Map<String, String> typed, boolean mayComeOut) {
         var now = clock.instant();
-        var text = template.wording().filled(typed, LocalDate.ofInstant(now, clock.getZone()));
-        var verdict = text.map(words -> examination.of(draft(words, now)));
+        var filled = template.wording().filled(typed, LocalDate.ofInstant(now, clock.getZone()));
+        var verdict = filled.map(words -> gate.of(template.author(), words.text()));
+        var open = filled.flatMap(words -> verdict.map(words::toDecide)).orElse(Set.of());
         var facts =
                 new TemplateRules.Facts(
-                        template, Scope.current().someone(), now, mayComeOut, verdict);
-        return new Preview(template, text.orElse(""), verdict, TemplateRules.use(facts));
-    }
-
-    private static Post draft(String words, Instant now) {
-        return Post.begun(
-                new PostId(TimeOrderedId.at(now)),
-                Scope.current().someone().id(),
-                new Manuscript(new Caption(words), new Timing.WhenApproved()));
+                        template, Scope.current().someone(), now, mayComeOut, verdict, open);
+        return new Preview(
+                template,
+                filled.map(FilledWording::text).orElse(""),
+                verdict,
+                TemplateRules.use(facts));
     }
 }

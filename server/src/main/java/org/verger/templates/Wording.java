@@ -3,13 +3,14 @@ package org.verger.templates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The words of a template, read: plain text and slots, in their order. A slot is written as `{Day:
 /// day}`, `{Opens at: time}`, `{Minutes late: 5 to 90}` or `{Why: snow / ice}`.
@@ -17,6 +18,7 @@ public record Wording(List<Part> parts) {
     /// The most slots that a template has: more are no quick form any more.
     public static final int MOST_SLOTS = 8;
 
+    private static final int MOST_SAMPLES = 48;
     private static final Pattern GAP = Pattern.compile("\\{([^{}:\\n]{1,40}):([^{}\\n]{1,300})}");
     private static final Pattern RANGE = Pattern.compile("([0-9]{1,6}) to ([0-9]{1,6})");
 
@@ -53,8 +55,17 @@ public record Wording(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /// Reads words.
-    public static Read read(String words) {
+    /// Words that are a wording, as all are that somebody wrote a template of.
+    static Wording of(String words) {
+        return switch (read(words)) {
+            case Read.Good(var wording) -> wording;
+            case Read.Bad(var fault) -> throw new IllegalArgumentException("no wording: " + fault);
+        };
+    }
+
+    /// Reads words, without the white space around them.
+    public static Read read(String typed) {
+        var words = typed.strip();
         var parts = new ArrayList<Part>();
         var known = new LinkedHashMap<String, Slot>();
         var gaps = GAP.matcher(words);
@@ -87,21 +98,46 @@ public record Wording(List<Part> parts) {
     }
 
     /// The text with every gap filled; nothing unless each slot takes what was typed for it.
-    public Optional<String> filled(Map<String, String> typed, LocalDate today) {
-        var text = new StringBuilder();
+    public Optional<FilledWording> filled(Map<String, String> typed, LocalDate today) {
+        var stretches = new ArrayList<FilledWording.Stretch>();
         for (var part : parts) {
-            var words =
-                    words(part, slot -> slot.filled(typed.getOrDefault(slot.name(), ""), today));
-            if (words.isEmpty()) return Optional.empty();
-            text.append(words.get());
+            var stretch = stretch(part, typed, today);
+            if (stretch.isEmpty()) return Optional.empty();
+            stretches.add(stretch.get());
         }
-        return Optional.of(text.toString().strip());
+        return Optional.of(new FilledWording(stretches));
     }
 
-    private static Optional<String> words(Part part, Function<Slot, Optional<String>> fill) {
+    /// The text filled in as many ways as it takes to read every choice: beside all the others
+    /// where these are few, and at least once where they are many.
+    List<FilledWording> samples(LocalDate today) {
+        var each = slots().stream().map(slot -> slot.samples(today).size()).toList();
+        long all = each.stream().mapToLong(Integer::longValue).reduce(1, (one, more) -> one * more);
+        boolean few = all <= MOST_SAMPLES;
+        int widest = each.stream().mapToInt(Integer::intValue).max().orElse(1);
+        return IntStream.range(0, few ? (int) all : widest)
+                .mapToObj(number -> filled(sample(number, few, today), today).orElseThrow())
+                .toList();
+    }
+
+    private Map<String, String> sample(int number, boolean few, LocalDate today) {
+        var typed = new HashMap<String, String>();
+        int left = number;
+        for (var slot : slots()) {
+            var choices = slot.samples(today);
+            typed.put(slot.name(), choices.get(left % choices.size()));
+            if (few) left /= choices.size();
+        }
+        return typed;
+    }
+
+    private static Optional<FilledWording.Stretch> stretch(
+            Part part, Map<String, String> typed, LocalDate today) {
         return switch (part) {
-            case Part.Plain(var words) -> Optional.of(words);
-            case Part.Gap(var slot) -> fill.apply(slot);
+            case Part.Plain(var words) -> Optional.of(FilledWording.Stretch.said(words));
+            case Part.Gap(var slot) ->
+                    slot.filled(typed.getOrDefault(slot.name(), ""), today)
+                            .map(words -> FilledWording.Stretch.in(slot, words));
         };
     }
 

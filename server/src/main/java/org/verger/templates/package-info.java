@@ -10,6 +10,8 @@
             "people",
             "signin",
             "notices",
+            "permissions",
+            "verdicts",
             "stops",
             "posts",
             "posts :: screens",

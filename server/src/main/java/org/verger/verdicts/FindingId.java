@@ -31,7 +31,20 @@ public record FindingId(String hex) {
                         finding.check().name(),
                         Spot.of(finding.place()).toString(),
                         finding.why());
-        return new FindingId(HexFormat.of().formatHex(sha256().digest(said.getBytes(UTF_8))));
+        return hashed(said);
+    }
+
+    /// The id of this finding wherever it stands: by its rule, by the words that it is about, and
+    /// by what is said of them where they always read the same.
+    public static FindingId of(Finding finding, String about, boolean alwaysTheSame) {
+        var said =
+                String.join(
+                        "\n",
+                        finding.clause().id(),
+                        finding.check().name(),
+                        about,
+                        alwaysTheSame ? finding.why() : "");
+        return hashed(said);
     }
 
     /// The findings about which whoever approves has to decide.
@@ -45,6 +58,10 @@ public record FindingId(String hex) {
     /// The one that is written so, if any is.
     public static Optional<FindingId> read(String typed) {
         return typed.matches(SHA_256) ? Optional.of(new FindingId(typed)) : Optional.empty();
+    }
+
+    private static FindingId hashed(String said) {
+        return new FindingId(HexFormat.of().formatHex(sha256().digest(said.getBytes(UTF_8))));
     }
 
     private static MessageDigest sha256() {

@@ -75,7 +75,7 @@ class VerdictStore {
                    (select count(*) from verdicts.finding f
                     where f.trust_id = v.trust_id and f.verdict_id = v.id and f.severity = 'NEEDS_A_DECISION')
             from verdicts.verdict v
-            where v.post_id = any (:posts) and v.stage = 'SUBMITTED'
+            where v.post_id = any (:posts)
             order by v.post_id, v.judged_at desc, v.id desc
             """;
     private static final String RESTING =

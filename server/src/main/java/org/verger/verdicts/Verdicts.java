@@ -19,7 +19,7 @@ public class Verdicts {
         this.verdicts = verdicts;
     }
 
-    /// What is at stake with a post that was sent for approval, as the gate saw it then.
+    /// What is at stake with a post, as the gate saw it last.
     ///
     /// @param points how many findings somebody has to decide about
     public record Stake(int photos, int children, int points) {

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.platform.Role;
@@ -26,6 +28,7 @@ import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.review.Approvals;
 import org.verger.review.ReturnReason;
+import org.verger.review.Withdrawals;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +40,9 @@ class ArchiveTest {
     @Autowired Drafts drafts;
     @Autowired Posts posts;
     @Autowired Approvals approvals;
+    @Autowired Withdrawals withdrawals;
+    @Autowired JdbcClient db;
+    @Autowired TransactionTemplate transaction;
 
     private Newsroom room;
 
@@ -67,6 +73,35 @@ class ArchiveTest {
         assertThat(page.text()).contains("One post.", "<b>village</b>");
         assertThat(page("/archive?q=lantern -green").text()).contains("No post fits");
         assertThat(page("/archive?q=\"library corner\"").select(".v-list > li")).hasSize(1);
+    }
+
+    @Test
+    void whatAPhotoShowsIsFoundToo() throws Exception {
+        var id = room.approved(LATER, room.ella());
+        room.machine().run(() -> posts.become(posts.get(id), PostState.PUBLISHED));
+
+        var page = page("/archive?q=paint pots");
+
+        assertThat(paths(page)).containsExactly(path(id));
+        assertThat(page.select(".v-search__found mark").eachText()).contains("pots");
+    }
+
+    /// A post is looked for by when families saw it, whatever was done to it since.
+    @Test
+    void itsMonthIsThatInWhichItCameOut() throws Exception {
+        var id = out("Our library corner is open.");
+        var inSpring = "update posts.post set came_out_at = '2026-03-05T10:00:00Z' where id = :id";
+        room.machine()
+                .run(
+                        () ->
+                                transaction.executeWithoutResult(
+                                        _ -> db.sql(inSpring).param("id", id.value()).update()));
+        room.ruth().run(() -> done(withdrawals.withdraw(id)));
+
+        assertThat(paths(page("/archive?month=2026-03"))).containsExactly(path(id));
+        assertThat(page("/archive").select("select[name=month] option").eachAttr("value"))
+                .containsExactly("", "2026-03");
+        assertThat(page("/archive").select(".v-list > li").text()).contains("5 March 2026");
     }
 
     /// Whatever is typed is looked for, and breaks nothing.

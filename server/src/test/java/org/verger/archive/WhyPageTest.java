@@ -29,8 +29,13 @@ import org.verger.posts.Manuscript;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.review.Approvals;
+import org.verger.templates.TemplateBook;
+import org.verger.templates.TemplateId;
+import org.verger.templates.Uses;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 
 /// PRN-6: of every post it can be said why it was allowed.
 @ServerTest
@@ -39,6 +44,8 @@ class WhyPageTest {
     @Autowired MockMvc web;
     @Autowired Drafts drafts;
     @Autowired Approvals approvals;
+    @Autowired TemplateBook book;
+    @Autowired Uses uses;
     @Autowired Flags flags;
 
     private Newsroom room;
@@ -89,6 +96,42 @@ class WhyPageTest {
 
         assertThat(page.select(".v-why__decision").eachText())
                 .containsExactly("✓ Mira Holt looked at this, and said that it may go.");
+    }
+
+    /// ETH-2: what was published at once was agreed to before, by somebody else.
+    @Test
+    void ofATemplateItSaysWhoAgreedToItAndWhoUsedIt() throws Exception {
+        var words = "Ask Ella Adair when school opens: {Opens at: time}.";
+        var template = template(words);
+        var sent = room.office().call(() -> uses.send(template, Map.of("Opens at", "10:15")));
+        var id = ((Uses.Answer.Sent) sent).post();
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> room.post(id).state(), PostState.PUBLISHED::equals);
+
+        var page = page(room.ruth(), id);
+
+        assertThat(page.select(".v-answer").text())
+                .contains(
+                        "agreed to the words of the template “Snow” on", "filled the gaps and did")
+                .doesNotContain("Nobody has approved it");
+        assertThat(page.select(".v-why__decision").eachText()).hasSize(1);
+    }
+
+    private TemplateId template(String words) {
+        var answer =
+                room.office()
+                        .<TemplateBook.Writing, RuntimeException>call(
+                                () -> book.write("Snow", words));
+        var id = ((TemplateBook.Writing.Written) answer).id();
+        room.ruth()
+                .run(
+                        () -> {
+                            var looked = book.look(id);
+                            var seen = looked.seen().template().fingerprint();
+                            var points = Set.copyOf(looked.judgement().ids());
+                            assertThat(book.agree(id, seen, points)).isEmpty();
+                        });
+        return id;
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.verger.templates.TemplateBook;
 import org.verger.templates.TemplateId;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 @ServerTest
@@ -54,12 +55,18 @@ class TodayTest {
     void whoeverCanAgreeToATemplateIsToldAndItsWriterIsNot() {
         var writer = school.as(Role.HEAD);
         var other = school.as(Role.HEAD);
-        var id = writer.call(() -> templates.write("Snow", "School is closed today."));
+        var id =
+                switch (writer.<TemplateBook.Writing, RuntimeException>call(
+                        () -> templates.write("Snow", "School is closed today."))) {
+                    case TemplateBook.Writing.Written(var written) -> written;
+                    case TemplateBook.Writing.Blocked(var findings) ->
+                            throw new AssertionError(findings);
+                };
         assertThat(agreements(writer)).isEmpty();
         assertThat(agreements(other)).containsExactly(id);
 
-        var seen = other.call(() -> templates.look(id).template().fingerprint());
-        assertThat(other.call(() -> templates.agree(id, seen))).isEmpty();
+        var seen = other.call(() -> templates.get(id).fingerprint());
+        assertThat(other.call(() -> templates.agree(id, seen, Set.of()))).isEmpty();
 
         assertThat(agreements(other)).isEmpty();
     }

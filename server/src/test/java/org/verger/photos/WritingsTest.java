@@ -15,9 +15,14 @@ import org.verger.gate.Check;
 import org.verger.gate.Clause;
 import org.verger.gate.Finding;
 import org.verger.gate.Picture.Source;
+import org.verger.gate.PictureFacts.Reading;
 import org.verger.posts.Drafts;
 import org.verger.posts.Examination;
 import org.verger.posts.PostId;
+import org.verger.posts.PostState;
+import org.verger.review.Approvals;
+import org.verger.review.Release;
+import org.verger.review.Releases;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -27,6 +32,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 
 import javax.imageio.ImageIO;
 
@@ -39,6 +46,9 @@ class WritingsTest {
     @Autowired PhotoLab lab;
     @Autowired Drafts drafts;
     @Autowired Examination examination;
+    @Autowired Approvals approvals;
+    @Autowired Releases releases;
+    @Autowired Writings writings;
     @Autowired JdbcClient db;
     @Autowired TransactionTemplate transaction;
 
@@ -78,6 +88,60 @@ class WritingsTest {
         assertThat(rows()).isZero();
     }
 
+    /// OFF-7: nothing comes out before somebody read it.
+    @Test
+    void aPostComesOutOnceItsPhotoIsReadAndNotBefore() {
+        var id = approved(developed("The hall", "has a new", "climbing frame"));
+
+        assertThat(release(id)).isIn(new Release.NotRead(), new Release.NotWaiting());
+        await().atMost(LONGEST).until(() -> room.post(id).state() == PostState.PUBLISHED);
+
+        var photo = room.post(id).photos().getFirst();
+        assertThat(photo.facts().reading()).isEqualTo(Reading.READ);
+        assertThat(photo.facts().writing()).contains("climbing");
+    }
+
+    /// OFF-7: what nobody could read is looked at by a person.
+    @Test
+    void aPhotoThatWasGivenUpIsAPoint() {
+        var unreadable = room.photoOf();
+        var size = new Photo.Size(640, 480, unreadable.sizes().getFirst().blob());
+        var id =
+                approved(
+                        new Photo(
+                                unreadable.id(),
+                                unreadable.altText(),
+                                unreadable.fileName(),
+                                List.of(size),
+                                unreadable.facts(),
+                                Set.of()));
+        assertThat(release(id)).isEqualTo(new Release.NotRead());
+
+        room.machine().run(() -> writings.giveUp(size));
+
+        await().atMost(LONGEST).until(() -> room.post(id).state() == PostState.HELD);
+        assertThat(room.ruth().call(() -> approvals.look(id)).verdict().findings())
+                .extracting(Finding::check)
+                .contains(Check.WRITING_UNREAD);
+    }
+
+    private PostId approved(Photo photo) {
+        var id = room.draft(Newsroom.NOW);
+        room.mira()
+                .run(
+                        () -> {
+                            var told = photo.labelled(new Photo.Label("A wall.", Source.OURS));
+                            Newsroom.done(drafts.add(id, told));
+                            Newsroom.done(drafts.submit(id));
+                        });
+        room.ruth().run(() -> Newsroom.done(approvals.approve(id, room.post(id).fingerprint())));
+        return id;
+    }
+
+    private Release release(PostId id) {
+        return room.machine().call(() -> releases.release(id));
+    }
+
     private String writing() {
         return room.post(post).photos().getFirst().facts().writing();
     }
@@ -94,14 +158,18 @@ class WritingsTest {
     }
 
     private Photo certificate() {
-        var taken = room.mira().call(() -> lab.develop("prize.jpg", jpeg(), Source.OURS));
+        return developed("This certificate goes to", "Ella Adair", "for swimming ten metres");
+    }
+
+    private Photo developed(String... lines) {
+        var taken = room.mira().call(() -> lab.develop("prize.jpg", jpeg(lines), Source.OURS));
         return switch (taken) {
             case Taken.AsPhoto(var photo) -> photo;
             case Taken.Not(_, var reason) -> throw new IllegalStateException(reason);
         };
     }
 
-    private static byte[] jpeg() {
+    private static byte[] jpeg(String... lines) {
         var paper = new BufferedImage(1400, 900, BufferedImage.TYPE_INT_RGB);
         var brush = paper.createGraphics();
         brush.setRenderingHint(
@@ -110,9 +178,8 @@ class WritingsTest {
         brush.fillRect(0, 0, 1400, 900);
         brush.setColor(Color.BLACK);
         brush.setFont(new Font(Font.SERIF, Font.PLAIN, 64));
-        brush.drawString("This certificate goes to", 320, 300);
-        brush.drawString("Ella Adair", 520, 450);
-        brush.drawString("for swimming ten metres", 330, 600);
+        for (int line = 0; line < lines.length; line++)
+            brush.drawString(lines[line], 320, 300 + 150 * line);
         brush.dispose();
         var jpeg = new ByteArrayOutputStream();
         try {

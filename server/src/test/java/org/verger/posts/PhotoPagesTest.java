@@ -65,6 +65,7 @@ class PhotoPagesTest {
         var described =
                 answer(
                         post("/posts/" + id)
+                                .param("seen", String.valueOf(room.post(id).version()))
                                 .param("caption", "The hall is blue.")
                                 .param("origin-" + photo.id(), "OURS")
                                 .param("alt-" + photo.id(), "A blue wall."));

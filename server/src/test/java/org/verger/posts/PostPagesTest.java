@@ -101,7 +101,10 @@ class PostPagesTest {
     @Test
     void whatTheGateFindsIsMarkedWhereItStands() throws Exception {
         var id = room.draft(NOW, room.ella());
-        var words = post("/posts/" + id).param("caption", "Well done Tom Birch, hooray!");
+        var words =
+                post("/posts/" + id)
+                        .param("seen", String.valueOf(room.post(id).version()))
+                        .param("caption", "Well done Tom Birch, hooray!");
         assertThat(answer(words.param("when", "approved")).getStatus()).isEqualTo(303);
 
         var page = page("/posts/" + id);
@@ -137,6 +140,30 @@ class PostPagesTest {
         assertThat(page("/posts/" + id).select(".v-kicker").text())
                 .isEqualTo("Waiting for approval by Mira Holt");
         assertThat(page("/posts/" + id).text()).contains("What happened");
+    }
+
+    /// PRN-6: whoever changes what is approved knows beforehand, and afterwards, what that does.
+    @Test
+    void thatAChangeVoidsTheApprovalIsSaidBeforeAndAfter() throws Exception {
+        var id = room.approved(LATER);
+        var before = page("/posts/" + id);
+        assertThat(before.select(".v-flash").text()).contains("the approval no longer holds");
+
+        var changed =
+                post("/posts/" + id)
+                        .param("seen", before.select("#seen input").val())
+                        .param("caption", "Other words.")
+                        .param("when", "approved");
+        assertThat(answer(changed).getStatus()).isEqualTo(303);
+
+        var after = page("/posts/" + id);
+        assertThat(after.select(".v-flash").text())
+                .contains("It was approved, and you have changed it since");
+        assertThat(after.select(".v-timeline").text())
+                .contains("voided the approval by changing the post");
+        assertThat(answer(post("/posts/" + id + "/submission")).getStatus()).isEqualTo(303);
+        assertThat(page("/posts/" + id).select(".v-flash").text())
+                .doesNotContain("changed it since");
     }
 
     @Test

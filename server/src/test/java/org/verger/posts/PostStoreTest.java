@@ -23,6 +23,7 @@ import org.verger.gate.Picture.Origin;
 import org.verger.gate.Picture.Source;
 import org.verger.gate.PictureFacts;
 import org.verger.gate.PictureFacts.MetadataFound;
+import org.verger.gate.PictureFacts.Reading;
 import org.verger.photos.Photo;
 import org.verger.photos.PhotoId;
 import org.verger.platform.NotFound;
@@ -181,7 +182,12 @@ class PostStoreTest {
                 "Pots of paint",
                 "hall 1.jpg",
                 List.of(size(2048, 1536), size(1024, 768), size(480, 360)),
-                new PictureFacts(3, Set.of(MetadataFound.GPS, MetadataFound.EXIF), 0.25, ""),
+                new PictureFacts(
+                        3,
+                        Set.of(MetadataFound.GPS, MetadataFound.EXIF),
+                        0.25,
+                        "",
+                        Reading.NOT_YET),
                 Set.of());
     }
 

@@ -3,6 +3,8 @@ package org.verger.posts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.verger.APost.ELLA;
+import static org.verger.APost.MIRA;
+import static org.verger.APost.RUTH;
 import static org.verger.APost.TOM;
 import static org.verger.APost.aPhoto;
 import static org.verger.APost.aPost;
@@ -23,11 +25,12 @@ class PostTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "DRAFT     | SUBMITTED WITHDRAWN",
+                "DRAFT     | SUBMITTED DISCARDED WITHDRAWN",
                 "SUBMITTED | DRAFT APPROVED WITHDRAWN REFUSED",
                 "APPROVED  | DRAFT HELD PUBLISHED WITHDRAWN",
                 "HELD      | DRAFT SUBMITTED APPROVED WITHDRAWN",
                 "PUBLISHED | WITHDRAWN",
+                "DISCARDED | WITHDRAWN",
             })
     void aPostGoesFromHereToThereAndNowhereElse(PostState from, String to) {
         var open = EnumSet.noneOf(PostState.class);
@@ -61,7 +64,7 @@ class PostTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PUBLISHED", "WITHDRAWN", "REFUSED"})
+    @EnumSource(names = {"PUBLISHED", "WITHDRAWN", "REFUSED", "DISCARDED"})
     void whatIsOutTakenBackOrRefusedIsNotRewritten(PostState state) {
         var post = aPost().in(state).made();
 
@@ -82,6 +85,25 @@ class PostTest {
 
         assertThatThrownBy(() -> aPost().showing(TOM).made().withPhoto(other, one -> one))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DRAFT", "DISCARDED"})
+    void aDraftStaysItsAuthorsAloneAlsoAfterItWasDiscarded(PostState state) {
+        var post = aPost().by(MIRA).in(state).made();
+
+        assertThat(post.isOpenTo(MIRA)).isTrue();
+        assertThat(post.isOpenTo(RUTH)).isFalse();
+        assertThat(state.takenBack()).isEqualTo(PostState.DISCARDED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DRAFT", "DISCARDED"})
+    void whatOthersCouldReadIsWithdrawn(PostState state) {
+        assertThat(aPost().in(state).made().isOpenTo(RUTH)).isTrue();
+        assertThat(state.takenBack()).isEqualTo(PostState.WITHDRAWN);
     }
 
     private static void assertMoves(PostState from, PostState next, boolean moves) {

@@ -23,6 +23,7 @@ import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.pace.Pace;
 import org.verger.pace.Paces;
+import org.verger.platform.Scope;
 import org.verger.posts.Decision;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
@@ -74,6 +75,23 @@ class HeldPostsTest {
         assertThat(room.verbs(id)).endsWith("post.stopped");
         assertThat(events.stream(PostHeld.class)).hasSize(1);
         assertThat(room.ruth().call(inbox::list)).extracting(row -> row.id()).containsExactly(id);
+    }
+
+    /// What the switch promises when it is lifted: it waits under "To approve", before all else.
+    @Test
+    void whatIsHeldIsListedFirstUnderToApprove() throws Exception {
+        var waiting = room.submitted(LATER);
+        var id = held();
+
+        var list = Jsoup.parse(words(room.ruth(), "/review"));
+        var page = Jsoup.parse(words(room.ruth(), "/posts/" + id));
+
+        assertThat(list.select(".v-inbox a").eachAttr("href"))
+                .containsExactly("/review/" + id, "/review/" + waiting);
+        assertThat(list.select(".v-inbox .v-tag").eachText()).first().isEqualTo("Held back");
+        assertThat(page.select("a[href=/review/" + id + "]").text())
+                .isEqualTo("Look at it and decide");
+        assertThat(Jsoup.parse(words(room.mira(), "/review")).select(".v-inbox a")).isEmpty();
     }
 
     @Test
@@ -171,6 +189,11 @@ class HeldPostsTest {
 
         assertThat(events.stream(PostApproved.class).toList().getLast().due())
                 .isAfter(clock.instant().plus(Duration.ofMinutes(9)));
+    }
+
+    private String words(Scope who, String path) throws Exception {
+        return who.call(
+                () -> web.perform(get(path)).andReturn().getResponse().getContentAsString());
     }
 
     private PostId held() {

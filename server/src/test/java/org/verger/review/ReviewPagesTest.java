@@ -26,6 +26,7 @@ import org.verger.posts.Manuscript;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 
+import java.util.List;
 import java.util.UUID;
 
 @ServerTest
@@ -147,6 +148,23 @@ class ReviewPagesTest {
         assertThat(answer(room.ruth(), post("/posts/" + id + "/withdrawal")).getStatus())
                 .isEqualTo(303);
         assertThat(room.post(id).state()).isEqualTo(PostState.WITHDRAWN);
+    }
+
+    @Test
+    void aDraftIsDiscardedAndNotTakenBack() throws Exception {
+        var draft = room.draft(LATER);
+
+        var page = words(answer(room.mira(), get("/posts/" + draft)));
+        var asked = words(answer(room.mira(), get("/posts/" + draft + "/withdrawal")));
+        assertThat(page).contains("Discard this draft").doesNotContain("Take this post back");
+        assertThat(asked).contains("Discard this draft?", "Nobody else can read it");
+
+        assertThat(answer(room.mira(), post("/posts/" + draft + "/withdrawal")).getStatus())
+                .isEqualTo(303);
+        assertThat(words(answer(room.mira(), get("/posts/" + draft)))).contains("Discarded");
+        for (var path : List.of("", "/withdrawal", "/why"))
+            assertThat(answer(room.ruth(), get("/posts/" + draft + path)).getStatus())
+                    .isEqualTo(404);
     }
 
     @Test

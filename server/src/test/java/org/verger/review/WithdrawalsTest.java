@@ -24,6 +24,7 @@ import org.verger.platform.NotFound;
 import org.verger.platform.Role;
 import org.verger.posts.Decision;
 import org.verger.posts.PostId;
+import org.verger.posts.PostList;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.posts.Refusal;
@@ -40,6 +41,7 @@ class WithdrawalsTest {
     @Autowired BeanFactory beans;
     @Autowired Withdrawals withdrawals;
     @Autowired Posts posts;
+    @Autowired PostList list;
     @Autowired ApplicationEvents events;
     @Autowired Ledger ledger;
     @Autowired ApplicationEventPublisher publisher;
@@ -97,6 +99,31 @@ class WithdrawalsTest {
         room.mira().run(() -> done(withdrawals.withdraw(id)));
 
         assertThat(withdraw(id, Role.HEAD))
+                .isEqualTo(new Decision.Refused(id, List.of(Refusal.NOT_NOW)));
+    }
+
+    /// Nobody looks at another's draft; giving it up opens it to nobody.
+    @Test
+    void aDraftThatIsTakenBackIsReadByItsAuthorAlone() {
+        var id = room.draft(LATER, room.ella());
+
+        room.mira().run(() -> done(withdrawals.withdraw(id)));
+
+        assertThat(room.post(id).state()).isEqualTo(PostState.DISCARDED);
+        assertThat(room.verbs(id)).containsExactly("post.written", "photo.added", "post.discarded");
+        assertThat(room.mira().call(() -> posts.read(id)).id()).isEqualTo(id);
+        assertThatThrownBy(() -> room.ruth().call(() -> posts.read(id)))
+                .isInstanceOf(NotFound.class);
+        assertThat(room.ruth().call(() -> list.everybodys(0))).isEmpty();
+        assertThat(room.mira().call(() -> list.everybodys(0))).hasSize(1);
+    }
+
+    @Test
+    void whatWasDiscardedIsNotTakenBackFromThere() {
+        var id = room.draft(LATER);
+        room.mira().run(() -> done(withdrawals.withdraw(id)));
+
+        assertThat(room.mira().<Decision, RuntimeException>call(() -> withdrawals.withdraw(id)))
                 .isEqualTo(new Decision.Refused(id, List.of(Refusal.NOT_NOW)));
     }
 

@@ -90,6 +90,39 @@ class TemplatePagesTest {
                 .contains("A gap takes a day, a time, a number from a range");
     }
 
+    /// PRN-6: whoever agrees sees what the gate says, and decides about each point by itself.
+    @Test
+    void aPointIsTickedBeforeItIsAgreedTo() throws Exception {
+        var path = written("Ask Ella Adair. Closed on {Day: day}: {Why: snow / ice}.");
+        var page = page(room.ruth(), path);
+        assertThat(page.select(".v-points legend").text()).startsWith("One point needs");
+        var seen = page.select("input[name=seen]").val();
+        var box = page.select(".v-points input[type=checkbox]").attr("name");
+
+        var open = answer(room.ruth(), post(path + "/agreement").param("seen", seen));
+        assertThat(open.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(open.getContentAsString()).select(".govuk-error-summary").text())
+                .contains("Point 1: say that you have looked at it");
+
+        var ticked = post(path + "/agreement").param("seen", seen).param(box, "yes");
+        assertThat(answer(room.ruth(), ticked).getStatus()).isEqualTo(303);
+    }
+
+    @Test
+    void wordsThatMustNotComeOutAreSentBackWithWhy() throws Exception {
+        var sent =
+                post("/templates")
+                        .param("title", "Snow")
+                        .param("words", "See https://ann:secret@school.example/snow");
+
+        var answer = answer(room.office(), sent);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select("textarea[name=words]").text()).contains("ann:secret");
+        assertThat(page.select(".govuk-error-message").text()).contains("password");
+    }
+
     @Test
     void aSisterSchoolFindsNothing() throws Exception {
         var path = written();
@@ -101,10 +134,11 @@ class TemplatePagesTest {
     }
 
     private String written() throws Exception {
-        var sent =
-                post("/templates")
-                        .param("title", "Snow")
-                        .param("words", "Closed on {Day: day}: {Why: snow / ice}.");
+        return written("Closed on {Day: day}: {Why: snow / ice}.");
+    }
+
+    private String written(String words) throws Exception {
+        var sent = post("/templates").param("title", "Snow").param("words", words);
         return requireNonNull(answer(room.office(), sent).getHeader("Location"));
     }
 

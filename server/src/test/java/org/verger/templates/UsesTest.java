@@ -22,7 +22,6 @@ import org.verger.platform.Actor;
 import org.verger.platform.PersonId;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
-import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.review.Withdrawals;
 import org.verger.signin.Accounts;
@@ -56,17 +55,19 @@ class UsesTest {
     @Autowired TransactionTemplate transaction;
 
     private Newsroom room;
+    private Desk desk;
 
     @BeforeEach
     void aNewsroom() {
         room = Newsroom.opened(beans);
+        desk = new Desk(room);
     }
 
     @Test
     void onePersonPublishesWhatSomebodyElseAgreedTo() {
-        var id = agreed(WORDS);
+        var id = desk.agreed(WORDS);
 
-        var post = sent(room.office(), id, SNOW);
+        var post = desk.sent(room.office(), id, SNOW);
 
         await().atMost(SOON)
                 .untilAsserted(
@@ -80,7 +81,8 @@ class UsesTest {
     /// Whoever agreed in calm may be the one who is up at six in the morning.
     @Test
     void whoeverAgreedToItMayUseItToo() {
-        assertThat(uses(room.ruth(), agreed(WORDS), SNOW)).isInstanceOf(Uses.Answer.Sent.class);
+        assertThat(desk.uses(room.ruth(), desk.agreed(WORDS), SNOW))
+                .isInstanceOf(Uses.Answer.Sent.class);
     }
 
     @Test
@@ -88,7 +90,7 @@ class UsesTest {
         var lead = appointed(Role.SAFEGUARDING_LEAD);
         int before = letters();
 
-        var _ = sent(room.office(), agreed(WORDS), SNOW);
+        var _ = desk.sent(room.office(), desk.agreed(WORDS), SNOW);
 
         assertThat(letters() - before).isOne();
         assertThat(lead).isNotNull();
@@ -96,7 +98,7 @@ class UsesTest {
 
     @Test
     void itIsTakenBackLikeAnyPost() {
-        var post = sent(room.office(), agreed(WORDS), SNOW);
+        var post = desk.sent(room.office(), desk.agreed(WORDS), SNOW);
 
         await().atMost(SOON)
                 .untilAsserted(
@@ -108,46 +110,43 @@ class UsesTest {
 
     @Test
     void whatNobodyAgreedToIsNotUsed() {
-        var id = written(WORDS);
+        var id = desk.written(WORDS);
 
-        assertRefused(room.office(), id, SNOW, TemplateRefusal.NOT_NOW);
+        desk.assertRefused(room.office(), id, SNOW, TemplateRefusal.NOT_NOW);
     }
 
     @Test
     void whatLapsedOrIsOutOfUseIsNotUsed() {
-        var lapsed = agreed(WORDS);
-        var retired = agreed(WORDS);
+        var lapsed = desk.agreed(WORDS);
+        var retired = desk.agreed(WORDS);
         room.office().run(() -> book.retire(retired));
         lapse(lapsed);
 
-        assertRefused(room.office(), lapsed, SNOW, TemplateRefusal.NOT_NOW);
-        assertRefused(room.office(), retired, SNOW, TemplateRefusal.NOT_NOW);
+        desk.assertRefused(room.office(), lapsed, SNOW, TemplateRefusal.NOT_NOW);
+        desk.assertRefused(room.office(), retired, SNOW, TemplateRefusal.NOT_NOW);
     }
 
     @Test
     void aTeacherDoesNotPublishAtOnce() {
-        assertRefused(room.mira(), agreed(WORDS), SNOW, TemplateRefusal.NO_RIGHT);
+        desk.assertRefused(room.mira(), desk.agreed(WORDS), SNOW, TemplateRefusal.NO_RIGHT);
     }
 
     @Test
     void whileEverythingIsStoppedNothingComesOutAtOnceEither() {
-        var id = agreed(WORDS);
+        var id = desk.agreed(WORDS);
         var why = new StopReason("A phone was lost.");
         room.ruth()
                 .run(() -> assertThat(stops.stop(Reach.SCHOOL, why)).isEqualTo(StopOutcome.DONE));
 
-        assertRefused(room.office(), id, SNOW, TemplateRefusal.STOPPED);
+        desk.assertRefused(room.office(), id, SNOW, TemplateRefusal.STOPPED);
     }
 
     /// OFF-7: the gate looks once more, however urgent it is.
     @Test
     void whatTheGateBlocksDoesNotComeOut() {
-        var id =
-                agreed(
-                        "See https://ann:secret@school.example/closed, because of {Why: snow /"
-                                + " ice}.");
+        var id = desk.agreedUnseen(Desk.SECRET + " because of {Why: snow / ice}.");
 
-        var answer = uses(room.office(), id, SNOW);
+        var answer = desk.uses(room.office(), id, SNOW);
 
         assertThat(answer).isInstanceOf(Uses.Answer.Refused.class);
         assertThat(((Uses.Answer.Refused) answer).preview().reasons())
@@ -156,17 +155,21 @@ class UsesTest {
 
     @Test
     void aGapThatIsNotFilledIsTold() {
-        assertRefused(
-                room.office(), agreed(WORDS), Map.of("Why", "Ella"), TemplateRefusal.NOT_FILLED);
+        desk.assertRefused(
+                room.office(),
+                desk.agreed(WORDS),
+                Map.of("Why", "Ella"),
+                TemplateRefusal.NOT_FILLED);
     }
 
     /// PRN-6: the yes is somebody else's, in Java and in the table.
     @Test
     void nobodyAgreesToTheirOwnTemplate() {
-        var id = room.ruth().call(() -> book.write("Snow", WORDS));
-        var template = room.ruth().call(() -> book.look(id)).template();
+        var id = desk.written(room.ruth(), WORDS);
+        var template = room.ruth().call(() -> book.get(id));
+        var looked = room.ruth().call(() -> book.look(id));
 
-        assertThat(room.ruth().call(() -> book.agree(id, template.fingerprint())))
+        assertThat(room.ruth().call(() -> book.agree(id, template.fingerprint(), Set.of())))
                 .containsExactly(TemplateRefusal.OWN_WORK);
         assertThatThrownBy(
                         () ->
@@ -177,6 +180,7 @@ class UsesTest {
                                                                 _ ->
                                                                         store.approve(
                                                                                 template,
+                                                                                looked.judgement(),
                                                                                 Instant.EPOCH,
                                                                                 Instant.EPOCH
                                                                                         .plusSeconds(
@@ -187,7 +191,7 @@ class UsesTest {
 
     @Test
     void theTableLetsNothingBeUsedThatNobodyAgreedTo() {
-        var id = written(WORDS);
+        var id = desk.written(WORDS);
         var post = room.draft(Newsroom.LATER);
         var fingerprint = room.post(post).fingerprint();
 
@@ -202,41 +206,10 @@ class UsesTest {
                                                                                 post,
                                                                                 fingerprint,
                                                                                 id,
+                                                                                Set.of(),
                                                                                 Instant.EPOCH))))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("was not agreed to");
-    }
-
-    private TemplateId written(String words) {
-        return room.office().call(() -> book.write("Snow", words));
-    }
-
-    private TemplateId agreed(String words) {
-        var id = written(words);
-        room.ruth()
-                .run(
-                        () ->
-                                assertThat(book.agree(id, book.look(id).template().fingerprint()))
-                                        .isEmpty());
-        return id;
-    }
-
-    private Uses.Answer uses(Scope who, TemplateId id, Map<String, String> typed) {
-        return who.call(() -> uses.send(id, typed));
-    }
-
-    private PostId sent(Scope who, TemplateId id, Map<String, String> typed) {
-        return switch (uses(who, id, typed)) {
-            case Uses.Answer.Sent(var post) -> post;
-            case Uses.Answer.Refused(var preview) -> throw new AssertionError(preview.reasons());
-        };
-    }
-
-    private void assertRefused(
-            Scope who, TemplateId id, Map<String, String> typed, TemplateRefusal reason) {
-        var preview = who.call(() -> uses.preview(id, typed));
-        assertThat(preview.reasons()).containsExactly(reason);
-        assertThat(uses(who, id, typed)).isInstanceOf(Uses.Answer.Refused.class);
     }
 
     /// Somebody who decides here and has an account.

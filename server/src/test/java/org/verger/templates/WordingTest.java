@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.verger.gate.Check;
+import org.verger.gate.Clause;
+import org.verger.gate.Finding;
+import org.verger.gate.Place;
+import org.verger.gate.Severity;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,7 +36,7 @@ class WordingTest {
     void whatIsFilledReadsAsASentence() {
         var typed = Map.of("Day", "2027-01-05", "Why", "ice", "Opens", "09:30", "Late", "20");
 
-        assertThat(good(SNOW).filled(typed, TODAY))
+        assertThat(good(SNOW).filled(typed, TODAY).map(FilledWording::text))
                 .contains(
                         "Closed on Tuesday 5 January: ice. Back at 09:30, buses 20 minutes late.");
     }
@@ -77,8 +82,57 @@ class WordingTest {
     }
 
     @Test
+    void everyChoiceIsReadBeforeAnybodyMakesIt() {
+        var samples = good(SNOW).samples(TODAY).stream().map(FilledWording::text).toList();
+
+        assertThat(samples)
+                .containsExactlyInAnyOrder(
+                        "Closed on Wednesday 6 January: snow. Back at 08:45, buses 5 minutes late.",
+                        "Closed on Wednesday 6 January: snow. Back at 08:45, buses 90 minutes"
+                                + " late.",
+                        "Closed on Wednesday 6 January: ice. Back at 08:45, buses 5 minutes late.",
+                        "Closed on Wednesday 6 January: ice. Back at 08:45, buses 90 minutes"
+                                + " late.");
+    }
+
+    /// Where every combination would be too many, each choice is read once all the same.
+    @Test
+    void manyChoicesAreReadSideBySide() {
+        var ten = "{%s: a / b / c / d / e / f / g / h / i / j}";
+        var samples = good(ten.formatted("One") + ten.formatted("Two")).samples(TODAY);
+
+        assertThat(samples).extracting(FilledWording::text).contains("aa", "jj").hasSize(10);
+    }
+
+    /// A decision is about words that stay, whatever day or time stands between them.
+    @Test
+    void aFindingIsTheSameWhateverTimeWasFilledIn() {
+        var wording = good("Meet us at {Where: the park / the pool} at {Time: time}.");
+        var park =
+                wording.filled(Map.of("Where", "the park", "Time", "09:00"), TODAY).orElseThrow();
+        var later =
+                wording.filled(Map.of("Where", "the park", "Time", "10:15"), TODAY).orElseThrow();
+        var pool =
+                wording.filled(Map.of("Where", "the pool", "Time", "09:00"), TODAY).orElseThrow();
+
+        assertThat(park.id(finding(park))).isEqualTo(later.id(finding(later)));
+        assertThat(park.id(finding(park))).isNotEqualTo(pool.id(finding(pool)));
+    }
+
+    @Test
     void aSlotThatComesTwiceIsAskedOnce() {
         assertThat(good("{Day: day} and {Day: day}").slots()).hasSize(1);
+    }
+
+    private static Finding finding(FilledWording words) {
+        return new Finding(
+                Clause.OFF_7,
+                Check.WHEREABOUTS,
+                Severity.NEEDS_A_DECISION,
+                new Place.InText(0, words.text().length()),
+                "It says “" + words.text() + "”.",
+                "",
+                List.of());
     }
 
     private static Wording good(String words) {

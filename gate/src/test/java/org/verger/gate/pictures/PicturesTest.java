@@ -11,6 +11,7 @@ import org.verger.gate.Picture;
 import org.verger.gate.Picture.Origin;
 import org.verger.gate.Picture.Source;
 import org.verger.gate.PictureFacts;
+import org.verger.gate.PictureFacts.Reading;
 import org.verger.gate.Place;
 import org.verger.gate.School;
 import org.verger.gate.Severity;
@@ -64,6 +65,20 @@ class PicturesTest {
                             assertThat(finding.place()).isEqualTo(new Place.OnPicture(0));
                             assertThat(finding.safeEdits()).isEmpty();
                         });
+    }
+
+    @Test
+    void whatNobodyCouldReadIsLookedAtByAPerson() {
+        assertThat(checks(read(Reading.GIVEN_UP))).containsExactly(Check.WRITING_UNREAD);
+        assertThat(School.verdictOn(School.with("", read(Reading.GIVEN_UP))).needsADecision())
+                .isTrue();
+        assertThat(checks(read(Reading.NOT_YET))).isEmpty();
+        assertThat(checks(read(Reading.READ))).isEmpty();
+    }
+
+    private static Picture read(Reading reading) {
+        return new Picture(
+                "Beans", "beans.jpg", List.of(), new PictureFacts(0, Set.of(), 0, "", reading));
     }
 
     private static Picture shown(List<ChildId> children, int faces, double largest) {

@@ -40,6 +40,14 @@ final class WhyWords {
         if (given.isEmpty()) return words("archive.why.nobody");
         var last = given.getFirst();
         var who = names.getOrDefault(last.approver(), words("ledger.somebody"));
+        var template = last.template().filter(_ -> last.fingerprint().equals(post.fingerprint()));
+        if (template.isPresent())
+            return words(
+                    "archive.why.template",
+                    who,
+                    template.get(),
+                    Dates.moment(last.at()),
+                    names.getOrDefault(post.author(), words("ledger.somebody")));
         return words(
                 last.fingerprint().equals(post.fingerprint())
                         ? "archive.why.approved"
@@ -65,6 +73,7 @@ final class WhyWords {
             case PUBLISHED -> words("archive.why.state.published");
             case WITHDRAWN -> words("archive.why.state.withdrawn");
             case REFUSED -> words("archive.why.state.refused");
+            case DISCARDED -> words("archive.why.state.discarded");
         };
     }
 

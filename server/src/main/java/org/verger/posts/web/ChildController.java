@@ -40,7 +40,8 @@ class ChildController {
             @PathVariable UUID post, @PathVariable UUID photo, HttpServletRequest request) {
         var id = new PostId(post);
         var form = Form.of(request);
-        return sheet.keep(id, form, false).orElseGet(() -> tags.tag(id, new PhotoId(photo), form));
+        var which = new PhotoId(photo);
+        return sheet.keep(id, form, which).orElseGet(() -> Tags.to(id, which));
     }
 
     @PostMapping(PostRoutes.CHILD_REMOVAL)

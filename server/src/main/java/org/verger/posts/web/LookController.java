@@ -22,9 +22,11 @@ import org.verger.posts.Manuscript;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.Posts;
+import org.verger.posts.Refusal;
 import org.verger.verdicts.FindingId;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -86,19 +88,20 @@ class LookController {
             if (manuscript.caption().isEmpty()) return pages.looked(before, "");
             drafts.begin(id, manuscript);
         }
-        int seen =
-                form.text(PostPages.SEEN)
-                        .number(words("posts.refused.changed"))
-                        .optional()
-                        .orElse(0);
-        return switch (drafts.keep(id, seen, manuscript)) {
+        return switch (drafts.keep(id, PostPages.seen(form), manuscript)) {
             case Decision.Done _ ->
                     pages.looked(posts.read(id), words("posts.kept", Dates.time(clock.instant())));
             case Decision.Refused(_, var reasons) ->
                     pages.looked(
-                            before.saying(manuscript),
-                            words("posts.kept.not", PostWords.because(reasons)));
+                            before.saying(manuscript), words("posts.kept.not", notKept(reasons)));
         };
+    }
+
+    /// What is with others is not changed by typing: its author has to mean it.
+    private static String notKept(List<Refusal> reasons) {
+        return reasons.equals(List.of(Refusal.NOT_NOW))
+                ? words("posts.kept.press")
+                : PostWords.because(reasons);
     }
 
     private ModelAndView mend(PostId id, String asked, HttpServletRequest request) {

@@ -29,14 +29,12 @@ class PhotoController {
     private final Sheet sheet;
     private final Uploads uploads;
     private final PostPages pages;
-    private final Tags tags;
 
-    PhotoController(Drafts drafts, Sheet sheet, Uploads uploads, PostPages pages, Tags tags) {
+    PhotoController(Drafts drafts, Sheet sheet, Uploads uploads, PostPages pages) {
         this.drafts = drafts;
         this.sheet = sheet;
         this.uploads = uploads;
         this.pages = pages;
-        this.tags = tags;
     }
 
     @PostMapping(PostRoutes.PHOTOS)
@@ -47,7 +45,7 @@ class PhotoController {
             throws IOException {
         var id = new PostId(post);
         var form = Form.of(request);
-        var wrong = sheet.keep(id, form, false).or(() -> tags.settled(id, form));
+        var wrong = sheet.keep(id, form, false);
         return wrong.isPresent() ? wrong.get() : uploads.add(id, photos, form, request);
     }
 

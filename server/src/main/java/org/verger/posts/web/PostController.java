@@ -64,20 +64,14 @@ class PostController {
         boolean withPhotos = Uploads.areIn(uploads);
         var wrong = sheet.keep(id, form, !withPhotos);
         if (wrong.isPresent()) return wrong.get();
-        if (withPhotos) {
-            var open = tags.settled(id, form);
-            return open.isPresent() ? open.get() : lab.add(id, uploads, form, request);
-        }
-        return tags.typed(id, form).orElseGet(() -> saved(id, request));
+        if (withPhotos) return lab.add(id, uploads, form, request);
+        return tags.place(id, form).orElseGet(() -> saved(id, request));
     }
 
     @PostMapping(PostRoutes.SUBMISSION)
     ModelAndView submit(@PathVariable UUID post, HttpServletRequest request) {
         var id = new PostId(post);
-        var form = Form.of(request);
-        return sheet.keep(id, form, false)
-                .or(() -> tags.settled(id, form))
-                .orElseGet(() -> submit(id, request));
+        return sheet.keep(id, Form.of(request), false).orElseGet(() -> submit(id, request));
     }
 
     private ModelAndView submit(PostId id, HttpServletRequest request) {

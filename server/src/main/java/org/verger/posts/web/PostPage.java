@@ -9,6 +9,8 @@ import java.util.List;
 
 /// What the page of one post shows.
 ///
+/// @param standing what its author should know of the approval before they change it, or after;
+///   empty where there is nothing to say
 /// @param mine whether the viewer may change it now
 /// @param sheet where the form of its author stands
 /// @param maySubmit whether the button is offered; the rules are asked again when it is pressed
@@ -22,6 +24,7 @@ public record PostPage(
         String due,
         String returnReason,
         boolean refused,
+        String standing,
         boolean mine,
         Sheet sheet,
         boolean maySubmit,

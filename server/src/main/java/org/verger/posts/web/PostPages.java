@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.ledger.Thing;
+import org.verger.ledger.Timeline;
 import org.verger.parts.Dates;
 import org.verger.people.History;
 import org.verger.people.People;
@@ -40,13 +41,14 @@ class PostPages {
     static final String FRESH = "fresh";
 
     /// The name of the field that says from which version a form was begun.
-    static final String SEEN = "seen";
+    private static final String SEEN = "seen";
 
     private final Posts posts;
     private final Examination examination;
     private final Roll roll;
     private final People people;
     private final History history;
+    private final Timeline timeline;
     private final Whereabouts whereabouts;
 
     PostPages(
@@ -55,13 +57,20 @@ class PostPages {
             Roll roll,
             People people,
             History history,
+            Timeline timeline,
             Whereabouts whereabouts) {
         this.posts = posts;
         this.examination = examination;
         this.roll = roll;
         this.people = people;
         this.history = history;
+        this.timeline = timeline;
         this.whereabouts = whereabouts;
+    }
+
+    /// From which version a form was begun.
+    static int seen(Form form) {
+        return form.text(SEEN).number(words("posts.refused.changed")).optional().orElse(0);
     }
 
     /// A post that nobody began yet.
@@ -131,6 +140,7 @@ class PostPages {
                 due(post),
                 posts.findReturnReason(post.id()).orElse(""),
                 post.state() == PostState.REFUSED,
+                mine ? standing(post) : "",
                 mine,
                 new PostPage.Sheet(
                         post.version(), fresh, kept, mine && post.state() == PostState.DRAFT),
@@ -144,6 +154,25 @@ class PostPages {
                 findings,
                 fresh ? List.of() : whereabouts.of(post.id()),
                 fresh ? List.of() : history.of(new Thing("post", post.id().value())));
+    }
+
+    private String standing(Post post) {
+        return switch (post.state()) {
+            case SUBMITTED -> words("posts.standing.submitted");
+            case APPROVED -> words("posts.standing.approved");
+            case HELD -> words("posts.standing.held");
+            case DRAFT -> wasVoided(post) ? words("posts.standing.voided") : "";
+            case PUBLISHED, WITHDRAWN, REFUSED, DISCARDED -> "";
+        };
+    }
+
+    /// Whether a change made an approval void, and it was not sent again since.
+    private boolean wasVoided(Post post) {
+        var verbs =
+                timeline.of(new Thing("post", post.id().value())).stream()
+                        .map(Timeline.Row::verb)
+                        .toList();
+        return verbs.lastIndexOf("approval.voided") > verbs.lastIndexOf("post.submitted");
     }
 
     private List<PhotoCard> cards(Post post, Findings findings, Filled form, Tagging tagging) {
@@ -171,14 +200,14 @@ class PostPages {
 
     private static String withdrawal(Post post, Actor.Someone actor) {
         boolean may = post.author().equals(actor.id()) || actor.may(Right.APPROVE_POSTS);
-        return may && post.state().canBecome(PostState.WITHDRAWN)
+        return may && post.state().canBecome(post.state().takenBack())
                 ? PostRoutes.post(post.id()) + "/withdrawal"
                 : "";
     }
 
     private static String review(Post post, Actor.Someone actor) {
         boolean may = actor.may(Right.APPROVE_POSTS) && !post.author().equals(actor.id());
-        return may && post.state() == PostState.SUBMITTED ? "/review/" + post.id() : "";
+        return may && post.waitsForADecision() ? "/review/" + post.id() : "";
     }
 
     private static ModelAndView unprocessable(ModelAndView page) {

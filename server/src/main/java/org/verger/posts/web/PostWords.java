@@ -25,6 +25,7 @@ public final class PostWords {
             case PUBLISHED -> new Tag(Tag.Tone.DONE, words("posts.state.published"));
             case WITHDRAWN -> new Tag(Tag.Tone.NOTICE, words("posts.state.withdrawn"));
             case REFUSED -> new Tag(Tag.Tone.PROBLEM, words("posts.state.refused"));
+            case DISCARDED -> new Tag(Tag.Tone.PLAIN, words("posts.state.discarded"));
         };
     }
 

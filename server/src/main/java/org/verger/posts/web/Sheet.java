@@ -1,13 +1,17 @@
 package org.verger.posts.web;
 
+import static org.verger.parts.Words.words;
+
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.forms.Parsed;
+import org.verger.photos.PhotoId;
 import org.verger.posts.Decision;
 import org.verger.posts.Drafts;
 import org.verger.posts.PostId;
+import org.verger.posts.Refusal;
 
 import java.util.Optional;
 
@@ -17,29 +21,55 @@ import java.util.Optional;
 class Sheet {
     private final Drafts drafts;
     private final PostPages pages;
+    private final Tags tags;
 
-    Sheet(Drafts drafts, PostPages pages) {
+    Sheet(Drafts drafts, PostPages pages, Tags tags) {
         this.drafts = drafts;
         this.pages = pages;
+        this.tags = tags;
     }
 
-    /// Keeps what was typed; the page that says what is wrong with it where that cannot be.
+    /// Keeps what was typed, and tags the children whose names stand at photos; the page that says
+    /// what is wrong, or asks, where that cannot be.
     ///
     /// @param onPurpose whether the button says that it saves
     Optional<ModelAndView> keep(PostId id, Form form, boolean onPurpose) {
+        return typed(id, form, onPurpose).or(() -> tags.settled(id, form));
+    }
+
+    /// The same, with the child who was typed or chosen at this photo.
+    Optional<ModelAndView> keep(PostId id, Form form, PhotoId photo) {
+        return typed(id, form, false).or(() -> tags.settled(id, form, Optional.of(photo)));
+    }
+
+    private Optional<ModelAndView> typed(PostId id, Form form, boolean onPurpose) {
         if (!form.has(Written.CAPTION)) return Optional.empty();
         var post = pages.onTheSheet(id, form);
+        int seen = PostPages.seen(form);
         return switch (Written.parse(form, post, onPurpose)) {
-            case Parsed.Errors(var wrong) -> Optional.of(pages.refuse(post, wrong));
+            case Parsed.Errors(var wrong) ->
+                    Optional.of(
+                            pages.refuse(post, post.version() == seen ? wrong : elsewhere(wrong)));
             case Parsed.Value(var manuscript) -> {
                 if (form.ticked(PostPages.FRESH)) drafts.begin(id, manuscript);
-                yield switch (drafts.rewrite(id, manuscript)) {
+                yield switch (drafts.rewrite(id, seen, manuscript)) {
                     case Decision.Done _ -> Optional.empty();
                     case Decision.Refused refused ->
-                            Optional.of(pages.refuse(post, why(form.filled(), refused)));
+                            Optional.of(pages.refuse(post, notKept(form.filled(), refused)));
                 };
             }
         };
+    }
+
+    private static Filled notKept(Filled form, Decision.Refused refused) {
+        return refused.reasons().contains(Refusal.CHANGED_SINCE_SEEN)
+                ? elsewhere(form)
+                : why(form, refused);
+    }
+
+    /// What was typed, and that something else was saved meanwhile.
+    private static Filled elsewhere(Filled form) {
+        return form.wrong(Written.CAPTION, words("posts.elsewhere"));
     }
 
     /// A form with the reasons for which something was not done, at its words.

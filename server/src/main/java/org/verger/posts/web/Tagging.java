@@ -16,6 +16,12 @@ record Tagging(PhotoId photo, List<PhotoCard.Choice> choices, Filled form) {
         choices = List.copyOf(choices);
     }
 
+    /// The same question with the names, and what is wrong with them, of all that are open.
+    Tagging beside(List<Tagging> open) {
+        var all = open.stream().map(Tagging::form).reduce(Filled.empty(), Filled::under);
+        return new Tagging(photo, choices, all);
+    }
+
     List<PhotoCard.Choice> choices(PhotoId asked) {
         return photo.equals(asked) ? choices : List.of();
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Says which child is in a photo: by a typed name, and by choosing where several have it.
 @Component
@@ -40,23 +41,26 @@ class Tags {
         this.pages = pages;
     }
 
-    /// Tags the children whose names were typed at photos; nothing where none was.
-    Optional<ModelAndView> typed(PostId id, Form form) {
-        var named = named(id, form);
-        return settled(id, form)
-                .or(
-                        () ->
-                                named.stream()
-                                        .findFirst()
-                                        .map(photo -> new ModelAndView(redirect(id, photo))));
+    /// Tags the children whose names were typed at photos, so that whatever a button does is done
+    /// with them; the page that asks where it is not plain who is meant, with those names still in
+    /// it.
+    Optional<ModelAndView> settled(PostId id, Form form) {
+        return settled(id, form, Optional.empty());
     }
 
-    /// Tags the children whose names were typed at photos, so that whatever else a button does is
-    /// done with them; the page that asks where it is not plain who is meant.
-    Optional<ModelAndView> settled(PostId id, Form form) {
-        return named(id, form).stream()
-                .flatMap(photo -> open(id, photo, form).stream())
-                .findFirst();
+    /// The same, with the child who was typed or chosen at one photo.
+    Optional<ModelAndView> settled(PostId id, Form form, Optional<PhotoId> at) {
+        var open =
+                Stream.concat(at.stream(), named(id, form).stream())
+                        .distinct()
+                        .flatMap(photo -> open(id, photo, form, fitting(photo, form, at)).stream())
+                        .toList();
+        return open.stream().findFirst().map(first -> pages.ask(id, first.beside(open)));
+    }
+
+    /// The place of the first photo at which a name was typed, if one was.
+    Optional<ModelAndView> place(PostId id, Form form) {
+        return named(id, form).stream().findFirst().map(photo -> to(id, photo));
     }
 
     private List<PhotoId> named(PostId id, Form form) {
@@ -80,41 +84,38 @@ class Tags {
                         PostRoutes.post(id) + "/photos/" + photo + "/children", fitting.toList()));
     }
 
-    /// Tags the child who was typed or chosen, or asks which one is meant.
-    ModelAndView tag(PostId id, PhotoId photo, Form form) {
-        return open(id, photo, form).orElseGet(() -> new ModelAndView(redirect(id, photo)));
-    }
-
-    private Optional<ModelAndView> open(PostId id, PhotoId photo, Form form) {
-        var fitting = fitting(photo, form);
+    private Optional<Tagging> open(PostId id, PhotoId photo, Form form, List<Pupil> fitting) {
         return fitting.size() == 1
-                ? refused(id, photo, drafts.tag(id, photo, fitting.getFirst().id()))
-                : Optional.of(pages.ask(id, question(photo, form, fitting)));
+                ? refused(photo, drafts.tag(id, photo, fitting.getFirst().id()))
+                : Optional.of(question(photo, form, fitting));
     }
 
     /// The page after something was said of one photo.
     ModelAndView answer(PostId id, PhotoId photo, Decision decision) {
-        return refused(id, photo, decision).orElseGet(() -> new ModelAndView(redirect(id, photo)));
+        return refused(photo, decision)
+                .map(open -> pages.ask(id, open))
+                .orElseGet(() -> to(id, photo));
     }
 
-    private Optional<ModelAndView> refused(PostId id, PhotoId photo, Decision decision) {
+    /// The place of a photo on the page.
+    static ModelAndView to(PostId id, PhotoId photo) {
+        return new ModelAndView("redirect:" + PostRoutes.photo(id, photo));
+    }
+
+    private static Optional<Tagging> refused(PhotoId photo, Decision decision) {
         return switch (decision) {
             case Decision.Done _ -> Optional.empty();
             case Decision.Refused(_, var reasons) ->
-                    Optional.of(
-                            pages.ask(
-                                    id, wrong(photo, Filled.empty(), PostWords.because(reasons))));
+                    Optional.of(wrong(photo, Filled.empty(), PostWords.because(reasons)));
         };
     }
 
-    private static String redirect(PostId id, PhotoId photo) {
-        return "redirect:" + PostRoutes.photo(id, photo);
-    }
-
-    /// The children of the writer's own school whom the answer fits; nobody else's are looked at.
-    private List<Pupil> fitting(PhotoId photo, Form form) {
+    /// The children of the writer's own school whom the answer fits; nobody else's are looked at. A
+    /// child is chosen at one photo, and named at any.
+    private List<Pupil> fitting(PhotoId photo, Form form, Optional<PhotoId> at) {
         var chosen = form.text("chosen").id(words("posts.child.unknown")).optional();
-        if (chosen.isPresent()) return roll.list(Set.of(new PupilId(chosen.get())));
+        if (chosen.isPresent() && at.equals(Optional.of(photo)))
+            return roll.list(Set.of(new PupilId(chosen.get())));
         var typed = form.text(PhotoCard.childField(photo)).orEmpty();
         if (typed.isEmpty()) return List.of();
         var fitting = roll.list(typed);

@@ -14,7 +14,9 @@ import org.verger.parts.Paging;
 import org.verger.parts.Tag;
 import org.verger.people.People;
 import org.verger.platform.PersonId;
+import org.verger.posts.PostState;
 import org.verger.posts.WaitingPosts;
+import org.verger.posts.web.PostWords;
 import org.verger.review.ReviewInbox;
 import org.verger.verdicts.Verdicts.Stake;
 
@@ -70,11 +72,19 @@ class InboxController {
                         names.getOrDefault(post.author(), ""),
                         waiting(Duration.between(post.since(), now)),
                         Dates.moment(post.since())),
-                post.due()
-                        .map(due -> words("review.due.at", Dates.moment(due)))
-                        .orElse(words("review.due.when-approved")),
+                due(post),
                 stake(row.stake()),
                 mark(post, now));
+    }
+
+    private static String due(WaitingPosts.Row post) {
+        return post.due()
+                .map(due -> words("review.due.at", Dates.moment(due)))
+                .orElse(words(isHeld(post) ? "review.due.held" : "review.due.when-approved"));
+    }
+
+    private static boolean isHeld(WaitingPosts.Row post) {
+        return post.state() == PostState.HELD;
     }
 
     private static String waiting(Duration since) {
@@ -93,6 +103,7 @@ class InboxController {
     }
 
     private static Optional<Tag> mark(WaitingPosts.Row post, Instant now) {
+        if (isHeld(post)) return Optional.of(PostWords.tag(post.state()));
         if (post.due().filter(due -> due.isBefore(now)).isPresent())
             return Optional.of(new Tag(Tag.Tone.PROBLEM, words("review.mark.late")));
         return post.isFirstDue()

@@ -15,6 +15,7 @@ import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.posts.Decision;
 import org.verger.posts.PostId;
+import org.verger.posts.web.Point;
 import org.verger.posts.web.PostWords;
 import org.verger.review.Approvals;
 
@@ -40,7 +41,7 @@ class LettingOutController {
             case Parsed.Errors<LettingOut>(var wrong) -> refused(id, wrong);
             case Parsed.Value<LettingOut>(var said) ->
                     switch (approvals.letOut(
-                            id, said.seen(), said.timing(), ReviewController.decided(request))) {
+                            id, said.seen(), said.timing(), Point.ticked(request))) {
                         case Decision.Done _ -> {
                             Flash.done(words("review.let-out.done")).after(request);
                             yield new ModelAndView("redirect:" + ReviewRoutes.INBOX);

@@ -19,12 +19,12 @@ import org.verger.posts.Decision;
 import org.verger.posts.Fingerprint;
 import org.verger.posts.PostId;
 import org.verger.posts.Refusal;
+import org.verger.posts.web.Point;
 import org.verger.posts.web.PostWords;
 import org.verger.review.Approvals;
 import org.verger.review.ReturnReason;
 import org.verger.verdicts.FindingId;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +34,6 @@ import java.util.UUID;
 @Controller
 class ReviewController {
     private static final String SHA_256 = "[0-9a-f]{64}";
-    private static final String POINT = "point-";
 
     private final Approvals approvals;
     private final ReviewPages pages;
@@ -54,7 +53,7 @@ class ReviewController {
         var id = new PostId(post);
         var form = Form.of(request);
         var seen = seen(form);
-        var decided = decided(request);
+        var decided = Point.ticked(request);
         return switch (form.parse(seen::value)) {
             case Parsed.Errors<Fingerprint>(var wrong) -> refused(page(id, wrong));
             case Parsed.Value<Fingerprint>(var fingerprint) ->
@@ -114,20 +113,9 @@ class ReviewController {
         return typed.matches(SHA_256) ? Optional.of(new Fingerprint(typed)) : Optional.empty();
     }
 
-    /// The points whose boxes were ticked.
-    static Set<FindingId> decided(HttpServletRequest request) {
-        var decided = new HashSet<FindingId>();
-        for (var name : request.getParameterMap().keySet())
-            if (name.startsWith(POINT))
-                FindingId.read(name.substring(POINT.length())).ifPresent(decided::add);
-        return decided;
-    }
-
     private Filled told(PostId id, Filled form, List<Refusal> reasons, Set<FindingId> decided) {
         if (!reasons.contains(Refusal.POINTS_UNDECIDED)) return told(form, reasons, "approval");
-        var told = form;
-        for (var point : pages.points(id))
-            if (!decided.contains(point.id())) told = told.wrong(point.field(), point.missing());
+        var told = Point.undecided(form, pages.points(id), decided);
         var others = reasons.stream().filter(one -> one != Refusal.POINTS_UNDECIDED).toList();
         return told(told, others, "approval");
     }

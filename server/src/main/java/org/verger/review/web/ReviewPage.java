@@ -2,16 +2,14 @@ package org.verger.review.web;
 
 import static org.verger.parts.Words.words;
 
-import org.verger.forms.Field;
 import org.verger.forms.Filled;
 import org.verger.forms.Option;
 import org.verger.parts.Moment;
 import org.verger.parts.Tag;
-import org.verger.parts.Words;
 import org.verger.posts.web.FindingLine;
 import org.verger.posts.web.Findings;
 import org.verger.posts.web.MarkedText;
-import org.verger.verdicts.FindingId;
+import org.verger.posts.web.Point;
 
 import java.util.List;
 import java.util.Optional;
@@ -49,24 +47,6 @@ public record ReviewPage(
 
     /// One photo: its image, its words for those who cannot see it, and who is in it.
     public record Shown(String source, int width, int height, String altText, String children) {}
-
-    /// A finding that needs a decision, and the box in which that is given.
-    public record Point(FindingId id, FindingLine line) {
-        /// The name of the box in which it is ticked.
-        String field() {
-            return "point-" + id.hex();
-        }
-
-        /// What is said beside the box when it is not.
-        String missing() {
-            return Words.words("review.point.undecided", line.number());
-        }
-
-        /// The box on the form.
-        public Field box(Filled form) {
-            return form.field(field());
-        }
-    }
 
     public ReviewPage {
         photos = List.copyOf(photos);

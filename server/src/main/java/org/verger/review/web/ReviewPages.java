@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toMap;
 
 import org.springframework.stereotype.Component;
 import org.verger.forms.Filled;
-import org.verger.gate.Severity;
 import org.verger.gate.Verdict;
 import org.verger.ledger.Thing;
 import org.verger.parts.Dates;
@@ -18,9 +17,9 @@ import org.verger.photos.Photo;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Timing;
-import org.verger.posts.web.FindingLine;
 import org.verger.posts.web.Findings;
 import org.verger.posts.web.MarkedText;
+import org.verger.posts.web.Point;
 import org.verger.posts.web.PostWords;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
@@ -34,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// Puts together what whoever decides about a post sees.
 @Component
@@ -56,7 +54,6 @@ class ReviewPages {
     ReviewPage page(PostId id, Filled form) {
         var seen = approvals.look(id);
         var post = seen.post();
-        var findings = Findings.of(seen.verdict());
         var pupils = roll.list(post.children()).stream().collect(toMap(Pupil::id, identity()));
         return new ReviewPage(
                 ReviewRoutes.INBOX + "/" + id,
@@ -68,9 +65,9 @@ class ReviewPages {
                 post.fingerprint().hex(),
                 MarkedText.of(post.caption().value(), seen.verdict()),
                 post.photos().stream().map(photo -> shown(id, photo, pupils)).toList(),
-                findings,
-                said(findings, seen.verdict()),
-                points(findings, seen.verdict()),
+                Findings.of(seen.verdict()),
+                Point.besides(seen.verdict()),
+                points(seen.verdict()),
                 changes(id),
                 seen.obstacles().stream().map(PostWords::because).toList(),
                 form,
@@ -78,31 +75,12 @@ class ReviewPages {
     }
 
     /// What has to be decided about a post, one by one.
-    List<ReviewPage.Point> points(PostId id) {
-        var verdict = approvals.look(id).verdict();
-        return points(Findings.of(verdict), verdict);
+    List<Point> points(PostId id) {
+        return points(approvals.look(id).verdict());
     }
 
-    private static List<FindingLine> said(Findings findings, Verdict verdict) {
-        return IntStream.range(0, verdict.findings().size())
-                .filter(i -> !isPoint(verdict, i))
-                .mapToObj(findings.lines()::get)
-                .toList();
-    }
-
-    private static List<ReviewPage.Point> points(Findings findings, Verdict verdict) {
-        return IntStream.range(0, verdict.findings().size())
-                .filter(i -> isPoint(verdict, i))
-                .mapToObj(
-                        i ->
-                                new ReviewPage.Point(
-                                        FindingId.of(verdict.findings().get(i)),
-                                        findings.lines().get(i)))
-                .toList();
-    }
-
-    private static boolean isPoint(Verdict verdict, int number) {
-        return verdict.findings().get(number).severity() == Severity.NEEDS_A_DECISION;
+    private static List<Point> points(Verdict verdict) {
+        return Point.of(verdict, verdict.findings().stream().map(FindingId::of).toList());
     }
 
     private Optional<WhatChanged> changes(PostId post) {

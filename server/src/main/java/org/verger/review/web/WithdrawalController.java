@@ -43,18 +43,35 @@ class WithdrawalController {
                         back,
                         asked.caption().opening(),
                         PostWords.tag(asked.state()),
-                        asked.state() == PostState.PUBLISHED));
+                        asked.state().isItsAuthorsAlone(),
+                        follows(asked.state())));
     }
 
     @PostMapping(ReviewRoutes.WITHDRAWAL)
     ModelAndView withdraw(@PathVariable UUID post, HttpServletRequest request) {
         var id = new PostId(post);
         switch (withdrawals.withdraw(id)) {
-            case Decision.Done _ -> Flash.done(words("review.withdrawn")).after(request);
+            case Decision.Done _ -> Flash.done(done(id)).after(request);
             case Decision.Refused(_, var reasons) ->
                     reasons.forEach(
                             reason -> Flash.problem(PostWords.because(reason)).after(request));
         }
         return new ModelAndView("redirect:" + PostRoutes.post(id));
+    }
+
+    private String done(PostId id) {
+        return posts.read(id).state() == PostState.DISCARDED
+                ? words("review.discarded")
+                : words("review.withdrawn");
+    }
+
+    /// What follows from taking it back where it stands.
+    private static String follows(PostState state) {
+        return switch (state) {
+            case PUBLISHED -> words("review.withdrawal.out");
+            case DRAFT, DISCARDED -> words("review.discarding.about");
+            case SUBMITTED, APPROVED, HELD, WITHDRAWN, REFUSED ->
+                    words("review.withdrawal.waiting");
+        };
     }
 }

@@ -18,15 +18,19 @@ import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
 import org.verger.frame.MenuGroup;
 import org.verger.posts.Fingerprint;
+import org.verger.posts.web.Point;
 import org.verger.templates.Template;
 import org.verger.templates.TemplateBook;
+import org.verger.templates.TemplateBook.Writing;
 import org.verger.templates.TemplateId;
 import org.verger.templates.TemplateRefusal;
 import org.verger.templates.Wording;
+import org.verger.verdicts.FindingId;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Templates in calm: the list, writing one, agreeing to one, taking one out of use.
@@ -63,10 +67,20 @@ class TemplateController {
         return switch (written(Form.of(request))) {
             case Parsed.Errors<Written>(var wrong) ->
                     blank(wrong, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Parsed.Value<Written>(var said) -> {
-                var id = book.write(said.title(), said.words());
+            case Parsed.Value<Written>(var said) -> write(said, request);
+        };
+    }
+
+    private ModelAndView write(Written said, HttpServletRequest request) {
+        return switch (book.write(said.title(), said.words())) {
+            case Writing.Written(var id) -> {
                 Flash.done(words("templates.written")).after(request);
                 yield new ModelAndView("redirect:" + TemplateRoutes.template(id));
+            }
+            case Writing.Blocked(var findings) -> {
+                var told = Form.of(request).filled();
+                for (var one : findings) told = told.wrong("words", one.why() + " " + one.mend());
+                yield blank(told, HttpStatus.UNPROCESSABLE_CONTENT);
             }
         };
     }
@@ -83,12 +97,12 @@ class TemplateController {
                 Optional.of(Form.of(request).text("seen").orEmpty())
                         .filter(typed -> typed.matches("[0-9a-f]{64}"))
                         .map(Fingerprint::new);
+        var decided = Point.ticked(request);
         var reasons =
-                seen.map(one -> book.agree(id, one))
+                seen.map(one -> book.agree(id, one, decided))
                         .orElse(List.of(TemplateRefusal.CHANGED_SINCE_SEEN));
         if (!reasons.isEmpty()) {
-            var told = Filled.empty();
-            for (var reason : reasons) told = told.wrong("seen", TemplateWords.because(reason));
+            var told = told(id, Form.of(request).filled(), reasons, decided);
             return pages.template(id, told, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Flash.done(words("templates.agreed")).after(request);
@@ -100,6 +114,17 @@ class TemplateController {
         book.retire(new TemplateId(template));
         Flash.done(words("templates.retired")).after(request);
         return new ModelAndView("redirect:" + TemplateRoutes.TEMPLATES);
+    }
+
+    private Filled told(
+            TemplateId id, Filled form, List<TemplateRefusal> reasons, Set<FindingId> decided) {
+        var told = form;
+        for (var reason : reasons)
+            told =
+                    reason == TemplateRefusal.POINTS_UNDECIDED
+                            ? Point.undecided(told, pages.points(id), decided)
+                            : told.wrong("seen", TemplateWords.because(reason));
+        return told;
     }
 
     private static Parsed<Written> written(Form form) {

@@ -15,6 +15,8 @@ import org.verger.people.People;
 import org.verger.platform.PersonId;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
+import org.verger.posts.web.Findings;
+import org.verger.posts.web.Point;
 import org.verger.templates.Slot;
 import org.verger.templates.Template;
 import org.verger.templates.TemplateBook;
@@ -55,8 +57,10 @@ class TemplatePages {
     }
 
     ModelAndView template(TemplateId id, Filled form, HttpStatus status) {
-        var seen = book.look(id);
+        var examined = book.look(id);
+        var seen = examined.seen();
         var template = seen.template();
+        var verdict = examined.judgement().verdict();
         var page =
                 new TemplatePage(
                         TemplateRoutes.template(id),
@@ -66,12 +70,24 @@ class TemplatePages {
                         about(seen, people.names(Set.of(template.author()))),
                         template.fingerprint().hex(),
                         waits(seen.state()),
+                        Findings.of(verdict),
+                        Point.besides(verdict),
+                        points(examined),
                         seen.obstacles().stream().map(TemplateWords::because).toList(),
                         mayUse(seen) ? TemplateRoutes.use(id) : "",
                         may(Right.WRITE_TEMPLATES) && seen.state() != Template.State.RETIRED,
                         form,
                         history.of(new Thing("template", id.value())));
         return new ModelAndView("templates/template", Map.of("page", page), status);
+    }
+
+    /// What has to be decided about a template, one by one.
+    List<Point> points(TemplateId id) {
+        return points(book.look(id));
+    }
+
+    private static List<Point> points(TemplateBook.Examined examined) {
+        return Point.of(examined.judgement().verdict(), examined.judgement().ids());
     }
 
     private static TemplateListPage.Line line(TemplateBook.Seen seen, Map<PersonId, String> names) {
@@ -91,7 +107,8 @@ class TemplatePages {
         return switch (seen.state()) {
             case WAITING, RETIRED ->
                     words("templates.written-by", names.getOrDefault(template.author(), ""));
-            case READY, LAPSED ->
+            case LAPSED -> words("templates.lapsed");
+            case READY ->
                     words(
                             "templates.until",
                             template.yes().map(yes -> Dates.day(yes.until())).orElse(""));

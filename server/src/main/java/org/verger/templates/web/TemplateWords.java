@@ -32,6 +32,7 @@ final class TemplateWords {
             case NOT_FILLED -> words("templates.refused.not-filled");
             case STOPPED -> words("templates.refused.stopped");
             case BLOCKED_BY_THE_GATE -> words("templates.refused.blocked");
+            case POINTS_UNDECIDED -> words("templates.refused.undecided");
         };
     }
 

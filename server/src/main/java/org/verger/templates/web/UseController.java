@@ -46,7 +46,7 @@ class UseController {
 
     @GetMapping(TemplateRoutes.USE)
     ModelAndView fill(@PathVariable UUID template) {
-        return form(book.look(new TemplateId(template)).template(), Filled.empty(), HttpStatus.OK);
+        return form(book.get(new TemplateId(template)), Filled.empty(), HttpStatus.OK);
     }
 
     @PostMapping(TemplateRoutes.USE)
@@ -54,7 +54,7 @@ class UseController {
         var id = new TemplateId(template);
         return switch (typed(id, Form.of(request))) {
             case Parsed.Errors<Map<String, String>>(var wrong) ->
-                    form(book.look(id).template(), wrong, HttpStatus.UNPROCESSABLE_CONTENT);
+                    form(book.get(id), wrong, HttpStatus.UNPROCESSABLE_CONTENT);
             case Parsed.Value<Map<String, String>>(var said) ->
                     preview(uses.preview(id, said), said, HttpStatus.OK);
         };
@@ -65,7 +65,7 @@ class UseController {
         var id = new TemplateId(template);
         return switch (typed(id, Form.of(request))) {
             case Parsed.Errors<Map<String, String>>(var wrong) ->
-                    form(book.look(id).template(), wrong, HttpStatus.UNPROCESSABLE_CONTENT);
+                    form(book.get(id), wrong, HttpStatus.UNPROCESSABLE_CONTENT);
             case Parsed.Value<Map<String, String>>(var said) ->
                     switch (uses.send(id, said)) {
                         case Uses.Answer.Sent(var post) -> {
@@ -79,7 +79,7 @@ class UseController {
     }
 
     private Parsed<Map<String, String>> typed(TemplateId id, Form form) {
-        var gaps = Gaps.of(book.look(id).template().wording());
+        var gaps = Gaps.of(book.get(id).wording());
         var typed = gaps.read(form, LocalDate.now(clock));
         return form.parse(() -> typed);
     }
