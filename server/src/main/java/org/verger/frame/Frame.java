@@ -37,11 +37,24 @@ public record Frame(
     /// A line of the menu as this visitor sees it.
     public record Link(String words, String path, boolean current) {}
 
-    /// What a form must send back to prove that it came from us.
-    public record Csrf(String field, String header, String token) {
-        /// As `hx-headers` wants it.
-        public String json() {
-            return "{\"" + header + "\":\"" + token + "\"}";
-        }
+    /// The id of the school that this page is made for; empty for none.
+    public String madeFor() {
+        return visitor == null
+                ? ""
+                : visitor.places().stream()
+                        .filter(Visitor.Place::current)
+                        .map(Visitor.Place::id)
+                        .findFirst()
+                        .orElse("");
     }
+
+    /// What script sends with each request, as `hx-headers` wants it.
+    public @Nullable String headers() {
+        if (csrf == null) return null;
+        return "{\"%s\":\"%s\",\"%s\":\"%s\"}"
+                .formatted(csrf.header, csrf.token, FrameRoutes.MADE_FOR_HEADER, madeFor());
+    }
+
+    /// What a form must send back to prove that it came from us.
+    public record Csrf(String field, String header, String token) {}
 }

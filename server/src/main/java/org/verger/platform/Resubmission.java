@@ -25,6 +25,10 @@ import java.time.Instant;
 class Resubmission {
     private static final Logger LOG = LoggerFactory.getLogger(Resubmission.class);
     private static final Duration EVERY = Duration.ofSeconds(10);
+
+    /// Those that wait for their hour must not keep the others from being read.
+    private static final int MOST_AT_ONCE = 100_000;
+
     private static final Duration AT_LAST_EVERY = Duration.ofHours(1);
 
     /// No listener is at work so long: its node has died.
@@ -43,6 +47,7 @@ class Resubmission {
         failed.resubmit(
                 ResubmissionOptions.defaults()
                         .withMinAge(EVERY)
+                        .withBatchSize(MOST_AT_ONCE)
                         .withFilter(event -> isTime(event, now)));
     }
 

@@ -157,7 +157,10 @@ public class SignIn {
     /// @param place the network address that asks: what is asked from elsewhere takes nothing from
     ///   it
     public void sendLink(EmailAddress email, String place) {
-        if (tried("link", email, place).isPresent()) return;
+        if (tried("link", email, place).isEmpty()) sendMeanwhile(email);
+    }
+
+    private void sendMeanwhile(EmailAddress email) {
         meanwhile.execute(
                 () ->
                         doors.byEmail(email)
@@ -179,10 +182,13 @@ public class SignIn {
     }
 
     /// Sends somebody who is signed in a link to their own address, as a fresh proof.
-    public void sendLinkAgain(AccountKey account, String place) {
-        account.scope()
-                .call(() -> accounts.address(account.person()))
-                .ifPresent(to -> sendLink(to, place));
+    ///
+    /// @return until when they have to wait; nothing when a link is on its way
+    public Optional<Instant> sendLinkAgain(AccountKey account, String place) {
+        var to = account.scope().call(() -> accounts.address(account.person())).orElseThrow();
+        var until = tried("link", to, place);
+        if (until.isEmpty()) sendMeanwhile(to);
+        return until;
     }
 
     @PreDestroy

@@ -8,6 +8,7 @@ import org.verger.settings.SettingRefused;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /// What an installation decides about signing in.
 @ConfigurationProperties("verger")
@@ -40,6 +41,7 @@ public record SignInSettings(
             @DefaultValue("7d") @Meaning("How long a new account may wait with its second factor.")
                     Duration grace) {}
 
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");
     private static final String OPEN_TO_ALL =
             "a demonstration lets anybody in as anybody, so it is for this machine alone; write %s,"
                     + " or set VERGER_DEMO=false and start with a trust of your own";
@@ -60,11 +62,20 @@ public record SignInSettings(
                     "verger.public-url", OPEN_TO_ALL.formatted("http://localhost:8080"));
     }
 
+    /// Whether a request may be answered at all: a demonstration answers this machine alone, also
+    /// behind a proxy, or where another site's name was made to lead here.
+    ///
+    /// @param host what the browser calls this server
+    /// @param from the address that it asks from
+    public boolean isOpenTo(String host, String from) {
+        return !demo || (isHere(host) && isHere(from));
+    }
+
     /// Whether a host is this machine by what it says, with nobody asked for what it means.
     private static boolean isHere(String host) {
         if (host.equals("localhost") || host.endsWith(".localhost")) return true;
         try {
-            return InetAddress.ofLiteral(host).isLoopbackAddress();
+            return InetAddress.ofLiteral(BRACKETS.matcher(host).replaceAll("")).isLoopbackAddress();
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -116,6 +116,29 @@ class SecondFactorTest {
         assertThat(fresh.signIn(now).status()).isEqualTo(303);
     }
 
+    /// The page that asks for a proof may stay open longer than the visit.
+    @Test
+    void aFormIsKeptThroughTheProofAndTheEndOfTheVisit() {
+        var ivy = town.resident(town.trust());
+        var visitor = new Visitor();
+        var _ = visitor.signIn(ivy);
+        var form = visitor.get("/account/password");
+        clock.turn(Duration.ofMinutes(11));
+        var stopped =
+                visitor.send(
+                        form,
+                        "form[action=/account/password]",
+                        Map.of("again", "kept", "password", "six calm otters dream"));
+        clock.turn(Duration.ofHours(13));
+
+        var ended = visitor.send(stopped, "#again", Map.of("proof", ivy.password()));
+
+        assertThat(ended.status()).isEqualTo(401);
+        assertThat(ended.answer().body()).doesNotContain(ivy.password(), "otters");
+        assertThat(ended.page().select("form[action=/account/password] input[name=again]").val())
+                .isEqualTo("kept");
+    }
+
     private Visitor.Seen recover(Town.Resident who, String code) {
         var visitor = new Visitor();
         var _ = visitor.signIn(who);

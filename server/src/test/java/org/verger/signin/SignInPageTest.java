@@ -187,55 +187,31 @@ class SignInPageTest {
     }
 
     @Test
-    void whatWasTypedIsKeptWhenTheVisitHadEnded() {
-        var trust = town.trust();
-        var ivy = town.resident(trust);
-        var _ = town.appoint(ivy.key(), town.school(trust, "Hazel Bank"), Role.TEACHER);
-        var visitor = new Visitor();
-        var _ = visitor.signIn(ivy);
-        var form = visitor.get("/account/letters");
-        clock.turn(Duration.ofHours(13));
-
-        var stopped =
-                visitor.send(form, "form[action=/account/letters]", Map.of("rhythm", "WEEKLY"));
-
-        assertThat(stopped.status()).isEqualTo(401);
-        assertThat(stopped.words()).contains("What you entered is kept on this page");
-        var _ = visitor.signIn(ivy);
-        var sent = visitor.send(stopped, "form[action=/account/letters]", Map.of());
-        assertThat(sent.status()).isEqualTo(303);
-        assertThat(visitor.get("/account/letters").page().select("input[checked]").val())
-                .isEqualTo("WEEKLY");
+    void aDemonstrationAnswersNobodyElsewhere() {
+        assertThat(new Visitor().get("/sign-in").status()).isEqualTo(200);
+        assertThat(new Visitor().getFrom("203.0.113.7", "/sign-in").status()).isEqualTo(403);
     }
 
     @Test
-    void aPasswordIsNotKeptForWhoeverComesNext() {
+    void whoeverIsNothingAnywhereHasACalmFirstPage() {
         var ivy = town.resident(town.trust());
         var visitor = new Visitor();
         var _ = visitor.signIn(ivy);
-        var form = visitor.get("/account/password");
-        clock.turn(Duration.ofHours(13));
 
-        var stopped =
-                visitor.send(
-                        form,
-                        "form[action=/account/password]",
-                        Map.of("password", "six calm otters dream"));
+        var today = visitor.get("/today");
 
-        assertThat(stopped.status()).isEqualTo(401);
-        assertThat(stopped.answer().body()).doesNotContain("otters");
+        assertThat(today.status()).isEqualTo(200);
+        assertThat(today.words()).contains("You have no role at a school today");
     }
 
     @Test
-    void scriptIsToldThatTheVisitHadEndedAndItsPageStays() {
+    void signingOutAfterTheVisitHadEndedAsksNothing() {
         var visitor = new Visitor();
         var token = visitor.get("/sign-in").page().select("input[name=_csrf]").val();
 
-        var told = visitor.postByScript("/posts/0/look", Map.of("_csrf", token));
+        var out = visitor.post("/sign-out", Map.of("_csrf", token));
 
-        assertThat(told.status()).isEqualTo(401);
-        assertThat(told.answer().body()).isEmpty();
-        assertThat(told.answer().headers().firstValue("HX-Redirect")).isEmpty();
+        assertThat(out.location()).isEqualTo("/sign-in");
     }
 
     private static Visitor.Seen signIn(Visitor visitor, String email) {

@@ -78,6 +78,20 @@ public final class Visitor {
         return seen(form(path, fields).header("HX-Request", "true").build());
     }
 
+    /// As a browser sends a form of a page of ours, whatever token it has.
+    Seen postFromOurPage(String path, Map<String, String> fields) {
+        return seen(form(path, fields).header("Sec-Fetch-Site", "same-origin").build());
+    }
+
+    /// As a proxy on this machine sends on what somebody elsewhere asks.
+    Seen getFrom(String place, String path) {
+        return seen(
+                HttpRequest.newBuilder(URI.create(ROOT + path))
+                        .header("X-Forwarded-For", place)
+                        .GET()
+                        .build());
+    }
+
     private static HttpRequest.Builder form(String path, Map<String, String> fields) {
         var body =
                 fields.entrySet().stream()
@@ -93,6 +107,17 @@ public final class Visitor {
                 get("/sign-in"),
                 "form[action=/sign-in]",
                 Map.of("email", who.email().value(), "password", who.password()));
+    }
+
+    /// Becomes one of the invented people, by one press.
+    Seen beInvented(Town.Resident who) {
+        var token = get("/sign-in").page().select("input[name=_csrf]").val();
+        return post(
+                "/sign-in/invented",
+                Map.of(
+                        "_csrf", token,
+                        "trust", who.key().trust().toString(),
+                        "person", who.key().person().toString()));
     }
 
     private Seen seen(HttpRequest request) {

@@ -2,6 +2,7 @@ package org.verger.carers.web;
 
 import org.verger.forms.Filled;
 import org.verger.forms.Option;
+import org.verger.parts.Moment;
 
 import java.util.List;
 
@@ -16,9 +17,11 @@ public record CarerPage(
         String twice,
         Filled form,
         List<Option> relations,
-        List<Option> gives) {
+        List<Option> gives,
+        List<Moment> history) {
     public CarerPage {
         relations = List.copyOf(relations);
         gives = List.copyOf(gives);
+        history = List.copyOf(history);
     }
 }

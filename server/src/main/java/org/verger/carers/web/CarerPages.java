@@ -15,9 +15,11 @@ import org.verger.carers.Carers;
 import org.verger.carers.Relation;
 import org.verger.forms.Filled;
 import org.verger.forms.Option;
+import org.verger.ledger.Thing;
 import org.verger.parts.Dates;
 import org.verger.parts.Fact;
 import org.verger.parts.Tag;
+import org.verger.people.History;
 import org.verger.platform.NotFound;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
@@ -31,6 +33,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Puts the pages of a child's carers together.
@@ -38,13 +41,18 @@ import java.util.stream.Stream;
 class CarerPages {
     private static final List<Option> RELATIONS = Option.of(Relation.class, Relation::words);
 
+    private static final Set<String> CHANGES =
+            Set.of("carer.added", "carer.changed", "carer.merged", "carer.led_on");
+
     private final Roll roll;
     private final Carers carers;
+    private final History history;
     private final Clock clock;
 
-    CarerPages(Roll roll, Carers carers, Clock clock) {
+    CarerPages(Roll roll, Carers carers, History history, Clock clock) {
         this.roll = roll;
         this.carers = carers;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -91,7 +99,8 @@ class CarerPages {
                         twice(CarerRoutes.carer(child, carer)),
                         form,
                         RELATIONS,
-                        BondForm.options());
+                        BondForm.options(),
+                        history.latest(new Thing("carer", carer.value()), CHANGES));
         return new ModelAndView("carers/carer", Map.of("page", page), status);
     }
 

@@ -55,7 +55,9 @@ class OldAddresses implements HandlerInterceptor, WebMvcConfigurer {
         if (leads.equals(asked)) return true;
         // a form that was open while the two became one was filled in for what is no longer there
         if (!request.getMethod().equals("GET")) throw new Stale("what " + asked + " was about");
-        response.sendRedirect(leads);
+        // by itself the container would make it absolute, by what a proxy called this server
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", leads);
         return false;
     }
 

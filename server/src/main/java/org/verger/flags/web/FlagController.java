@@ -25,10 +25,14 @@ import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
 import org.verger.frame.MenuGroup;
+import org.verger.ledger.Thing;
+import org.verger.parts.Moment;
+import org.verger.people.History;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,10 +44,12 @@ class FlagController {
 
     private final Flags flags;
     private final Roll roll;
+    private final History history;
 
-    FlagController(Flags flags, Roll roll) {
+    FlagController(Flags flags, Roll roll, History history) {
         this.flags = flags;
         this.roll = roll;
+        this.history = history;
     }
 
     @Bean
@@ -123,14 +129,20 @@ class FlagController {
 
     private ModelAndView page(PupilId child, Filled form, HttpStatus status) {
         var pupil = roll.get(child);
+        var all = flags.list(child);
         var page =
                 new FlagPage(
                         pupil.name().full(),
                         FlagWords.where(pupil),
-                        flags.list(child).stream().map(FlagWords::line).toList(),
+                        all.stream().map(FlagWords::line).toList(),
                         Option.of(Ground.class, FlagWords::ground),
                         form,
-                        FlagRoutes.child(child));
+                        FlagRoutes.child(child),
+                        all.stream()
+                                .map(flag -> new Thing("flag", flag.id().value()))
+                                .flatMap(flag -> history.of(flag).stream())
+                                .sorted(Comparator.comparing(Moment::at).reversed())
+                                .toList());
         return new ModelAndView("flags/child", Map.of("page", page), status);
     }
 

@@ -2,6 +2,7 @@ package org.verger.flags.web;
 
 import org.verger.forms.Filled;
 import org.verger.forms.Option;
+import org.verger.parts.Moment;
 import org.verger.parts.Tag;
 
 import java.util.List;
@@ -15,7 +16,8 @@ public record FlagPage(
         List<Line> flags,
         List<Option> grounds,
         Filled form,
-        String action) {
+        String action,
+        List<Moment> history) {
 
     /// One flag.
     ///
@@ -25,5 +27,6 @@ public record FlagPage(
     public FlagPage {
         flags = List.copyOf(flags);
         grounds = List.copyOf(grounds);
+        history = List.copyOf(history);
     }
 }

@@ -85,7 +85,7 @@ class TodayController {
                 .collect(Collectors.toSet());
     }
 
-    private static TodayPage.Line line(Need need, Map<PersonId, String> names) {
+    private TodayPage.Line line(Need need, Map<PersonId, String> names) {
         return switch (need) {
             case Need.Decision(var post) ->
                     new TodayPage.Line(
@@ -127,7 +127,7 @@ class TodayController {
                             new Tag(Tag.Tone.PROBLEM, words("overview.not-carried-out")),
                             words("overview.not-carried-out.many", things),
                             words("overview.not-carried-out.about"),
-                            "/posts");
+                            access.opens("GET", "/posts") ? "/posts" : "/stop");
             case Need.UndeliveredLetters(var letters) ->
                     new TodayPage.Line(
                             new Tag(Tag.Tone.PROBLEM, words("overview.letters")),
@@ -166,6 +166,7 @@ class TodayController {
     }
 
     private List<TodayPage.Door> doors() {
+        if (Scope.current().schools().isEmpty()) return List.of();
         var news = "/s/" + trusts.get(Scope.current().school()).address() + "/news";
         return Stream.of(
                         door("write", "/posts/new"),

@@ -20,6 +20,7 @@ import org.verger.posts.PostId;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Adding photos to a post, and taking them out.
@@ -40,13 +41,15 @@ class PhotoController {
     @PostMapping(PostRoutes.PHOTOS)
     ModelAndView add(
             @PathVariable UUID post,
-            @RequestParam List<MultipartFile> photos,
+            @RequestParam Optional<List<MultipartFile>> photos,
             HttpServletRequest request)
             throws IOException {
         var id = new PostId(post);
         var form = Form.of(request);
         var wrong = sheet.keep(id, form, false);
-        return wrong.isPresent() ? wrong.get() : uploads.add(id, photos, form, request);
+        return wrong.isPresent()
+                ? wrong.get()
+                : uploads.add(id, photos.orElse(List.of()), form, request);
     }
 
     @PostMapping(PostRoutes.REMOVAL)

@@ -49,6 +49,7 @@ class Uploads {
             throws IOException {
         var source = Written.source(form, ORIGIN, CREDIT).get();
         var wrong = Filled.empty();
+        if (photos.isEmpty()) wrong = wrong.wrong(PHOTOS, words("posts.photos.none"));
         for (var upload : photos) {
             var refused = add(id, upload, source);
             if (refused.isPresent()) wrong = wrong.wrong(PHOTOS, refused.get());

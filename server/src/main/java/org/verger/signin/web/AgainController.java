@@ -58,23 +58,25 @@ class AgainController {
 
     /// Whoever has nothing else to show is sent a link, which is a proof like any other.
     @PostMapping(SignInRoutes.AGAIN_LINK)
-    ModelAndView sendLink(
-            @RequestParam(defaultValue = "/") String to,
-            @RequestParam(defaultValue = "") String interrupted,
-            HttpServletRequest request) {
-        var asked = new Asked(to, CarriedForm.kept(interrupted, request), request);
-        signIn.sendLinkAgain(asked.visit().account().key(), request.getRemoteAddr());
-        return asked.page(Filled.empty(), true, HttpStatus.OK);
+    ModelAndView sendLink(@RequestParam(defaultValue = "/") String to, HttpServletRequest request) {
+        var asked = new Asked(to, CarriedForm.kept(request), request);
+        var key = asked.visit().account().key();
+        return signIn.sendLinkAgain(key, request.getRemoteAddr())
+                .map(
+                        until ->
+                                asked.refused(
+                                        SignInWords.waitForLink(until),
+                                        HttpStatus.TOO_MANY_REQUESTS))
+                .orElseGet(() -> asked.page(Filled.empty(), true, HttpStatus.OK));
     }
 
     @PostMapping(SignInRoutes.AGAIN)
     ModelAndView prove(
             @RequestParam(defaultValue = "/") String to,
-            @RequestParam(defaultValue = "") String interrupted,
             @RequestParam(defaultValue = "") String proof,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var asked = new Asked(to, CarriedForm.kept(interrupted, request), request);
+        var asked = new Asked(to, CarriedForm.kept(request), request);
         var visit = asked.visit();
         if (visit.provedWithin(settings.signin().fresh(), clock.instant())) return asked.on();
         if (asked.hasLinksAlone())
@@ -92,7 +94,9 @@ class AgainController {
                             code ? SignInWords.WRONG_CODE : SignInWords.WRONG_PASSWORD,
                             HttpStatus.UNPROCESSABLE_CONTENT);
             case SignInAnswer.Wait(var until) ->
-                    asked.refused(SignInWords.waitUntil(until), HttpStatus.TOO_MANY_REQUESTS);
+                    asked.refused(
+                            code ? SignInWords.waitForCode(until) : SignInWords.waitUntil(until),
+                            HttpStatus.TOO_MANY_REQUESTS);
             case SignInAnswer.Busy _ ->
                     asked.refused(SignInWords.BUSY, HttpStatus.SERVICE_UNAVAILABLE);
         };
@@ -121,9 +125,14 @@ class AgainController {
         }
 
         ModelAndView on() {
-            if (carried.isNone()) return new ModelAndView("redirect:" + to);
+            if (carried.isNone() && !isFile()) return new ModelAndView("redirect:" + to);
             return new ModelAndView(
                     "signin/carry-on", "page", shown(Filled.empty(), false, List.of()));
+        }
+
+        /// A browser that is led to a file keeps it, and shows the page that it was on.
+        private boolean isFile() {
+            return to.endsWith(".csv");
         }
 
         ModelAndView refused(String words, HttpStatus status) {

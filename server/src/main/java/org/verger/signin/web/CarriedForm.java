@@ -17,6 +17,12 @@ public record CarriedForm(String path, List<Field> fields) {
     private static final String PREFIX = "carried.";
     private static final String TOKEN = "_csrf";
 
+    /// The field that says where the kept form was going.
+    public static final String INTERRUPTED = "interrupted";
+
+    private static final Predicate<String> SECRET =
+            name -> name.contains("password") || name.equals("proof") || name.equals("code");
+
     public CarriedForm {
         fields = List.copyOf(fields);
     }
@@ -39,22 +45,30 @@ public record CarriedForm(String path, List<Field> fields) {
 
     /// The form whose request was forwarded here.
     static CarriedForm interrupted(HttpServletRequest request) {
-        var from = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        return from instanceof String path
-                ? new CarriedForm(SignInRoutes.safe(path), fields(request, "", _ -> true))
-                : none();
+        return new CarriedForm(
+                SignInRoutes.safe(forwarded(request)), fields(request, "", _ -> true));
     }
 
-    /// The same, without passwords: whoever reads the page may be somebody else.
+    /// The same, of somebody who is not signed in, and without what proves who one is: whoever
+    /// reads the page may be somebody else. Of a page that asked for a proof it is the form that
+    /// this page kept.
     static CarriedForm left(HttpServletRequest request) {
-        var whole = interrupted(request);
-        var open = whole.fields.stream().filter(f -> !f.name().contains("password")).toList();
+        var whole =
+                SignInRoutes.finishes(forwarded(request)) ? kept(request) : interrupted(request);
+        var open = whole.fields.stream().filter(field -> !SECRET.test(field.name)).toList();
         return new CarriedForm(whole.path, open);
     }
 
+    private static String forwarded(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String path
+                ? path
+                : "";
+    }
+
     /// The form that a page of ours kept, sent on by it.
-    static CarriedForm kept(String path, HttpServletRequest request) {
-        return path.isEmpty()
+    static CarriedForm kept(HttpServletRequest request) {
+        var path = request.getParameter(INTERRUPTED);
+        return path == null || path.isEmpty()
                 ? none()
                 : new CarriedForm(
                         SignInRoutes.safe(path),

@@ -16,8 +16,9 @@ class EndedController {
     /// The gate forwards a form here whose sender is not signed in, or has a proof yet to give.
     @PostMapping(SignInRoutes.ENDED)
     ModelAndView ended(HttpServletRequest request) {
-        var left = CarriedForm.left(request);
-        if (left.isNone()) return new ModelAndView("redirect:" + SignInRoutes.SIGN_IN);
-        return new ModelAndView("signin/ended", Map.of("page", left), HttpStatus.UNAUTHORIZED);
+        var page = new EndedPage(EndedPage.Why.of(request), CarriedForm.left(request));
+        return page.form().isNone()
+                ? new ModelAndView("redirect:" + SignInRoutes.SIGN_IN)
+                : new ModelAndView("signin/ended", Map.of("page", page), HttpStatus.UNAUTHORIZED);
     }
 }

@@ -45,7 +45,10 @@ class Gate
     public AuthorizationResult authorize(
             Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
         var request = context.getRequest();
-        var entry = entry(request.getMethod(), path(request), request);
+        var entry =
+                settings.isOpenTo(request.getServerName(), request.getRemoteAddr())
+                        ? entry(request.getMethod(), path(request), request)
+                        : Entry.FORBIDDEN;
         request.setAttribute(NAME, entry);
         return new AuthorizationDecision(entry == Entry.OPEN);
     }
@@ -82,7 +85,11 @@ class Gate
     private static void turnAway(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         // no decision yet: the form came without a token that we gave out
-        var entry = request.getAttribute(NAME) instanceof Entry e ? e : Entry.FORBIDDEN;
+        if (!(request.getAttribute(NAME) instanceof Entry entry)) {
+            if (isFromAPageOfOurs(request)) keep(EndedPage.Why.PAGE_TOO_OLD, request, response);
+            else response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         switch (entry) {
             case NOT_THERE -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
             case OPEN, FORBIDDEN -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -91,6 +98,20 @@ class Gate
             case SET_UP_SECOND -> send(SignInRoutes.ACCOUNT, request, response);
             case PROVE_AGAIN -> send(SignInRoutes.AGAIN, request, response);
         }
+    }
+
+    /// Whether the browser itself says that a page of ours sent the form: it was open while its
+    /// reader signed out and in again, and has the token of before.
+    private static boolean isFromAPageOfOurs(HttpServletRequest request) {
+        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+                && request.getHeader("HX-Request") == null;
+    }
+
+    private static void keep(
+            EndedPage.Why why, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        why.keepIn(request);
+        request.getRequestDispatcher(SignInRoutes.ENDED).forward(request, response);
     }
 
     /// Sends whoever only looks to that page; a form is kept on a page of its own, so that nothing
@@ -105,9 +126,14 @@ class Gate
                     "Location",
                     page + "?to=" + UriUtils.encode(wanted(request), StandardCharsets.UTF_8));
         } else {
-            boolean again = page.equals(SignInRoutes.AGAIN);
-            request.getRequestDispatcher(again ? SignInRoutes.INTERRUPTED : SignInRoutes.ENDED)
-                    .forward(request, response);
+            switch (page) {
+                case SignInRoutes.AGAIN ->
+                        request.getRequestDispatcher(SignInRoutes.INTERRUPTED)
+                                .forward(request, response);
+                case SignInRoutes.SECOND -> keep(EndedPage.Why.SECOND_OWED, request, response);
+                case SignInRoutes.ACCOUNT -> keep(EndedPage.Why.SECOND_WANTED, request, response);
+                default -> keep(EndedPage.Why.NOT_SIGNED_IN, request, response);
+            }
         }
     }
 

@@ -86,7 +86,7 @@ class SecondController {
             case SignInAnswer.Wait(var until) ->
                     page(
                             template,
-                            form.wrong(field, SignInWords.waitUntil(until)),
+                            form.wrong(field, SignInWords.waitForCode(until)),
                             to,
                             HttpStatus.TOO_MANY_REQUESTS,
                             request);

@@ -33,7 +33,7 @@ class SecurityChain {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain probes(HttpSecurity http) {
-        return http.securityMatcher("/actuator/health", "/actuator/health/**")
+        return http.securityMatcher("/actuator/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();

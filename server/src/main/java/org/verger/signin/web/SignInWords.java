@@ -35,6 +35,21 @@ final class SignInWords {
     /// Rounded up to the minute, so that who waits as long as they are told does not wait in vain.
     static String waitUntil(Instant until) {
         return "There were too many tries. You can try again from %s. A passkey or a link by e-mail works straight away"
-                .formatted(TIME.format(until.plusSeconds(59)));
+                .formatted(time(until));
+    }
+
+    /// The same of codes, beside which no link counts.
+    static String waitForCode(Instant until) {
+        return "There were too many tries. You can try again from %s. A passkey works straight away"
+                .formatted(time(until));
+    }
+
+    static String waitForLink(Instant until) {
+        return "Several links were sent already. Look for them in your letters and in the junk folder; you can have another from %s"
+                .formatted(time(until));
+    }
+
+    private static String time(Instant until) {
+        return TIME.format(until.plusSeconds(59));
     }
 }

@@ -6,9 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.verger.forms.Text;
+import org.verger.frame.FrameRoutes;
 import org.verger.people.Doors;
+import org.verger.people.Place;
 import org.verger.platform.Actor;
 import org.verger.platform.PersonId;
+import org.verger.platform.SchoolId;
 import org.verger.platform.Scope;
 import org.verger.proofs.Codes;
 import org.verger.proofs.Passkeys;
@@ -19,6 +23,7 @@ import org.verger.signin.Visit;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -97,18 +102,38 @@ final class VisitFilter extends OncePerRequestFilter {
                 .map(
                         one -> {
                             var places = people.placesOf(trust, person);
-                            var wanted = sessions.school(request);
-                            var here =
-                                    places.stream()
-                                            .filter(
-                                                    p ->
-                                                            wanted.filter(p.school()::equals)
-                                                                    .isPresent())
-                                            .findFirst()
-                                            .or(() -> places.stream().findFirst());
+                            var here = here(places, request);
                             return new Visit(
                                     one.account(), one.seconds(), places, here, signedIn.proofs());
                         });
+    }
+
+    /// A form acts at the school that it was made for, and nowhere else: whoever works at several
+    /// may have moved on since, or signed in again. The visit goes on where it acted.
+    private Optional<Place> here(List<Place> places, HttpServletRequest request) {
+        var madeFor = madeFor(request);
+        if (madeFor.isPresent()) {
+            var there = at(madeFor.get(), places);
+            there.map(Place::school)
+                    .filter(school -> !sessions.school(request).equals(Optional.of(school)))
+                    .ifPresent(school -> sessions.workAt(school, request));
+            return there;
+        }
+        return sessions.school(request)
+                .flatMap(school -> at(school, places))
+                .or(() -> places.stream().findFirst());
+    }
+
+    private static Optional<Place> at(SchoolId school, List<Place> places) {
+        return places.stream().filter(place -> place.school().equals(school)).findFirst();
+    }
+
+    private static Optional<SchoolId> madeFor(HttpServletRequest request) {
+        if (request.getMethod().equals("GET")) return Optional.empty();
+        return Optional.ofNullable(request.getHeader(FrameRoutes.MADE_FOR_HEADER))
+                .or(() -> Optional.ofNullable(request.getParameter(FrameRoutes.MADE_FOR)))
+                .flatMap(Text::readId)
+                .map(SchoolId::new);
     }
 
     private record Standing(Account account, Visit.Seconds seconds) {}
