@@ -1,5 +1,7 @@
 package org.verger.changes;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,10 +89,14 @@ public class Walk {
         private final Findings findings;
         private final Batch<Named> carers = new Batch<>(this::carers);
         private final Batch<Said> answers = new Batch<>(this::answers);
+        private final Set<String> listed = new HashSet<>();
+        private final List<Managed> managers = new ArrayList<>();
 
         private record Named(int line, String child) {}
 
         private record Said(int line, AnswerEntry entry) {}
+
+        private record Managed(int line, String manager) {}
 
         Check(ListKind kind, Findings findings) {
             this.kind = kind;
@@ -101,7 +107,11 @@ public class Walk {
         public void pupil(Enrolment child) {}
 
         @Override
-        public void colleague(Appointee colleague) {}
+        public void colleague(int line, Appointee colleague) {
+            listed.add(colleague.email());
+            var manager = colleague.manager();
+            if (manager != null) managers.add(new Managed(line, manager));
+        }
 
         @Override
         public void carer(int line, CarerEntry entry) {
@@ -116,6 +126,25 @@ public class Walk {
         void end() {
             carers.flush();
             answers.flush();
+            managers();
+        }
+
+        /// A line manager is on the list too, or somebody whom the trust knows.
+        private void managers() {
+            var others =
+                    managers.stream()
+                            .map(Managed::manager)
+                            .filter(one -> !listed.contains(one))
+                            .collect(toUnmodifiableSet());
+            var unknown = others.isEmpty() ? others : staff.unknown(others);
+            managers.stream()
+                    .filter(one -> unknown.contains(one.manager()))
+                    .forEach(
+                            one ->
+                                    findings.complain(
+                                            "",
+                                            one.line(),
+                                            new Fault.Particular("no-such-manager", "")));
         }
 
         private void answers(List<Said> batch) {
@@ -151,7 +180,7 @@ public class Walk {
         private final ListKind kind;
         private final Consumer<List<Step>> each;
         private final Batch<Enrolment> children = new Batch<>(this::children);
-        private final Batch<Appointee> colleagues = new Batch<>(this::colleagues);
+        private final List<Appointee> colleagues = new ArrayList<>();
         private final Batch<CarerEntry> carers = new Batch<>(this::carers);
         private final Batch<AnswerEntry> answers = new Batch<>(this::answers);
         private final Register references = new Register();
@@ -170,7 +199,7 @@ public class Walk {
         }
 
         @Override
-        public void colleague(Appointee one) {
+        public void colleague(int line, Appointee one) {
             roles.add(one.email() + " " + one.role());
             colleagues.add(one);
         }
@@ -190,7 +219,7 @@ public class Walk {
         /// does not know what the law gives a carer, so it ends no bond.
         void end(PersonId self) {
             children.flush();
-            colleagues.flush();
+            colleagues();
             carers.flush();
             answers.flush();
             switch (kind) {
@@ -206,8 +235,12 @@ public class Walk {
             give(roll.towards(batch), Step.OfPupil::new);
         }
 
-        private void colleagues(List<Appointee> batch) {
-            give(staff.towards(batch), Step.OfColleague::new);
+        /// A list of staff is short, and is taken at once: somebody on it may answer to somebody
+        /// further down whom nobody knows yet.
+        private void colleagues() {
+            if (colleagues.isEmpty()) return;
+            var steps = staff.towards(colleagues).stream().<Step>map(Step.OfColleague::new);
+            each.accept(steps.toList());
         }
 
         private void carers(List<CarerEntry> batch) {

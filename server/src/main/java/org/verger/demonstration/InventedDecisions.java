@@ -49,7 +49,7 @@ class InventedDecisions {
         flag(pupils.get(20), new Reason(Ground.OTHER, "Until the family has moved house."));
         endTheFlagOf(pupils.get(20));
         permit(Subject.Kind.EVENT, "Winter concert", Reach.EVERYWHERE);
-        permit(Subject.Kind.STAFF, "Mrs Loveday, who retires this year", Reach.OWN_PAGES);
+        permit(Subject.Kind.STAFF, "Mrs Loveday", Reach.OWN_PAGES);
         permit(Subject.Kind.CHILD, pupils.get(1).name().full(), Reach.OWN_PAGES);
         permit(Subject.Kind.ACTIVITY, "Breakfast club", Reach.OWN_PAGES);
         withdrawThePermissionFor("Breakfast club");

@@ -10,7 +10,8 @@ import org.verger.pupils.Enrolment;
 public interface ListTaker {
     void pupil(Enrolment child);
 
-    void colleague(Appointee colleague);
+    /// What somebody is at the school, and the line where it stands.
+    void colleague(int line, Appointee colleague);
 
     /// What a carer is to one child, and the line where it stands.
     void carer(int line, CarerEntry entry);

@@ -1,6 +1,8 @@
 package org.verger.lists;
 
-import org.verger.people.Colleagues.Colleague;
+import org.jspecify.annotations.Nullable;
+import org.verger.people.Category;
+import org.verger.people.StaffStep;
 import org.verger.pupils.Enrolment;
 import org.verger.pupils.Pupil;
 import org.verger.tables.Column;
@@ -8,7 +10,7 @@ import org.verger.tables.TableText;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// Writes lists as an import reads them.
 public final class ListText {
@@ -23,12 +25,16 @@ public final class ListText {
                                 "Fieldhouse",
                                 "Teacher",
                                 "2026-09-01",
-                                ""),
+                                "",
+                                "Trainee",
+                                "s.pike@school.example"),
                         row(
                                 "z.lindqvist@school.example",
                                 "Zofia",
                                 "Lindqvist",
                                 "School office",
+                                "",
+                                "",
                                 "",
                                 ""),
                         row(
@@ -37,7 +43,9 @@ public final class ListText {
                                 "Pike",
                                 "Governor",
                                 "2026-09-01",
-                                "2030-08-31")));
+                                "2030-08-31",
+                                "",
+                                "")));
     }
 
     /// A list of invented carers.
@@ -92,12 +100,12 @@ public final class ListText {
     }
 
     /// Those who can be brought back by a list: in a role of this school, and with an address.
-    public static byte[] staff(List<Colleague> colleagues) {
+    public static byte[] staff(List<StaffStep> standing) {
         return TableText.of(
                 headings(StaffList.COLUMNS),
-                colleagues.stream()
-                        .filter(one -> !one.email().isEmpty())
-                        .flatMap(ListText::rows)
+                standing.stream()
+                        .filter(one -> StaffList.ROLES.contains(one.role()))
+                        .map(one -> row(one, one.after()))
                         .toList());
     }
 
@@ -111,19 +119,20 @@ public final class ListText {
                 child.bornOn());
     }
 
-    private static Stream<List<String>> rows(Colleague one) {
-        return one.appointments().stream()
-                .filter(appointment -> !appointment.forTheTrust())
-                .filter(appointment -> StaffList.ROLES.contains(appointment.role()))
-                .map(
-                        appointment ->
-                                row(
-                                        one.email(),
-                                        one.name().given(),
-                                        one.name().family(),
-                                        appointment.role().words(),
-                                        "",
-                                        ""));
+    private static List<String> row(StaffStep one, StaffStep.Held held) {
+        return row(
+                one.email(),
+                held.name().given(),
+                held.name().family(),
+                one.role().words(),
+                held.starts().toString(),
+                text(held.ends()),
+                Optional.ofNullable(held.category()).map(Category::words).orElse(""),
+                Optional.ofNullable(held.manager()).orElse(""));
+    }
+
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     private static List<String> row(Enrolment child) {

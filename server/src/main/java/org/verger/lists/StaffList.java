@@ -1,6 +1,7 @@
 package org.verger.lists;
 
 import org.verger.people.Appointee;
+import org.verger.people.Category;
 import org.verger.people.PersonName;
 import org.verger.platform.Role;
 import org.verger.tables.Column;
@@ -9,6 +10,7 @@ import org.verger.tables.Findings;
 import org.verger.tables.Row;
 import org.verger.tables.TableReader;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,22 @@ final class StaffList implements TableReader.Taker {
             Column.optional("from", 30, "from", "start", "starts", "startdate", "startedon");
     static final Column ENDS =
             Column.optional("until", 30, "until", "end", "ends", "enddate", "leavingdate");
-    static final List<Column> COLUMNS = List.of(EMAIL, GIVEN, FAMILY, ROLE, STARTS, ENDS);
+    static final Column CATEGORY =
+            Column.optional("category", 40, "category", "stafftype", "type", "staffcategory");
+    static final Column MANAGER =
+            Column.optional(
+                    "line manager’s e-mail address",
+                    254,
+                    "linemanagersemailaddress",
+                    "linemanager",
+                    "linemanageremail",
+                    "manager",
+                    "manageremail",
+                    "reportsto");
+    static final List<Column> COLUMNS =
+            List.of(EMAIL, GIVEN, FAMILY, ROLE, STARTS, ENDS, CATEGORY, MANAGER);
+
+    private static final Set<Category> CATEGORIES = EnumSet.allOf(Category.class);
 
     static final Set<Role> ROLES =
             Set.of(Role.TEACHER, Role.OFFICE, Role.HEAD, Role.SAFEGUARDING_LEAD, Role.GOVERNOR);
@@ -48,6 +65,11 @@ final class StaffList implements TableReader.Taker {
         var role = check.oneOf(ROLE, ROLES, Role::words, row.get(ROLE));
         var starts = check.day(STARTS);
         var ends = check.day(ENDS);
+        var category = check.oneOf(CATEGORY, CATEGORIES, Category::words, row.get(CATEGORY));
+        var manager = check.address(MANAGER);
+        if (!manager.isEmpty() && manager.equals(email)) {
+            check.complain(new Fault.Particular("manages-themselves", ""));
+        }
         if (starts != null && ends != null && ends.isBefore(starts)) {
             check.complain(new Fault.Particular("ends-before-it-starts", ""));
         }
@@ -55,6 +77,15 @@ final class StaffList implements TableReader.Taker {
         before.ifPresent(line -> check.complain(new Fault.Twice(EMAIL, line)));
         if (!check.isSound()) return;
         var name = new PersonName(row.get(GIVEN), row.get(FAMILY));
-        taker.colleague(new Appointee(email, name, role.orElseThrow(), starts, ends));
+        taker.colleague(
+                row.line(),
+                new Appointee(
+                        email,
+                        name,
+                        role.orElseThrow(),
+                        starts,
+                        ends,
+                        category.orElse(null),
+                        manager.isEmpty() ? null : manager));
     }
 }

@@ -19,8 +19,22 @@ public record StaffStep(
         @Nullable Held before,
         Held after) {
 
-    /// Under which name, and from when until when.
-    public record Held(PersonName name, LocalDate starts, @Nullable LocalDate ends) {}
+    /// Under which name, from when until when, in which category, and under which line manager's
+    /// address.
+    ///
+    /// @param category nothing in a step that was kept before lists said it
+    public record Held(
+            PersonName name,
+            LocalDate starts,
+            @Nullable LocalDate ends,
+            @Nullable Category category,
+            @Nullable String manager) {}
+
+    /// The category that is written down with it.
+    Category category(Held held) {
+        var said = held.category();
+        return said == null ? Category.of(role) : said;
+    }
 
     /// Whether the role is given.
     public boolean isGiven() {

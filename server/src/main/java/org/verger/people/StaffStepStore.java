@@ -31,9 +31,11 @@ final class StaffStepStore {
             """;
     private static final String SELECT =
             """
-            select p.id as person, a.id, p.email, a.role, p.given, p.family, a.starts, a.ends
+            select p.id as person, a.id, p.email, a.role, p.given, p.family, a.starts, a.ends, a.category,
+                   m.email as manager
             from people.appointment a
             join people.person p on p.trust_id = a.trust_id and p.id = a.person_id
+            left join people.person m on m.trust_id = a.trust_id and m.id = a.manager_id
             where a.school_id = any (platform.current_schools())
               and a.role not in ('TRUST_OFFICER', 'ADMINISTRATOR') and p.email is not null
             """;
@@ -53,10 +55,16 @@ final class StaffStepStore {
             """;
     private static final String PUT_APPOINTMENTS =
             """
-            insert into people.appointment (trust_id, school_id, id, person_id, role, starts, ends)
-            select :trust, :school, one.*
-            from unnest(:ids::uuid[], :people::uuid[], :roles::text[], :starts::date[], :ends::date[]) one
-            on conflict (trust_id, id) do update set starts = excluded.starts, ends = excluded.ends
+            insert into people.appointment
+              (trust_id, school_id, id, person_id, role, starts, ends, category, manager_id)
+            select :trust, :school, one.id, one.person, one.role, one.starts, one.ends, one.category, m.id
+            from unnest(:ids::uuid[], :people::uuid[], :roles::text[], :starts::date[], :ends::date[],
+                        :categories::text[], :managers::text[])
+                   one(id, person, role, starts, ends, category, manager)
+            left join people.person m on m.trust_id = :trust and m.email = one.manager and m.id <> one.person
+            on conflict (trust_id, id) do update
+            set starts = excluded.starts, ends = excluded.ends, category = excluded.category,
+                manager_id = excluded.manager_id
             """;
     private static final String FORGET_APPOINTMENTS =
             "delete from people.appointment where id = any (:ids)";
@@ -148,6 +156,8 @@ final class StaffStepStore {
                         .param("roles", texts(steps, one -> one.role().name()))
                         .param("starts", days(steps, one -> said.apply(one).starts()))
                         .param("ends", days(steps, one -> said.apply(one).ends()))
+                        .param("categories", texts(steps, one -> category(one, said)))
+                        .param("managers", texts(steps, one -> said.apply(one).manager()))
                         .update();
     }
 
@@ -167,7 +177,12 @@ final class StaffStepStore {
         return steps.stream().map(id).toArray(UUID[]::new);
     }
 
-    private static String[] texts(List<StaffStep> steps, Function<StaffStep, String> text) {
+    private static String category(StaffStep step, Function<StaffStep, Held> said) {
+        return step.category(said.apply(step)).name();
+    }
+
+    private static @Nullable String[] texts(
+            List<StaffStep> steps, Function<StaffStep, @Nullable String> text) {
         return steps.stream().map(text).toArray(String[]::new);
     }
 
@@ -184,7 +199,9 @@ final class StaffStepStore {
                 new Held(
                         new PersonName(row.getString("given"), row.getString("family")),
                         row.getObject("starts", LocalDate.class),
-                        row.getObject("ends", LocalDate.class));
+                        row.getObject("ends", LocalDate.class),
+                        Category.valueOf(row.getString("category")),
+                        row.getString("manager"));
         return new StaffStep(
                 new PersonId(row.getObject("person", UUID.class)),
                 new AppointmentId(row.getObject("id", UUID.class)),

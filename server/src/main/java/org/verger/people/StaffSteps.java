@@ -3,6 +3,7 @@ package org.verger.people;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Brings a school's staff to what a list says in steps. A list reaches nobody's role for the whole
 /// trust, and not the name of somebody who works elsewhere too. The steps are taken within the verb
@@ -38,7 +40,7 @@ public class StaffSteps {
     /// The step of each of these, in their order. The address of a second record means the first.
     @Transactional(readOnly = true)
     public List<StaffStep> towards(List<Appointee> given) {
-        var aliases = store.aliases(given.stream().map(Appointee::email).toList());
+        var aliases = store.aliases(given.stream().flatMap(StaffSteps::addresses).toList());
         var listed = given.stream().map(one -> one.at(aliases)).toList();
         var emails = listed.stream().map(Appointee::email).distinct().toList();
         var known = store.people(emails);
@@ -67,6 +69,22 @@ public class StaffSteps {
                 .filter(one -> !listed.contains(key(one)) && !one.person().equals(self))
                 .map(one -> with(one, ended(Objects.requireNonNull(one.before()), today)))
                 .toList();
+    }
+
+    /// What everybody holds at the school today or later, as steps that change nothing.
+    @Transactional(readOnly = true)
+    public List<StaffStep> standing() {
+        return store.heldByAnybody(LocalDate.now(clock));
+    }
+
+    /// Those of these addresses that nobody in the trust has.
+    @Transactional(readOnly = true)
+    public Set<String> unknown(Set<String> emails) {
+        var known = store.people(emails).keySet();
+        var aliases = store.aliases(emails).keySet();
+        return emails.stream()
+                .filter(one -> !known.contains(one) && !aliases.contains(one))
+                .collect(toUnmodifiableSet());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -101,7 +119,7 @@ public class StaffSteps {
         var before = Objects.requireNonNull(held.before());
         var starts = Optional.ofNullable(listed.starts()).orElse(before.starts());
         var name = name(listed, known);
-        return with(held, new Held(name, starts, listed.ends()));
+        return with(held, after(listed, name, starts, before));
     }
 
     private StaffStep given(
@@ -125,7 +143,22 @@ public class StaffSteps {
                 listed.role(),
                 isNewcomer,
                 null,
-                new Held(name(listed, known), starts, listed.ends()));
+                after(listed, name(listed, known), starts, null));
+    }
+
+    private static Held after(
+            Appointee listed, PersonName name, LocalDate starts, @Nullable Held before) {
+        return new Held(
+                name,
+                starts,
+                listed.ends(),
+                listed.categoryAfter(before),
+                listed.managerAfter(before));
+    }
+
+    private static Stream<String> addresses(Appointee one) {
+        return Stream.of(Optional.of(one.email()), Optional.ofNullable(one.manager()))
+                .flatMap(Optional::stream);
     }
 
     /// The name in the list, but where somebody works elsewhere too: theirs is not this list's.
@@ -139,7 +172,7 @@ public class StaffSteps {
     private static Held ended(Held before, LocalDate today) {
         var yesterday = today.minusDays(1);
         var ends = before.starts().isAfter(today) ? before.starts().minusDays(1) : yesterday;
-        return new Held(before.name(), before.starts(), ends);
+        return new Held(before.name(), before.starts(), ends, before.category(), before.manager());
     }
 
     private PersonId freshPerson() {

@@ -131,7 +131,13 @@ class DoubleColleaguesTest {
         assertThat(merge()).isInstanceOf(Outcome.Done.class);
         var listed =
                 new Appointee(
-                        oldAddress, new PersonName("Noor", "Ashdown"), Role.OFFICE, null, null);
+                        oldAddress,
+                        new PersonName("Noor", "Ashdown"),
+                        Role.OFFICE,
+                        null,
+                        null,
+                        null,
+                        null);
 
         assertThat(head.call(() -> lists.towards(List.of(listed))))
                 .extracting(StaffStep::person, StaffStep::isGiven)

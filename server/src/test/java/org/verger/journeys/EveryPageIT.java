@@ -33,6 +33,7 @@ class EveryPageIT {
                     "/s/quillbourne/news", "news-of-quillbourne",
                     "/s/quillbourne/news/archive", "news-archive",
                     "/s/quillbourne/news/search?q=library", "news-search",
+                    "/s/quillbourne/consent", "carer-ask",
                     "/s/nowhere/news", "not-found");
 
     @Test

@@ -111,7 +111,7 @@ class ListsTest {
                     }
 
                     @Override
-                    public void colleague(Appointee colleague) {
+                    public void colleague(int line, Appointee colleague) {
                         colleagues.add(colleague);
                     }
 

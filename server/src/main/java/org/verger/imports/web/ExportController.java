@@ -5,18 +5,18 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.verger.lists.ListText;
-import org.verger.people.Colleagues;
+import org.verger.people.StaffSteps;
 import org.verger.pupils.Roll;
 
 /// Hands out the roll, a class of it, and the staff, as files that an import reads.
 @Controller
 class ExportController {
     private final Roll roll;
-    private final Colleagues colleagues;
+    private final StaffSteps staff;
 
-    ExportController(Roll roll, Colleagues colleagues) {
+    ExportController(Roll roll, StaffSteps staff) {
         this.roll = roll;
-        this.colleagues = colleagues;
+        this.staff = staff;
     }
 
     @GetMapping(ImportRoutes.PUPILS)
@@ -31,6 +31,6 @@ class ExportController {
 
     @GetMapping(ImportRoutes.STAFF)
     ResponseEntity<byte[]> staff() {
-        return Download.csv("staff.csv", ListText.staff(colleagues.list()));
+        return Download.csv("staff.csv", ListText.staff(staff.standing()));
     }
 }

@@ -72,12 +72,24 @@ public final class StepWords {
         if (before == null) {
             parts.add(words("imports.from", Dates.day(after.starts())));
             if (after.ends() != null) parts.add(words("imports.until", Dates.day(after.ends())));
+            if (after.category() != null) parts.add(after.category().words());
+            if (after.manager() != null) parts.add(words("imports.manager", after.manager()));
         } else {
+            tell(parts, "imports.changed.category", category(before), category(after));
+            tell(parts, "imports.changed.manager", text(before.manager()), text(after.manager()));
             tell(parts, "imports.changed.name", before.name().full(), after.name().full());
             tell(parts, "imports.changed.from", day(before.starts()), day(after.starts()));
             tell(parts, "imports.changed.until", day(before.ends()), day(after.ends()));
         }
         return new Line(who, String.join("; ", parts));
+    }
+
+    private static String category(StaffStep.Held held) {
+        return held.category() == null ? "" : held.category().words();
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static Line line(BondStep step) {

@@ -1,0 +1,119 @@
+package org.verger.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.verger.AnySchool;
+import org.verger.ServerTest;
+import org.verger.changes.Effect;
+import org.verger.changes.Part;
+import org.verger.lists.ListKind;
+import org.verger.lists.ListText;
+import org.verger.people.StaffStep;
+import org.verger.people.StaffSteps;
+import org.verger.platform.Role;
+import org.verger.tables.Fault;
+import org.verger.tables.Findings;
+
+import java.util.List;
+import java.util.UUID;
+
+/// SCP-1: a list of staff says who somebody is for the policy and whom they answer to.
+@ServerTest
+class StaffImportsTest {
+    private static final String SHORT = "Email,Given name,Family name,Role\n";
+    private static final String LONG = "Email,Given name,Family name,Role,Category,Line manager\n";
+
+    @Autowired BeanFactory beans;
+    @Autowired StaffSteps staff;
+
+    private Brought head;
+    private String ann;
+    private String ben;
+
+    @BeforeEach
+    void aSchool() {
+        head = new Brought(beans, AnySchool.opened(beans).as(Role.HEAD));
+        ann = UUID.randomUUID() + "@alder.example";
+        ben = UUID.randomUUID() + "@alder.example";
+    }
+
+    @Test
+    void aListSaysTheCategoryAndTheLineManagerWhoMayStandFurtherDown() {
+        var done = head.bring(ListKind.STAFF, LONG + annAnswersTo(ben) + benIs("", ""));
+
+        assertThat(standing()).contains("Ann TRAINEE " + ben, "Ben OTHER_STAFF null");
+        assertThat(head.undo(done)).isEqualTo(new Undone.Done());
+        assertThat(standing()).noneMatch(one -> one.startsWith("Ann"));
+    }
+
+    @Test
+    void whatAListDoesNotSayStaysAsItIs() {
+        var _ = head.bring(ListKind.STAFF, LONG + annAnswersTo(ben) + benIs("", ""));
+
+        var shorter = SHORT + ann + ",Ann,Cole,Teacher\n" + ben + ",Ben,Dray,School office\n";
+
+        assertThat(changes(shorter.getBytes(UTF_8))).isZero();
+        assertThat(changes(head.by().call(() -> ListText.staff(staff.standing())))).isZero();
+    }
+
+    @Test
+    void aLineManagerIsChangedByTheNextList() {
+        var _ = head.bring(ListKind.STAFF, LONG + annAnswersTo(ben) + benIs("", ""));
+
+        var next = head.bring(ListKind.STAFF, LONG + annAnswersTo("") + benIs("Volunteer", ann));
+
+        assertThat(standing()).contains("Ann TRAINEE " + ben, "Ben VOLUNTEER " + ann);
+        assertThat(head.undo(next)).isEqualTo(new Undone.Done());
+        assertThat(standing()).contains("Ben OTHER_STAFF null");
+    }
+
+    @Test
+    void aLineManagerWhomNobodyKnowsOrWhoIsTheSameIsTold() {
+        var list = LONG + annAnswersTo("nobody@alder.example") + benIs("Volunteer", ben);
+
+        var answer =
+                head.by()
+                        .call(
+                                () ->
+                                        beans.getBean(Imports.class)
+                                                .upload(
+                                                        ListKind.STAFF,
+                                                        "staff.csv",
+                                                        list.getBytes(UTF_8)));
+
+        assertThat(answer).isInstanceOf(Upload.Unusable.class);
+        assertThat(((Upload.Unusable) answer).findings().complaints())
+                .extracting(Findings.Complaint::fault)
+                .containsExactlyInAnyOrder(
+                        new Fault.Particular("no-such-manager", ""),
+                        new Fault.Particular("manages-themselves", ""));
+    }
+
+    private String annAnswersTo(String manager) {
+        return ann + ",Ann,Cole,Teacher,Trainee," + manager + "\n";
+    }
+
+    private String benIs(String category, String manager) {
+        return ben + ",Ben,Dray,School office," + category + "," + manager + "\n";
+    }
+
+    private int changes(byte[] list) {
+        return head.preview(head.upload(ListKind.STAFF, list))
+                .tally()
+                .count(Part.STAFF, Effect.CHANGED);
+    }
+
+    /// Given name, category and line manager of everybody at the school.
+    private List<String> standing() {
+        return head.by().call(() -> staff.standing()).stream()
+                .map(StaffStep::after)
+                .map(one -> one.name().given() + " " + one.category() + " " + one.manager())
+                .toList();
+    }
+}
