@@ -19,6 +19,8 @@ class WordsTest {
     /// A key in whole, or the beginning that a state's name is added to.
     private static final Pattern KEY = Pattern.compile("words\\(\\s*\"([a-z0-9.-]+)\"");
 
+    private static final String LINE = "[a-z0-9.-]+=.*";
+
     /// Anything in the code that may be a key: some are handed on before they are asked for.
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9][a-z0-9.-]*)\"");
 
@@ -55,6 +57,15 @@ class WordsTest {
                                                                 : key.equals(one)));
     }
 
+    /// The second of two would silently win.
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        try (var lines = Files.lines(MAIN.resolve("resources/messages.properties"))) {
+            assertThat(lines.filter(line -> line.matches(LINE)).map(WordsTest::key))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void gapsAreFilled() {
         assertThat(Words.words("forms.count", 2000))
@@ -63,10 +74,14 @@ class WordsTest {
 
     private static Set<String> kept() throws IOException {
         try (var lines = Files.lines(MAIN.resolve("resources/messages.properties"))) {
-            return lines.filter(line -> line.matches("[a-z0-9.-]+=.*"))
-                    .map(line -> line.substring(0, line.indexOf('=')))
+            return lines.filter(line -> line.matches(LINE))
+                    .map(WordsTest::key)
                     .collect(Collectors.toSet());
         }
+    }
+
+    private static String key(String line) {
+        return line.substring(0, line.indexOf('='));
     }
 
     private static Set<String> found(Pattern pattern) throws IOException {
