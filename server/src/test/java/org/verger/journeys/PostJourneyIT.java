@@ -149,7 +149,8 @@ class PostJourneyIT {
             ruth.press("Approve exactly this");
             assertThat(ruth.words()).contains("5 faces were found");
             ruth.see("review-point-undecided");
-            ruth.page().check(".v-point input[type=checkbox]");
+            assertThat(ruth.words()).contains("1 child was tagged before");
+            ruth.page().locator(".v-point input[type=checkbox]").all().forEach(Locator::check);
             ruth.press("Approve exactly this");
             assertThat(ruth.words()).contains("It is approved");
             ruth.see("review-approved");
