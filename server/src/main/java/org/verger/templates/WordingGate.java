@@ -39,7 +39,8 @@ class WordingGate {
         var verdict = new Verdict("", "", List.of());
         for (var sample : wording.samples(LocalDate.now(clock))) {
             verdict = of(author, sample.text());
-            for (var finding : verdict.findings()) found.putIfAbsent(sample.id(finding), finding);
+            for (var finding : verdict.findings())
+                found.putIfAbsent(sample.id(finding), sample.quoted(finding));
         }
         return new Judgement(
                 new Verdict(
