@@ -42,7 +42,12 @@ class KillsTest {
             """
             select 'event ' || id::text, 'under way' from platform.event_publication
             union all
-            select 'task ' || task_instance, 'under way' from platform.scheduled_tasks where task_name ~ 'publication'
+            select 'task ' || task_instance, 'under way' from platform.scheduled_tasks where task_name ~ 'publication|read-writing'
+            """;
+    private static final String PUBLISHING =
+            """
+            select task_instance, 'at work' from platform.scheduled_tasks
+            where task_name = 'carry-publication' and picked
             """;
     private static final String AT_ONCE =
             """
@@ -55,6 +60,7 @@ class KillsTest {
     private final Random random = new Random(SEED);
     private long longestStart;
     private long longestReturn;
+    private int met;
 
     @Test
     void nothingAcknowledgedIsLostAndNothingComesOutTwice() throws SQLException, IOException {
@@ -87,6 +93,7 @@ class KillsTest {
             check(verger, diaries);
             var files = new KeptFiles(verger).check();
             System.out.printf("kills: %d files needed, %d swept%n", files.needed(), files.swept());
+            System.out.printf("kills: %d met a publication while it was carried%n", met);
             assertThat(files.needed()).isGreaterThan(SERVER_KILLS + POSTGRES_KILLS);
         }
     }
@@ -108,9 +115,11 @@ class KillsTest {
         return turns;
     }
 
-    private void kill(RunningVerger verger, List<Diary> diaries, boolean isServer) {
+    private void kill(RunningVerger verger, List<Diary> diaries, boolean isServer)
+            throws SQLException, IOException {
         goOn(diaries);
         await().pollDelay(Duration.ofMillis(random.nextInt(2_000))).until(() -> true);
+        if (!counts(verger, PUBLISHING).isEmpty()) met++;
         if (isServer) {
             verger.kill();
             longestStart = Math.max(longestStart, verger.start().toMillis());

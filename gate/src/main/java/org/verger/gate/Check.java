@@ -9,6 +9,7 @@ public enum Check {
     WRITING_UNREAD,
     CONSENT,
     FACES,
+    UNTAGGED,
     CLOSE_FACE,
     ALT_TEXT,
     METADATA,

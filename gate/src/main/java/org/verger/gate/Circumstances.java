@@ -10,6 +10,7 @@ import java.util.Set;
 /// What a submission is judged against: the policy in force, the names of the writer's own school,
 /// the children who may be shown on the chosen sites at the chosen time, and what else is known.
 ///
+/// @param children what else is known of the children in the pictures
 /// @param permitted whom and what may be mentioned, by the names that the permissions give them
 /// @param sites where it is to come out
 /// @param seen what is known of the text beyond its words
@@ -17,11 +18,26 @@ public record Circumstances(
         String policyVersion,
         Roster roster,
         Set<ChildId> showable,
+        Children children,
         School school,
         Set<String> permitted,
         Audience audience,
         List<Site> sites,
         Seen seen) {
+
+    /// What is known of the children in the pictures of a submission.
+    ///
+    /// @param unnamed those who are shown and whom nobody agreed to call by their first name
+    /// @param untagged how many others were said to be in them, and then not to be
+    public record Children(Set<Name> unnamed, int untagged) {
+        /// Of whom no more is known.
+        public static final Children NOTHING = new Children(Set.of(), 0);
+
+        public Children {
+            unnamed = Set.copyOf(unnamed);
+            if (untagged < 0) throw new IllegalArgumentException("there are no " + untagged);
+        }
+    }
 
     /// Who reads it; what suits them differs (OFF-12).
     public enum Audience {
@@ -121,6 +137,7 @@ public record Circumstances(
                 policyVersion,
                 roster,
                 showable,
+                Children.NOTHING,
                 School.UNKNOWN,
                 Set.of(),
                 Audience.PRIMARY,
@@ -128,35 +145,96 @@ public record Circumstances(
                 Seen.NOTHING);
     }
 
+    public Circumstances of(Children children) {
+        return new Circumstances(
+                policyVersion,
+                roster,
+                showable,
+                children,
+                school,
+                permitted,
+                audience,
+                sites,
+                seen);
+    }
+
     public Circumstances at(School school) {
         return new Circumstances(
-                policyVersion, roster, showable, school, permitted, audience, sites, seen);
+                policyVersion,
+                roster,
+                showable,
+                children,
+                school,
+                permitted,
+                audience,
+                sites,
+                seen);
     }
 
     public Circumstances permitting(Set<String> permitted) {
         return new Circumstances(
-                policyVersion, roster, showable, school, permitted, audience, sites, seen);
+                policyVersion,
+                roster,
+                showable,
+                children,
+                school,
+                permitted,
+                audience,
+                sites,
+                seen);
     }
 
     public Circumstances before(Audience audience) {
         return new Circumstances(
-                policyVersion, roster, showable, school, permitted, audience, sites, seen);
+                policyVersion,
+                roster,
+                showable,
+                children,
+                school,
+                permitted,
+                audience,
+                sites,
+                seen);
     }
 
     public Circumstances on(List<Site> sites) {
         return new Circumstances(
-                policyVersion, roster, showable, school, permitted, audience, sites, seen);
+                policyVersion,
+                roster,
+                showable,
+                children,
+                school,
+                permitted,
+                audience,
+                sites,
+                seen);
     }
 
     public Circumstances knowing(Map<String, LinkFacts> links) {
         var seen = new Seen(links, this.seen.noticed());
         return new Circumstances(
-                policyVersion, roster, showable, school, permitted, audience, sites, seen);
+                policyVersion,
+                roster,
+                showable,
+                children,
+                school,
+                permitted,
+                audience,
+                sites,
+                seen);
     }
 
     public Circumstances noticing(List<Noticed> noticed) {
         var seen = new Seen(this.seen.links(), noticed);
         return new Circumstances(
-                policyVersion, roster, showable, school, permitted, audience, sites, seen);
+                policyVersion,
+                roster,
+                showable,
+                children,
+                school,
+                permitted,
+                audience,
+                sites,
+                seen);
     }
 }

@@ -19,6 +19,7 @@ import org.verger.gate.pictures.Faces;
 import org.verger.gate.pictures.Metadata;
 import org.verger.gate.pictures.Sources;
 import org.verger.gate.pictures.Unread;
+import org.verger.gate.pictures.Untagged;
 import org.verger.gate.sites.Lengths;
 import org.verger.gate.text.Facts;
 import org.verger.gate.text.Typed;
@@ -53,6 +54,7 @@ public final class Gate {
                     inText(HiddenCharacters::mayMind, HiddenCharacters::hideNothing),
                     inPictures(Consents::everyChildMayBeShown),
                     inPictures(Faces::everyFaceIsAccountedFor),
+                    inPictures(Untagged::childrenAreLookedForByAPerson),
                     inPictures(CloseFaces::noChildIsShownAloneAndClose),
                     inPictures(Unread::writingIsLookedAtByAPerson),
                     inPictures(AltTexts::everyPictureIsDescribed),

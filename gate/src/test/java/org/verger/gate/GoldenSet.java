@@ -142,6 +142,11 @@ final class GoldenSet {
         return new ChildId(new UUID(7, number));
     }
 
+    private static Name pupil(String name) {
+        int last = name.lastIndexOf(' ');
+        return new Name(name.substring(0, last), name.substring(last + 1), Name.Kind.PUPIL);
+    }
+
     private static Circumstances circumstances(List<String> lines, Roster roster) {
         var showable = new HashSet<ChildId>();
         for (int n = 0; n < 30; n++) showable.add(showable(n));
@@ -149,6 +154,8 @@ final class GoldenSet {
         var permitted = new HashSet<String>();
         Map<String, LinkFacts> links = new HashMap<>();
         Audience audience = Audience.PRIMARY;
+        var unnamed = new HashSet<Name>();
+        int untagged = 0;
         for (String line : lines.stream().filter(one -> one.startsWith("@ ")).toList()) {
             List<String> words = List.of(line.substring(2).split(" ", 2));
             switch (words.getFirst()) {
@@ -157,11 +164,14 @@ final class GoldenSet {
                 case "audience" ->
                         audience = Audience.valueOf(words.getLast().toUpperCase(Locale.ROOT));
                 case "link" -> links.putAll(link(List.of(words.getLast().split(" "))));
+                case "unnamed" -> unnamed.add(pupil(words.getLast()));
+                case "untagged" -> untagged = Integer.parseInt(words.getLast());
                 case "raw" -> {}
                 default -> throw new IllegalArgumentException(line);
             }
         }
         return new Circumstances("policy 1", roster, showable)
+                .of(new Circumstances.Children(unnamed, untagged))
                 .at(
                         new Circumstances.School(
                                 "Thistlewick Primary",
@@ -218,7 +228,7 @@ final class GoldenSet {
 
     private static String read(Submission submission, Place place) {
         return switch (place) {
-            case Place.Whole() -> "";
+            case Place.Whole() -> "whole";
             case Place.InText(int from, int to) -> submission.text().substring(from, to);
             case Place.OnPicture(int at) -> "#" + (at + 1);
             case Place.InAltText(int at, int from, int to) ->

@@ -90,7 +90,7 @@ public class Drafts {
     @Transactional
     public Decision rewrite(PostId id, Manuscript manuscript) {
         var decision = change(id, "post.rewritten", post -> post.rewritten(manuscript));
-        if (decision instanceof Decision.Done) links.follow(manuscript.caption().value());
+        if (decision instanceof Decision.Done) links.follow(posts.get(id).everythingSaid());
         return decision;
     }
 
@@ -184,7 +184,7 @@ public class Drafts {
                         "post.submitted",
                         clauses(verdict),
                         Map.of("policy", verdict.policyVersion())));
-        links.follow(post.caption().value());
+        links.follow(post.everythingSaid());
         events.publishEvent(PostSubmitted.of(id));
         return new Decision.Done(id);
     }

@@ -9,18 +9,26 @@ import org.verger.contacts.Contacts;
 import org.verger.contacts.Way;
 import org.verger.gate.Circumstances;
 import org.verger.gate.Circumstances.Audience;
+import org.verger.gate.Finding;
 import org.verger.gate.Gate;
+import org.verger.gate.Name;
+import org.verger.gate.Submission;
 import org.verger.gate.Verdict;
 import org.verger.judging.SecondReader;
 import org.verger.links.Landings;
+import org.verger.people.PersonName;
 import org.verger.people.Trusts;
+import org.verger.permissions.Permission;
+import org.verger.permissions.PermissionId;
 import org.verger.permissions.Permissions;
 import org.verger.platform.Scope;
 import org.verger.pupils.Roll;
 import org.verger.roster.SchoolRoster;
+import org.verger.watch.Watch;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +50,7 @@ public class Examination {
     private final Roll roll;
     private final Landings links;
     private final SecondReader reader;
+    private final Watch watch;
     private final Clock clock;
 
     Examination(
@@ -53,6 +62,7 @@ public class Examination {
             Roll roll,
             Landings links,
             SecondReader reader,
+            Watch watch,
             Clock clock) {
         this.schools = schools;
         this.roster = roster;
@@ -62,6 +72,7 @@ public class Examination {
         this.roll = roll;
         this.links = links;
         this.reader = reader;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -69,16 +80,64 @@ public class Examination {
     /// the day on which it comes out. A permission settles that somebody or something is mentioned
     /// (PRN-6) and no other clause: a child who is shown is not named all the same.
     public Verdict of(Post post) {
-        var day = LocalDate.ofInstant(post.timing().after(clock.instant()), clock.getZone());
-        var showable = consents.showable(post.children(), Purpose.SCHOOL_PAGE, day);
+        var day = day(post);
         return Gate.examine(
                 Submissions.of(post),
-                new Circumstances(POLICY_VERSION, roster.now(), Submissions.children(showable))
-                        .at(school())
-                        .permitting(permitted(post, day))
-                        .before(audience())
-                        .knowing(links.known(post.caption().value()))
-                        .noticing(reader.read(post.caption().value())));
+                circumstances(post, day).permitting(names(inForce(post, day))));
+    }
+
+    /// The permissions that the verdict on a post rests on: without any of them it is another one.
+    Set<PermissionId> grounds(Post post) {
+        var day = day(post);
+        var submission = Submissions.of(post);
+        var circumstances = circumstances(post, day);
+        var all = inForce(post, day);
+        var said = Gate.examine(submission, circumstances.permitting(names(all))).findings();
+        if (said.equals(Gate.examine(submission, circumstances).findings())) return Set.of();
+        return all.stream()
+                .filter(one -> !said.equals(without(one, all, submission, circumstances)))
+                .map(Permission::id)
+                .collect(toUnmodifiableSet());
+    }
+
+    private static List<Finding> without(
+            Permission one, List<Permission> all, Submission submission, Circumstances known) {
+        var others = new HashSet<>(names(all));
+        others.remove(one.terms().subject().name());
+        return Gate.examine(submission, known.permitting(others)).findings();
+    }
+
+    private Circumstances circumstances(Post post, LocalDate day) {
+        var showable = consents.showable(post.children(), Purpose.SCHOOL_PAGE, day);
+        var said = post.everythingSaid();
+        return new Circumstances(POLICY_VERSION, roster.now(), Submissions.children(showable))
+                .of(children(post, day))
+                .at(school())
+                .before(audience())
+                .knowing(links.known(said))
+                .noticing(reader.read(post.caption().value()));
+    }
+
+    /// Those who are shown and whom their carers do not let be called by their first name, and how
+    /// many were said to be shown and are not.
+    private Circumstances.Children children(Post post, LocalDate day) {
+        var nameable = consents.nameable(post.children(), Purpose.SCHOOL_PAGE, day);
+        var unnamed =
+                roll.list(post.children()).stream()
+                        .filter(child -> !nameable.contains(child.id()))
+                        .map(child -> name(child.name()))
+                        .collect(toUnmodifiableSet());
+        var untagged = new HashSet<>(watch.takenOut(post.id().value()));
+        untagged.removeAll(post.children());
+        return new Circumstances.Children(unnamed, untagged.size());
+    }
+
+    private static Name name(PersonName name) {
+        return new Name(name.given(), name.family(), Name.Kind.PUPIL);
+    }
+
+    private LocalDate day(Post post) {
+        return LocalDate.ofInstant(post.timing().after(clock.instant()), clock.getZone());
     }
 
     /// The writer's own school, whose own ways to be reached are nobody's details.
@@ -103,8 +162,12 @@ public class Examination {
                 : Audience.PRIMARY;
     }
 
-    private Set<String> permitted(Post post, LocalDate day) {
-        return permissions.inForce(post.author(), day).stream()
+    private List<Permission> inForce(Post post, LocalDate day) {
+        return permissions.inForce(post.author(), day);
+    }
+
+    private static Set<String> names(List<Permission> permissions) {
+        return permissions.stream()
                 .map(permission -> permission.terms().subject().name())
                 .collect(toUnmodifiableSet());
     }

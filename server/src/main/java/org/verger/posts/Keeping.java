@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Verdict;
+import org.verger.permissions.Permission;
+import org.verger.permissions.PermissionId;
 import org.verger.permissions.Permissions;
 import org.verger.photos.Photo;
 import org.verger.verdicts.Judged;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Has what the gate said of a post kept, with the post as it then stood and the permissions that
 /// its words rested on.
@@ -28,11 +31,13 @@ import java.util.UUID;
 public class Keeping {
     private final Verdicts verdicts;
     private final Permissions permissions;
+    private final Examination examination;
     private final Clock clock;
 
-    Keeping(Verdicts verdicts, Permissions permissions, Clock clock) {
+    Keeping(Verdicts verdicts, Permissions permissions, Examination examination, Clock clock) {
         this.verdicts = verdicts;
         this.permissions = permissions;
+        this.examination = examination;
         this.clock = clock;
     }
 
@@ -57,11 +62,16 @@ public class Keeping {
                 grounds(post));
     }
 
+    /// Those without which the verdict would be another one, however they are written in it; and
+    /// those of people who may be meant by their family name alone.
     private Set<UUID> grounds(Post post) {
         var day = LocalDate.ofInstant(post.timing().after(clock.instant()), clock.getZone());
-        return permissions.inForce(post.author(), day).stream()
-                .filter(one -> Mention.mayBeIn(post, one.terms().subject()))
-                .map(one -> one.id().value())
+        var meant =
+                permissions.inForce(post.author(), day).stream()
+                        .filter(one -> Mention.mayBeIn(post, one.terms().subject()))
+                        .map(Permission::id);
+        return Stream.concat(meant, examination.grounds(post).stream())
+                .map(PermissionId::value)
                 .collect(toUnmodifiableSet());
     }
 

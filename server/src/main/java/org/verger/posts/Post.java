@@ -63,6 +63,11 @@ public record Post(
                 .collect(Collectors.joining("\n"));
     }
 
+    /// All that its author wrote for people to read: the post, and what its photos show.
+    String everythingSaid() {
+        return caption.value() + "\n" + altTexts();
+    }
+
     /// The fingerprint of exactly what an approver sees.
     public Fingerprint fingerprint() {
         return Fingerprint.of(this);

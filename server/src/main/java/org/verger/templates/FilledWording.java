@@ -1,5 +1,7 @@
 package org.verger.templates;
 
+import static org.verger.parts.Words.words;
+
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -57,6 +59,25 @@ public record FilledWording(List<Stretch> stretches) {
             case Place.InAltText _, Place.InFileName _, Place.OnPicture _, Place.Whole _ ->
                     FindingId.of(finding);
         };
+    }
+
+    /// A finding in it, for a page on which its place is not marked: it says what it is about.
+    Finding quoted(Finding finding) {
+        return switch (finding.place()) {
+            case Place.InText(int from, int to) -> quoted(finding, text().substring(from, to));
+            case Place.InAltText _, Place.InFileName _, Place.OnPicture _, Place.Whole _ -> finding;
+        };
+    }
+
+    private static Finding quoted(Finding finding, String about) {
+        return new Finding(
+                finding.clause(),
+                finding.check(),
+                finding.severity(),
+                finding.place(),
+                words("templates.point", about, finding.why()),
+                finding.mend(),
+                finding.safeEdits());
     }
 
     /// What needs a decision in it.

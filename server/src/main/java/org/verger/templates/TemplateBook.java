@@ -72,9 +72,11 @@ public class TemplateBook {
     /// somebody else has agreed to it.
     @Transactional
     public Writing write(String title, String words) {
-        var said = gate.ofAll(Scope.current().someone().id(), Wording.of(words)).verdict();
+        var wording = Wording.of(words);
+        var said = gate.ofAll(Scope.current().someone().id(), wording).verdict();
         if (said.blocks()) return new Writing.Blocked(blocking(said));
         var id = templates.add(title, words);
+        gate.follow(wording);
         ledger.write(act("template.written", id, title));
         return new Writing.Written(id);
     }

@@ -3,6 +3,7 @@ package org.verger.templates;
 import org.springframework.stereotype.Component;
 import org.verger.gate.Finding;
 import org.verger.gate.Verdict;
+import org.verger.links.Landings;
 import org.verger.platform.PersonId;
 import org.verger.platform.TimeOrderedId;
 import org.verger.posts.Caption;
@@ -23,10 +24,12 @@ import java.util.List;
 @Component
 class WordingGate {
     private final Examination examination;
+    private final Landings links;
     private final Clock clock;
 
-    WordingGate(Examination examination, Clock clock) {
+    WordingGate(Examination examination, Landings links, Clock clock) {
         this.examination = examination;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -36,7 +39,8 @@ class WordingGate {
         var verdict = new Verdict("", "", List.of());
         for (var sample : wording.samples(LocalDate.now(clock))) {
             verdict = of(author, sample.text());
-            for (var finding : verdict.findings()) found.putIfAbsent(sample.id(finding), finding);
+            for (var finding : verdict.findings())
+                found.putIfAbsent(sample.id(finding), sample.quoted(finding));
         }
         return new Judgement(
                 new Verdict(
@@ -44,6 +48,11 @@ class WordingGate {
                         verdict.rosterVersion(),
                         List.copyOf(found.values())),
                 List.copyOf(found.keySet()));
+    }
+
+    /// Has the links of a wording followed soon, those that somebody may choose among them.
+    void follow(Wording wording) {
+        wording.samples(LocalDate.now(clock)).forEach(sample -> links.follow(sample.text()));
     }
 
     /// What is to be said of these words as somebody's post of this moment.

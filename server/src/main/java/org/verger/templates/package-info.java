@@ -13,6 +13,7 @@
             "permissions",
             "verdicts",
             "stops",
+            "links",
             "posts",
             "posts :: screens",
             "review"

@@ -39,6 +39,8 @@ public class Watch {
             select post_id, person_id, pupil_id, at from watch.removal
             where person_id = :person and at > :since
             """;
+    private static final String TAKEN_OUT =
+            "select distinct pupil_id from watch.removal where post_id = :post";
     private static final String NOTICE =
             """
             insert into watch.notice (trust_id, school_id, post_id, person_id, noticed_at)
@@ -108,6 +110,15 @@ public class Watch {
                             Set.of(Clause.OFF_6),
                             Map.of()));
         }
+    }
+
+    /// Which children somebody took out of a photo of this post; they may be in it again.
+    @Transactional(readOnly = true)
+    public Set<PupilId> takenOut(UUID post) {
+        return db.sql(TAKEN_OUT)
+                .param("post", post)
+                .query((row, _) -> new PupilId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     /// What was noticed within two weeks, the latest first.

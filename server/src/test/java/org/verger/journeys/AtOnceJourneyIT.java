@@ -12,28 +12,37 @@ import org.verger.parts.Dates;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /// Snow at six in the morning: one person, three screens, under a minute, and the others know
 /// (PRN-6, ETH-2).
 @ExtendWith(Stage.Hand.class)
 class AtOnceJourneyIT {
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+    private static final Pattern LETTER = Pattern.compile("Something was published at your school");
+
     @ParameterizedTest
     @EnumSource(names = {"PHONE", "DESKTOP"})
     void onePersonSaysThatSchoolIsClosed(Look look, Stage stage) {
         try (var siobhan = Person.signedIn(stage, look, "Siobhán Kerr")) {
             siobhan.page().locator(".v-door[href='/templates']").click();
             siobhan.see("templates");
-            var post = publish(siobhan);
+            fillIn(siobhan);
+            int letters = letters(stage, look);
+            long pressed = System.nanoTime();
+            var post = press(siobhan);
+            seeItOut(stage, look);
+            theOthersAreTold(stage, look, letters);
+            var told = Duration.ofNanos(System.nanoTime() - pressed);
+            assertThat(told).isLessThan(A_MINUTE);
+            System.out.printf("from the press to the others told in %d ms%n", told.toMillis());
             siobhan.open(post);
             siobhan.see("template-post");
-            seeItOut(stage, look);
-            theOthersAreTold(stage, look);
             takeItBack(siobhan, post);
         }
     }
 
-    private static String publish(Person siobhan) {
-        long begun = System.nanoTime();
+    private static void fillIn(Person siobhan) {
         siobhan.page()
                 .locator(".v-door")
                 .filter(new Locator.FilterOptions().setHasText("Closed because of the weather"))
@@ -42,11 +51,11 @@ class AtOnceJourneyIT {
         siobhan.page().getByLabel("snow").check();
         siobhan.fill("Next news by", "18:00");
         siobhan.press("See how it reads");
+    }
+
+    private static String press(Person siobhan) {
         siobhan.press("Publish it now");
         assertThat(siobhan.words()).contains("the others who decide have been told");
-        System.out.printf(
-                "from the list to the public in %d ms%n",
-                Duration.ofNanos(System.nanoTime() - begun).toMillis());
         return siobhan.page().url();
     }
 
@@ -62,16 +71,22 @@ class AtOnceJourneyIT {
         }
     }
 
-    private static void theOthersAreTold(Stage stage, Look look) {
+    private static void theOthersAreTold(Stage stage, Look look, int before) {
         try (var ruth = Person.signedIn(stage, look, "Ruth Adeyemi-Clarke")) {
             await().atMost(Duration.ofSeconds(30))
                     .pollInterval(Duration.ofMillis(500))
-                    .until(
-                            () ->
-                                    ruth.ask("/outbox")
-                                            .text()
-                                            .contains("Something was published at your school"));
+                    .until(() -> letters(ruth) > before);
         }
+    }
+
+    private static int letters(Stage stage, Look look) {
+        try (var ruth = Person.signedIn(stage, look, "Ruth Adeyemi-Clarke")) {
+            return letters(ruth);
+        }
+    }
+
+    private static int letters(Person ruth) {
+        return (int) LETTER.matcher(ruth.ask("/outbox").text()).results().count();
     }
 
     private static void takeItBack(Person siobhan, String post) {

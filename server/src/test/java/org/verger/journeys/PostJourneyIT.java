@@ -3,6 +3,8 @@ package org.verger.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 
@@ -10,8 +12,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.verger.parts.Dates;
 
 import java.time.Duration;
+import java.time.ZonedDateTime;
 
 /// The main job, from a teacher's first word to the school's page and back (PRN-6, OFF-6, OFF-7).
 @ExtendWith(Stage.Hand.class)
@@ -46,12 +50,15 @@ class PostJourneyIT {
             accountForFaces(tom, children);
             mendAtOnePress(tom, children);
             mendTheLink(tom, opening + " Well done, everybody!");
+            var time = schedule(tom);
             var post = tom.page().url();
             send(tom);
 
             approve(stage, look, opening);
 
+            waitFor(time, stage, look, opening);
             var entry = seeItOut(stage, look, opening);
+            readTheFeed(stage, look, opening);
             takeItBack(tom, post);
             seeItGone(stage, look, entry);
         }
@@ -131,6 +138,37 @@ class PostJourneyIT {
         tom.see("post-mended");
     }
 
+    /// The soonest minute that leaves a minute for the others to decide: the clock of a running
+    /// Verger cannot be turned.
+    private static ZonedDateTime schedule(Person tom) {
+        var time = ZonedDateTime.now(Dates.SCHOOL_TIME).plusMinutes(2).truncatedTo(MINUTES);
+        tom.page().check("input[name=when][value=at]");
+        tom.page().fill("input[name=day]", time.toLocalDate().toString());
+        tom.page().fill("input[name=time]", time.toLocalTime().toString());
+        tom.press("Save the changes");
+        assertThat(tom.page().inputValue("input[name=time]")).isEqualTo(time.toLocalTime() + "");
+        tom.see("post-scheduled");
+        return time;
+    }
+
+    /// Nobody sees it before its time.
+    private static void waitFor(ZonedDateTime time, Stage stage, Look look, String opening) {
+        try (var family = Person.anybody(stage, look)) {
+            boolean seen = family.ask(NEWS).text().contains(opening);
+            if (ZonedDateTime.now(Dates.SCHOOL_TIME).isBefore(time)) assertThat(seen).isFalse();
+            await().atMost(Duration.ofMinutes(3))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> !ZonedDateTime.now(Dates.SCHOOL_TIME).isBefore(time));
+        }
+    }
+
+    private static void readTheFeed(Stage stage, Look look, String opening) {
+        try (var family = Person.anybody(stage, look)) {
+            assertThat(family.ask(NEWS + "/rss.xml").text()).contains(opening);
+            assertThat(family.ask(NEWS + "/atom.xml").text()).contains(opening);
+        }
+    }
+
     private static void send(Person tom) {
         tom.press("Send it for approval");
         assertThat(tom.words()).contains("Waiting for approval");
@@ -149,7 +187,8 @@ class PostJourneyIT {
             ruth.press("Approve exactly this");
             assertThat(ruth.words()).contains("5 faces were found");
             ruth.see("review-point-undecided");
-            ruth.page().check(".v-point input[type=checkbox]");
+            assertThat(ruth.words()).contains("1 child was tagged before");
+            ruth.page().locator(".v-point input[type=checkbox]").all().forEach(Locator::check);
             ruth.press("Approve exactly this");
             assertThat(ruth.words()).contains("It is approved");
             ruth.see("review-approved");

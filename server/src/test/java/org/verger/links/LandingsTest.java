@@ -13,20 +13,24 @@ import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.gate.Circumstances.LinkFacts;
 import org.verger.gate.Finding;
+import org.verger.photos.Photo;
 import org.verger.platform.Role;
 import org.verger.posts.Caption;
 import org.verger.posts.Drafts;
 import org.verger.posts.Examination;
 import org.verger.posts.Manuscript;
+import org.verger.templates.TemplateBook;
 
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 @ServerTest
 class LandingsTest {
     private static final String LINK = "www.alder.example/fair";
+    private static final String OTHER = "www.alder.example";
     private static final String TEXT = "Come and see: " + LINK + ", and bring a friend.";
 
     @Autowired BeanFactory beans;
@@ -36,6 +40,7 @@ class LandingsTest {
     @Autowired Examination examination;
     @Autowired JdbcClient db;
     @Autowired Clock clock;
+    @Autowired TemplateBook book;
     @Autowired TransactionTemplate transaction;
 
     private Newsroom room;
@@ -56,6 +61,24 @@ class LandingsTest {
         room.mira().run(() -> links.follow(TEXT));
 
         assertThat(ids()).hasSize(1);
+    }
+
+    /// OFF-8: a link under a photo is a link, and so is one that a template offers to choose.
+    @Test
+    void linksUnderPhotosAndInTemplatesAreFollowed() {
+        var id = room.draft(NOW, room.ella());
+        var photo = room.post(id).photos().getFirst();
+        var said = new Photo.Label("The poster, from " + LINK, photo.source());
+        var manuscript = new Manuscript(room.post(id).caption(), NOW, Map.of(photo.id(), said));
+        room.mira().run(() -> Newsroom.done(drafts.rewrite(id, manuscript)));
+        assertThat(typed()).containsExactly(LINK);
+
+        room.office()
+                .run(
+                        () ->
+                                assertThat(book.write("Snow", "{See: " + OTHER + " / nothing}"))
+                                        .isInstanceOf(TemplateBook.Writing.Written.class));
+        assertThat(typed()).containsExactlyInAnyOrder(LINK, OTHER);
     }
 
     @Test
@@ -103,6 +126,17 @@ class LandingsTest {
                                                 store.say(
                                                         store.ask(LINK, now, now).orElseThrow(),
                                                         seen)));
+    }
+
+    private List<String> typed() {
+        return room.mira()
+                .call(
+                        () ->
+                                transaction.execute(
+                                        _ ->
+                                                db.sql("select typed from links.link")
+                                                        .query(String.class)
+                                                        .list()));
     }
 
     private List<UUID> ids() {

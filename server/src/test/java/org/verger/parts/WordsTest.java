@@ -23,6 +23,8 @@ class WordsTest {
     private static final Pattern VERB =
             Pattern.compile("\\b(?:new Act|act)\\(\\s*\"([a-z_]+\\.[a-z_]+)\"");
 
+    private static final String LINE = "[a-z0-9._-]+=.*";
+
     /// Anything in the code that may be a key: some are handed on before they are asked for.
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9][a-z0-9._-]*)\"");
 
@@ -69,6 +71,15 @@ class WordsTest {
                                                                 : key.equals(one)));
     }
 
+    /// The second of two would silently win.
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        try (var lines = Files.lines(MAIN.resolve("resources/messages.properties"))) {
+            assertThat(lines.filter(line -> line.matches(LINE)).map(WordsTest::key))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void gapsAreFilled() {
         assertThat(Words.words("forms.count", 2000))
@@ -77,10 +88,14 @@ class WordsTest {
 
     private static Set<String> kept() throws IOException {
         try (var lines = Files.lines(MAIN.resolve("resources/messages.properties"))) {
-            return lines.filter(line -> line.matches("[a-z0-9._-]+=.*"))
-                    .map(line -> line.substring(0, line.indexOf('=')))
+            return lines.filter(line -> line.matches(LINE))
+                    .map(WordsTest::key)
                     .collect(Collectors.toSet());
         }
+    }
+
+    private static String key(String line) {
+        return line.substring(0, line.indexOf('='));
     }
 
     private static Set<String> found(Pattern pattern) throws IOException {

@@ -20,17 +20,26 @@ import org.verger.flags.Flags;
 import org.verger.flags.Ground;
 import org.verger.flags.Outcome;
 import org.verger.flags.Reason;
+import org.verger.permissions.Permissions;
+import org.verger.permissions.Reach;
+import org.verger.permissions.Subject;
+import org.verger.permissions.Terms;
+import org.verger.posts.Caption;
 import org.verger.posts.Decision;
+import org.verger.posts.Drafts;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.pupils.Enrolment;
 import org.verger.pupils.Pupil;
 import org.verger.review.Approvals;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -38,8 +47,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
-/// OFF-6: a consent is withdrawn, or a flag is set, while the post that shows the child comes out.
-/// Nothing comes out after that was done, and what came out before is gone in the end.
+/// OFF-6, PRN-6: a consent is withdrawn, a flag is set, or a permission is withdrawn, while the
+/// post that shows or names the child comes out. Nothing comes out after that was done, and what
+/// came out before is gone in the end.
 @ServerTest
 class ConsentRaceTest {
     private static final int RACES = 50;
@@ -49,6 +59,9 @@ class ConsentRaceTest {
     @Autowired BeanFactory beans;
     @Autowired Approvals approvals;
     @Autowired Flags flags;
+    @Autowired Drafts drafts;
+    @Autowired Permissions permissions;
+    @Autowired Clock clock;
     @Autowired JdbcClient db;
     @Autowired TransactionTemplate transaction;
 
@@ -92,14 +105,25 @@ class ConsentRaceTest {
                 races, outBefore.size(), outAfter.size());
     }
 
-    /// A race that was run: of which post, and whether it had come out when the withdrawal was
-    /// done.
+    /// A race that was run: of which post, and whether it had come out before the withdrawal could
+    /// be done.
     private record Race(PostId post, boolean outBefore) {}
+
+    /// What is taken away while the post comes out.
+    private enum Loss {
+        CONSENT,
+        FLAG,
+        PERMISSION;
+
+        static Loss of(int number) {
+            return values()[number % values().length];
+        }
+    }
 
     /// One race, the withdrawal starting when the post has come a little farther each time.
     private Race race(Newsroom room, Pupil child, int number) throws Exception {
-        room.agree(child, Purpose.SCHOOL_PAGE);
-        var post = room.submitted(NOW, child);
+        var loss = Loss.of(number);
+        var post = loss == Loss.PERMISSION ? naming(room, child) : showing(room, child);
         var seen = room.post(post).fingerprint();
         var start = new CyclicBarrier(2);
         var approval =
@@ -114,11 +138,68 @@ class ConsentRaceTest {
         await().pollInterval(Duration.ofMillis(1))
                 .atMost(BOUND)
                 .until(() -> hasComeTo(room, post, number % 5));
-        if (number % 2 == 0) room.takeBackConsent(child, Purpose.SCHOOL_PAGE);
-        else flag(room, child);
-        boolean outBefore = cameOut(room, post);
+        boolean outBefore = withdraw(room, loss, child, post);
         var _ = approval.get(BOUND.toSeconds(), TimeUnit.SECONDS);
         return new Race(post, outBefore);
+    }
+
+    private PostId showing(Newsroom room, Pupil child) {
+        room.agree(child, Purpose.SCHOOL_PAGE);
+        return room.submitted(NOW, child);
+    }
+
+    private PostId naming(Newsroom room, Pupil child) {
+        var terms =
+                new Terms(
+                        new Subject(Subject.Kind.CHILD, child.name().full()),
+                        Reach.EVERYWHERE,
+                        LocalDate.now(clock),
+                        Optional.empty());
+        assertThat(room.ruth().call(() -> permissions.give(terms)))
+                .isEqualTo(new org.verger.permissions.Outcome.Done());
+        var words = new Caption("Well done " + child.name().full() + " in the gala.");
+        return room.mira()
+                .call(
+                        () -> {
+                            var post = drafts.write(words, NOW);
+                            Newsroom.done(drafts.submit(post));
+                            return post;
+                        });
+    }
+
+    /// Takes it away, and says whether the public had seen the post by then. That is asked within
+    /// the withdrawal, which by then holds the lock for which a publication waits: what is not out
+    /// now does not come out before it is done.
+    private boolean withdraw(Newsroom room, Loss loss, Pupil child, PostId post) {
+        var who = loss == Loss.CONSENT ? room.office() : room.ruth();
+        return who.call(
+                () ->
+                        requireNonNull(
+                                transaction.execute(
+                                        _ -> {
+                                            takeAway(room, loss, child);
+                                            return cameOut(room, post);
+                                        })));
+    }
+
+    private void takeAway(Newsroom room, Loss loss, Pupil child) {
+        switch (loss) {
+            case CONSENT -> room.takeBackConsent(child, Purpose.SCHOOL_PAGE);
+            case FLAG -> flag(room, child);
+            case PERMISSION -> withdrawPermission(room, child);
+        }
+    }
+
+    private void withdrawPermission(Newsroom room, Pupil child) {
+        var name = child.name().full();
+        var id =
+                room.ruth().call(() -> permissions.list()).stream()
+                        .filter(one -> one.terms().subject().name().equals(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        assertThat(room.ruth().call(() -> permissions.withdraw(id)))
+                .isEqualTo(new org.verger.permissions.Outcome.Done());
     }
 
     private void flag(Newsroom room, Pupil child) {

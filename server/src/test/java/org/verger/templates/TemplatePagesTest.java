@@ -96,6 +96,7 @@ class TemplatePagesTest {
         var path = written("Ask Ella Adair. Closed on {Day: day}: {Why: snow / ice}.");
         var page = page(room.ruth(), path);
         assertThat(page.select(".v-points legend").text()).startsWith("One point needs");
+        assertThat(page.select(".v-point .v-finding__why").text()).startsWith("“Ella Adair”: ");
         var seen = page.select("input[name=seen]").val();
         var box = page.select(".v-points input[type=checkbox]").attr("name");
 

@@ -4,7 +4,7 @@ import org.verger.gate.names.Mention.Likelihood;
 import org.verger.gate.text.Typed;
 
 /// What the writer is told about a name.
-record NameWords(Mention mention, Typed.Kind where, boolean ofAChildShown) {
+record NameWords(Mention mention, Typed.Kind where, boolean ofAChildShown, boolean blocks) {
 
     String why() {
         String what = is() + whose() + ".";
@@ -17,6 +17,7 @@ record NameWords(Mention mention, Typed.Kind where, boolean ofAChildShown) {
         if (where == Typed.Kind.WRITING)
             return "Choose a picture without the name, or cover it up in this one.";
         String plain = "Write “" + noun() + "” instead";
+        if (blocks) return plain + ", or leave the name out.";
         if (mention.likelihood() == Likelihood.DOUBTFUL || mention.isGivenNameOnly())
             return plain + ", unless it is not somebody at the school.";
         return ofAChildShown

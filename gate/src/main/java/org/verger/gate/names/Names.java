@@ -3,19 +3,26 @@ package org.verger.gate.names;
 import org.verger.gate.Check;
 import org.verger.gate.Clause;
 import org.verger.gate.Finding;
+import org.verger.gate.Name;
 import org.verger.gate.Name.Kind;
 import org.verger.gate.Severity;
 import org.verger.gate.names.Mention.Likelihood;
 import org.verger.gate.text.Facts;
+import org.verger.gate.text.Reading;
 import org.verger.gate.text.Typed;
 
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// PRN-6 and OFF-7: the school's people are named with permission, and a child who is shown is not
 /// named.
 public final class Names {
     private final Facts facts;
+    private static final NameIndex NOBODY = NameIndex.of(List.of());
+
     private final Permitted permitted;
+    private final NameIndex unnamed;
 
     /// Whether it is worth looking.
     public static boolean mayMind(Facts facts) {
@@ -26,6 +33,8 @@ public final class Names {
     private Names(Facts facts) {
         this.facts = facts;
         this.permitted = Permitted.of(facts.known().permitted());
+        Set<Name> shown = facts.known().children().unnamed();
+        this.unnamed = shown.isEmpty() ? NOBODY : NameIndex.of(shown);
     }
 
     public static Stream<Finding> areWrittenWithPermissionAndNeverOfAChildShown(Facts facts) {
@@ -48,12 +57,25 @@ public final class Names {
         return mention.kind() == Kind.PUPIL && facts.showsPeople();
     }
 
+    /// Whether it is what a child who is shown is called, by whom nobody agreed to that.
+    private boolean isUnnamed(Typed typed, Mention mention) {
+        if (mention.kind() != Kind.PUPIL || !facts.showsTaggedChildren()) return false;
+        String written = typed.words().substring(mention.from(), mention.to());
+        return !unnamed.spelled(String.join("", Reading.of(written).words())).isEmpty();
+    }
+
     private Finding finding(Typed typed, Mention mention) {
-        var words = new NameWords(mention, typed.kind(), isOfAChildShown(mention));
+        Severity severity = severity(typed, mention);
+        var words =
+                new NameWords(
+                        mention,
+                        typed.kind(),
+                        isOfAChildShown(mention),
+                        severity == Severity.BLOCKS);
         return new Finding(
                 isOfAChildShown(mention) ? Clause.OFF_7 : Clause.PRN_6,
                 check(typed.kind()),
-                severity(mention),
+                severity,
                 typed.place(mention.from(), mention.to()),
                 words.why(),
                 words.mend(),
@@ -69,11 +91,14 @@ public final class Names {
         };
     }
 
-    private Severity severity(Mention mention) {
-        if (mention.likelihood() == Likelihood.DOUBTFUL) return Severity.ADVISES;
+    /// A first name alone may be anybody's, unless a child is shown who has it.
+    private Severity severity(Typed typed, Mention mention) {
+        boolean unnamed = isUnnamed(typed, mention);
+        if (mention.likelihood() == Likelihood.DOUBTFUL)
+            return unnamed ? Severity.NEEDS_A_DECISION : Severity.ADVISES;
         return switch (mention.kind()) {
             case PUPIL ->
-                    facts.showsTaggedChildren() && !mention.isGivenNameOnly()
+                    facts.showsTaggedChildren() && (unnamed || !mention.isGivenNameOnly())
                             ? Severity.BLOCKS
                             : Severity.NEEDS_A_DECISION;
             case CARER, STAFF ->

@@ -33,8 +33,8 @@ public final class Faces {
                 Severity.NEEDS_A_DECISION,
                 new Place.OnPicture(at),
                 counted(facesOf(picture), picture.children().size()),
-                "Say which children are in the picture. If the others are adults, tell the person"
-                        + " who approves the post.",
+                "Say which children are in the picture. If the others are adults, the person who"
+                        + " approves the post looks at that.",
                 List.of());
     }
 

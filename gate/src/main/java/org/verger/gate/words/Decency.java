@@ -171,7 +171,8 @@ public final class Decency {
                 at,
                 kind.why(),
                 spokenAbout
-                        ? "If it has to be quoted, tell the person who decides why."
+                        ? "If it has to be quoted, say in the post why; the person who approves it"
+                                + " decides."
                         : "Say it in other words.");
     }
 }

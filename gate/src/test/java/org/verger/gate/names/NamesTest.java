@@ -125,6 +125,38 @@ class NamesTest {
         assertThat(Gate.examine(post, permitted).blocks()).isTrue();
     }
 
+    /// OFF-7: whoever approves cannot wave through that a child who is shown is called by name.
+    @Test
+    void theFirstNameOfAChildWhoIsShownBlocks() {
+        var eleanor = new Circumstances.Children(Set.of(new Name("Eleanor", "Rigg", PUPIL)), 0);
+        var shown = new Circumstances("p", KNOWN.roster(), Set.of(School.SHOWABLE)).of(eleanor);
+
+        assertThat(severities("Well done Eleanor", shown)).containsExactly(Severity.BLOCKS);
+        assertThat(severities("We cheered Ellie", shown))
+                .containsExactly(Severity.NEEDS_A_DECISION);
+        assertThat(severities("Well done Tobias", shown)).containsExactly(Severity.ADVISES);
+        assertThat(Gate.examine(School.words("Well done Eleanor"), shown).blocks()).isFalse();
+    }
+
+    /// A first name that no child in the picture has may be anybody's.
+    @Test
+    void aFirstNameOfSomebodyElseIsDecidedAbout() {
+        var hope = new Circumstances.Children(Set.of(new Name("Hope", "Okafor", PUPIL)), 0);
+        var shown = new Circumstances("p", KNOWN.roster(), Set.of(School.SHOWABLE)).of(hope);
+
+        assertThat(severities("Well done Eleanor", shown))
+                .containsExactly(Severity.NEEDS_A_DECISION);
+    }
+
+    private static List<Severity> severities(String text, Circumstances known) {
+        return Gate.examine(School.with(text, School.picture(School.SHOWABLE)), known)
+                .findings()
+                .stream()
+                .filter(finding -> finding.check() == Check.NAME_IN_TEXT)
+                .map(Finding::severity)
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Well done Eleanor Rigg!, Well done a pupil!",

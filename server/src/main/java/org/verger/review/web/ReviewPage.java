@@ -45,8 +45,9 @@ public record ReviewPage(
                     new Option("now", words("review.let-out.now")),
                     new Option("at", words("review.let-out.at")));
 
-    /// One photo: its image, its words for those who cannot see it, and who is in it.
-    public record Shown(String source, int width, int height, String altText, String children) {}
+    /// One photo: its image, its words for those who cannot see it, whose it is, and who is in it.
+    public record Shown(
+            String source, int width, int height, String altText, String whose, String children) {}
 
     public ReviewPage {
         photos = List.copyOf(photos);

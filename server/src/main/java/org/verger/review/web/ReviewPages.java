@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 
 import org.springframework.stereotype.Component;
 import org.verger.forms.Filled;
+import org.verger.gate.Picture.Source;
 import org.verger.gate.Verdict;
 import org.verger.ledger.Thing;
 import org.verger.parts.Dates;
@@ -100,11 +101,21 @@ class ReviewPages {
                 size.width(),
                 size.height(),
                 photo.altText(),
+                whose(photo.source()),
                 pupils.values().stream()
                         .filter(child -> photo.children().contains(child.id()))
                         .map(child -> child.name().full())
                         .sorted()
                         .collect(joining(", ")));
+    }
+
+    /// PRN-2: each picture has a source, and whoever approves sees which.
+    private static String whose(Source source) {
+        return switch (source.origin()) {
+            case OURS -> words("review.source.ours");
+            case SOMEBODY_ELSE -> words("review.source.else", source.credit());
+            case UNSTATED -> words("review.source.unstated");
+        };
     }
 
     static String due(Timing timing) {
