@@ -27,14 +27,14 @@ public record Circumstances(
 
     /// What is known of the children in the pictures of a submission.
     ///
-    /// @param unnamed those who are shown and whom nobody agreed to call by their first name
+    /// @param shown what those are called who are tagged in the pictures
     /// @param untagged how many others were said to be in them, and then not to be
-    public record Children(Set<Name> unnamed, int untagged) {
+    public record Children(Set<Name> shown, int untagged) {
         /// Of whom no more is known.
         public static final Children NOTHING = new Children(Set.of(), 0);
 
         public Children {
-            unnamed = Set.copyOf(unnamed);
+            shown = Set.copyOf(shown);
             if (untagged < 0) throw new IllegalArgumentException("there are no " + untagged);
         }
     }

@@ -154,7 +154,7 @@ final class GoldenSet {
         var permitted = new HashSet<String>();
         Map<String, LinkFacts> links = new HashMap<>();
         Audience audience = Audience.PRIMARY;
-        var unnamed = new HashSet<Name>();
+        var shown = new HashSet<Name>();
         int untagged = 0;
         for (String line : lines.stream().filter(one -> one.startsWith("@ ")).toList()) {
             List<String> words = List.of(line.substring(2).split(" ", 2));
@@ -164,14 +164,14 @@ final class GoldenSet {
                 case "audience" ->
                         audience = Audience.valueOf(words.getLast().toUpperCase(Locale.ROOT));
                 case "link" -> links.putAll(link(List.of(words.getLast().split(" "))));
-                case "unnamed" -> unnamed.add(pupil(words.getLast()));
+                case "shown" -> shown.add(pupil(words.getLast()));
                 case "untagged" -> untagged = Integer.parseInt(words.getLast());
                 case "raw" -> {}
                 default -> throw new IllegalArgumentException(line);
             }
         }
         return new Circumstances("policy 1", roster, showable)
-                .of(new Circumstances.Children(unnamed, untagged))
+                .of(new Circumstances.Children(shown, untagged))
                 .at(
                         new Circumstances.School(
                                 "Thistlewick Primary",

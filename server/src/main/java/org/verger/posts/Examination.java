@@ -111,25 +111,22 @@ public class Examination {
         var showable = consents.showable(post.children(), Purpose.SCHOOL_PAGE, day);
         var said = post.everythingSaid();
         return new Circumstances(POLICY_VERSION, roster.now(), Submissions.children(showable))
-                .of(children(post, day))
+                .of(children(post))
                 .at(school())
                 .before(audience())
                 .knowing(links.known(said))
                 .noticing(reader.read(post.caption().value()));
     }
 
-    /// Those who are shown and whom their carers do not let be called by their first name, and how
-    /// many were said to be shown and are not.
-    private Circumstances.Children children(Post post, LocalDate day) {
-        var nameable = consents.nameable(post.children(), Purpose.SCHOOL_PAGE, day);
-        var unnamed =
+    /// What those are called who are shown, and how many were said to be shown and are not.
+    private Circumstances.Children children(Post post) {
+        var shown =
                 roll.list(post.children()).stream()
-                        .filter(child -> !nameable.contains(child.id()))
                         .map(child -> name(child.name()))
                         .collect(toUnmodifiableSet());
         var untagged = new HashSet<>(watch.takenOut(post.id().value()));
         untagged.removeAll(post.children());
-        return new Circumstances.Children(unnamed, untagged.size());
+        return new Circumstances.Children(shown, untagged.size());
     }
 
     private static Name name(PersonName name) {

@@ -22,7 +22,7 @@ public final class Names {
     private static final NameIndex NOBODY = NameIndex.of(List.of());
 
     private final Permitted permitted;
-    private final NameIndex unnamed;
+    private final NameIndex shown;
 
     /// Whether it is worth looking.
     public static boolean mayMind(Facts facts) {
@@ -33,8 +33,8 @@ public final class Names {
     private Names(Facts facts) {
         this.facts = facts;
         this.permitted = Permitted.of(facts.known().permitted());
-        Set<Name> shown = facts.known().children().unnamed();
-        this.unnamed = shown.isEmpty() ? NOBODY : NameIndex.of(shown);
+        Set<Name> tagged = facts.known().children().shown();
+        this.shown = tagged.isEmpty() ? NOBODY : NameIndex.of(tagged);
     }
 
     public static Stream<Finding> areWrittenWithPermissionAndNeverOfAChildShown(Facts facts) {
@@ -57,11 +57,11 @@ public final class Names {
         return mention.kind() == Kind.PUPIL && facts.showsPeople();
     }
 
-    /// Whether it is what a child who is shown is called, by whom nobody agreed to that.
-    private boolean isUnnamed(Typed typed, Mention mention) {
+    /// Whether it is what a child who is shown is called (OFF-7).
+    private boolean isShown(Typed typed, Mention mention) {
         if (mention.kind() != Kind.PUPIL || !facts.showsTaggedChildren()) return false;
         String written = typed.words().substring(mention.from(), mention.to());
-        return !unnamed.spelled(String.join("", Reading.of(written).words())).isEmpty();
+        return !shown.spelled(String.join("", Reading.of(written).words())).isEmpty();
     }
 
     private Finding finding(Typed typed, Mention mention) {
@@ -93,12 +93,12 @@ public final class Names {
 
     /// A first name alone may be anybody's, unless a child is shown who has it.
     private Severity severity(Typed typed, Mention mention) {
-        boolean unnamed = isUnnamed(typed, mention);
+        boolean isShown = isShown(typed, mention);
         if (mention.likelihood() == Likelihood.DOUBTFUL)
-            return unnamed ? Severity.NEEDS_A_DECISION : Severity.ADVISES;
+            return isShown ? Severity.NEEDS_A_DECISION : Severity.ADVISES;
         return switch (mention.kind()) {
             case PUPIL ->
-                    facts.showsTaggedChildren() && (unnamed || !mention.isGivenNameOnly())
+                    facts.showsTaggedChildren() && (isShown || !mention.isGivenNameOnly())
                             ? Severity.BLOCKS
                             : Severity.NEEDS_A_DECISION;
             case CARER, STAFF ->
