@@ -20,9 +20,6 @@ public record CarriedForm(String path, List<Field> fields) {
     /// The field that says where the kept form was going.
     public static final String INTERRUPTED = "interrupted";
 
-    private static final Predicate<String> SECRET =
-            name -> name.contains("password") || name.equals("proof") || name.equals("code");
-
     public CarriedForm {
         fields = List.copyOf(fields);
     }
@@ -55,8 +52,12 @@ public record CarriedForm(String path, List<Field> fields) {
     static CarriedForm left(HttpServletRequest request) {
         var whole =
                 SignInRoutes.finishes(forwarded(request)) ? kept(request) : interrupted(request);
-        var open = whole.fields.stream().filter(field -> !SECRET.test(field.name)).toList();
+        var open = whole.fields.stream().filter(field -> !isSecret(field.name)).toList();
         return new CarriedForm(whole.path, open);
+    }
+
+    private static boolean isSecret(String name) {
+        return name.contains("password") || name.equals("proof") || name.equals("code");
     }
 
     private static String forwarded(HttpServletRequest request) {
