@@ -47,7 +47,7 @@ class ChildrenNamed {
     /// Those of these who name nobody who cannot be shown on this day.
     Set<Subject> those(Collection<Subject> subjects, LocalDate day) {
         if (subjects.isEmpty()) return Set.of();
-        var pupils = roll.list("");
+        var pupils = everybody();
         var named =
                 subjects.stream()
                         .distinct()
@@ -58,9 +58,16 @@ class ChildrenNamed {
                 .collect(toUnmodifiableSet());
     }
 
-    /// Whether this child is one of those it names.
-    boolean names(Subject subject, PupilId child) {
-        return named(subject, roll.list("")).contains(child);
+    /// Those of these who name this child.
+    Set<Subject> naming(Collection<Subject> subjects, PupilId child) {
+        var pupils = everybody();
+        return subjects.stream()
+                .filter(one -> named(one, pupils).contains(child))
+                .collect(toUnmodifiableSet());
+    }
+
+    private List<Child> everybody() {
+        return roll.list("").stream().map(Child::of).toList();
     }
 
     private Set<PupilId> showable(Map<Subject, Set<PupilId>> named, LocalDate day) {
@@ -68,24 +75,32 @@ class ChildrenNamed {
         return all.isEmpty() ? all : consents.showable(all, Purpose.SCHOOL_PAGE, day);
     }
 
+    /// A child by the words of the name, and by all its letters in either order.
+    record Child(PupilId id, List<String> words, List<String> letters) {
+        static Child of(Pupil pupil) {
+            var given = ChildrenNamed.words(pupil.name().given());
+            var family = ChildrenNamed.words(pupil.name().family());
+            return new Child(
+                    pupil.id(),
+                    Stream.of(given, family).flatMap(List::stream).toList(),
+                    List.of(
+                            String.join("", given) + String.join("", family),
+                            String.join("", family) + String.join("", given)));
+        }
+    }
+
     /// Everybody whose whole name stands in it; where nobody's does and it is about a child,
     /// everybody with a word of it in their name, since a child may be called by a pet form.
-    static Set<PupilId> named(Subject subject, List<Pupil> pupils) {
-        var letters = String.join("", words(subject.name()));
-        var whole = ids(pupils, pupil -> isIn(pupil, letters));
+    static Set<PupilId> named(Subject subject, List<Child> children) {
+        var words = words(subject.name());
+        var letters = String.join("", words);
+        var whole = ids(children, one -> one.letters.stream().anyMatch(letters::contains));
         if (!whole.isEmpty() || subject.kind() != Subject.Kind.CHILD) return whole;
-        var some = Set.copyOf(words(subject.name()));
-        return ids(pupils, pupil -> words(pupil.name().full()).stream().anyMatch(some::contains));
+        return ids(children, one -> one.words.stream().anyMatch(words::contains));
     }
 
-    private static boolean isIn(Pupil pupil, String letters) {
-        var given = String.join("", words(pupil.name().given()));
-        var family = String.join("", words(pupil.name().family()));
-        return Stream.of(given + family, family + given).anyMatch(letters::contains);
-    }
-
-    private static Set<PupilId> ids(List<Pupil> pupils, Predicate<Pupil> fits) {
-        return pupils.stream().filter(fits).map(Pupil::id).collect(toUnmodifiableSet());
+    private static Set<PupilId> ids(List<Child> children, Predicate<Child> fits) {
+        return children.stream().filter(fits).map(Child::id).collect(toUnmodifiableSet());
     }
 
     private static List<String> words(String name) {

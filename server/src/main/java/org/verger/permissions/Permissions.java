@@ -147,8 +147,10 @@ public class Permissions {
     @Transactional
     void loseThoseOf(PupilId child) {
         var today = LocalDate.now(clock);
-        permissions.list().stream()
-                .filter(one -> one.holdsOn(today) && children.names(subject(one), child))
+        var holding = permissions.list().stream().filter(one -> one.holdsOn(today)).toList();
+        var naming = children.naming(holding.stream().map(Permissions::subject).toList(), child);
+        holding.stream()
+                .filter(one -> naming.contains(subject(one)))
                 .forEach(one -> events.publishEvent(PermissionWithdrawn.of(one.id())));
     }
 

@@ -9,10 +9,10 @@ import org.verger.people.PersonName;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 class ChildrenNamedTest {
     private static final Pupil ZOE = pupil(1, "Zoë", "O’Brien");
@@ -40,7 +40,9 @@ class ChildrenNamedTest {
     }
 
     private static Set<PupilId> named(Subject.Kind kind, String name) {
-        return ChildrenNamed.named(new Subject(kind, name), List.of(ZOE, TOM, ELLA));
+        return ChildrenNamed.named(
+                new Subject(kind, name),
+                Stream.of(ZOE, TOM, ELLA).map(ChildrenNamed.Child::of).toList());
     }
 
     private static Pupil pupil(int number, String given, String family) {
