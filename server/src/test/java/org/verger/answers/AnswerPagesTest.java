@@ -3,6 +3,7 @@ package org.verger.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -15,6 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.util.MultiValueMap;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.carers.Bond;
@@ -28,6 +30,7 @@ import org.verger.pupils.PupilId;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 
 /// OFF-6: the office reads and records answers on one page, with the paper's scan.
@@ -119,6 +122,29 @@ class AnswerPagesTest {
                 .contains(Scan.JPEG);
         assertThat(Scan.of("GIF89a".getBytes(US_ASCII))).isEmpty();
         assertThat(Scan.of(large)).isEmpty();
+    }
+
+    /// OFF-6: a yes is in writing, and what was signed is kept with it.
+    @Test
+    void aCarersYesOnPaperIsKeptWithItsScan() throws Exception {
+        var path = "/pupils/" + tom + "/answers";
+
+        var without = answer(post(path).params(said("SHOWN")));
+        var refused = answer(post(path).params(said("NO")));
+
+        assertThat(without.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(without.getContentAsString()).select("#f-scan-error").text())
+                .contains("Choose a scan or a photo of the paper");
+        assertThat(refused.getStatus()).isEqualTo(303);
+    }
+
+    private MultiValueMap<String, String> said(String word) {
+        return MultiValueMap.fromSingleValue(
+                Map.of(
+                        "sayer", mother.toString(),
+                        "use-SCHOOL_PAGE", word,
+                        "on", today.toString(),
+                        "from", today.toString()));
     }
 
     private RequestBuilder paper(String path, byte[] scan) {

@@ -10,6 +10,7 @@ import org.verger.carers.CarerId;
 import org.verger.consent.Purpose;
 import org.verger.consent.Until;
 import org.verger.consent.UseForm;
+import org.verger.consent.Voice.Word;
 import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.forms.Parsed;
@@ -41,6 +42,9 @@ final class AnswerForm {
                     form.text(UseForm.field(Purpose.asked().getFirst()))
                             .required(words("answers.words.missing"));
         }
+        if (scan.isEmpty() && isSignedFor(form, said)) {
+            var _ = form.text("scan").required(words("answers.scan.missing"));
+        }
         var on =
                 form.text("on")
                         .required(words("answers.on.missing"))
@@ -64,6 +68,13 @@ final class AnswerForm {
                                 from.value(),
                                 Until.of(until.optional()),
                                 new Evidence.Paper(scan)));
+    }
+
+    /// A carer's yes counts in writing alone, so what they signed is kept with it (OFF-6). A no
+    /// counts however it came, and a pupil's own answer is theirs to say.
+    private static boolean isSignedFor(Form form, Map<Purpose, Word> said) {
+        return said.values().stream().anyMatch(word -> word != Word.NO)
+                && !form.text("sayer").orEmpty().equals(CHILD);
     }
 
     /// Whose answer a form speaks of.
