@@ -10,6 +10,8 @@ import org.verger.consent.ConsentWithdrawn;
 import org.verger.consent.Purpose;
 import org.verger.gate.Clause;
 import org.verger.ledger.Ledger;
+import org.verger.ledger.Thing;
+import org.verger.ledger.Timeline;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
 import org.verger.platform.Stale;
@@ -30,20 +32,27 @@ import java.util.function.Predicate;
 public class Withdrawals {
     private static final String A_CONSENT = "a consent was withdrawn";
 
+    /// By these somebody else was shown a post.
+    private static final Set<String> SHOWN =
+            Set.of("post.submitted", "post.sent_from_template", "post.published");
+
     private static final int MOST_ATTEMPTS = 10;
 
     private final Posts posts;
     private final Ledger ledger;
+    private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     Withdrawals(
             Posts posts,
             Ledger ledger,
+            Timeline timeline,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.posts = posts;
         this.ledger = ledger;
+        this.timeline = timeline;
         this.events = events;
         this.transaction = transaction;
     }
@@ -60,9 +69,17 @@ public class Withdrawals {
         if (!post.state().canBecome(post.state().takenBack())) {
             return new Decision.Refused(id, List.of(Refusal.NOT_NOW));
         }
-        if (post.state() == PostState.DRAFT) discard(post);
+        if (isDiscarded(post)) discard(post);
         else takeBack(post, Map.of());
         return new Decision.Done(id);
+    }
+
+    /// Whether taking it back from here means that nobody else ever reads it: it is a draft, and
+    /// nobody was shown it before.
+    @Transactional(readOnly = true)
+    public boolean isDiscarded(Post post) {
+        return post.state().isItsAuthorsAlone()
+                && timeline.latest(new Thing("post", post.id().value()), SHOWN, 1).isEmpty();
     }
 
     /// Takes back what is out because a carer of a child it shows asked for that. Who may ask is

@@ -90,7 +90,12 @@ public class TemplateBook {
         var judgement = judgement(template);
         var reasons =
                 TemplateRules.agreeing(
-                        template, Scope.current().someone(), now, seen, judgement, decided);
+                        template,
+                        state(template, judgement),
+                        Scope.current().someone(),
+                        seen,
+                        judgement,
+                        decided);
         if (!reasons.isEmpty()) return reasons;
         templates.approve(template, judgement, now, now.plus(Duration.ofDays(Template.HOLDS)));
         ledger.write(act("template.approved", id, template.title()));
@@ -109,9 +114,8 @@ public class TemplateBook {
     }
 
     private void lookAgain(Template template) {
-        if (template.state(clock.instant()) != Template.State.READY) return;
-        var decided = template.yes().map(Template.Yes::decided).orElse(Set.of());
-        if (judgement(template).isSettledBy(decided)) return;
+        boolean stood = template.state(clock.instant()) == Template.State.READY;
+        if (!stood || state(template, judgement(template)) == Template.State.READY) return;
         templates.lose(template.id(), clock.instant());
         ledger.write(act("template.lost", template.id(), template.title()));
     }
@@ -148,17 +152,27 @@ public class TemplateBook {
     @Transactional(readOnly = true)
     public Examined look(TemplateId id) {
         var template = templates.get(id);
-        var now = clock.instant();
         var judgement = judgement(template);
+        var state = state(template, judgement);
         var obstacles =
                 TemplateRules.agreeing(
                         template,
+                        state,
                         Scope.current().someone(),
-                        now,
                         template.fingerprint(),
                         judgement,
                         judgement.toDecide());
-        return new Examined(new Seen(template, template.state(now), obstacles), judgement);
+        return new Examined(new Seen(template, state, obstacles), judgement);
+    }
+
+    /// A yes that does not settle what the gate says today holds no longer: a permission ended, or
+    /// somebody came whose name stands in the words.
+    private Template.State state(Template template, Judgement judgement) {
+        var state = template.state(clock.instant());
+        var decided = template.yes().map(Template.Yes::decided).orElse(Set.of());
+        return state == Template.State.READY && !judgement.isSettledBy(decided)
+                ? Template.State.LAPSED
+                : state;
     }
 
     private Judgement judgement(Template template) {
@@ -166,11 +180,11 @@ public class TemplateBook {
     }
 
     private Seen seen(Template template) {
-        var now = clock.instant();
+        var state = template.state(clock.instant());
         return new Seen(
                 template,
-                template.state(now),
-                TemplateRules.mayAgree(template, Scope.current().someone(), now));
+                state,
+                TemplateRules.mayAgree(template, state, Scope.current().someone()));
     }
 
     private static List<Finding> blocking(Verdict verdict) {

@@ -45,13 +45,13 @@ final class TemplateRules {
     /// needs a decision looked at by itself. One that lapsed is agreed to again.
     static List<TemplateRefusal> agreeing(
             Template template,
+            Template.State state,
             Actor.Someone actor,
-            Instant now,
             Fingerprint seen,
             Judgement judgement,
             Set<FindingId> decided) {
         return Stream.concat(
-                        mayAgree(template, actor, now).stream(),
+                        mayAgree(template, state, actor).stream(),
                         Stream.of(
                                         unless(
                                                 template.fingerprint().equals(seen),
@@ -67,9 +67,10 @@ final class TemplateRules {
     }
 
     /// Whether a template waits for a yes, and for that of this person.
-    static List<TemplateRefusal> mayAgree(Template template, Actor.Someone actor, Instant now) {
+    static List<TemplateRefusal> mayAgree(
+            Template template, Template.State state, Actor.Someone actor) {
         boolean waits =
-                switch (template.state(now)) {
+                switch (state) {
                     case WAITING, LAPSED -> true;
                     case READY, RETIRED -> false;
                 };

@@ -1,5 +1,7 @@
 package org.verger.templates;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Verdict;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Publishing at once what was agreed to beforehand (ETH-2).
 @Service
@@ -71,12 +74,22 @@ public class Uses {
                         preview.template(), new Caption(preview.text()), FindingId.toDecide(said)));
     }
 
+    /// What needs a decision in it, as its author's words and as those of whoever publishes: a
+    /// permission that one of them gave serves the other alone (PRN-6).
+    private Set<FindingId> open(Template template, FilledWording words) {
+        return Stream.of(template.author(), Scope.current().someone().id())
+                .distinct()
+                .map(writer -> words.toDecide(gate.of(writer, words.text())))
+                .flatMap(Set::stream)
+                .collect(toUnmodifiableSet());
+    }
+
     /// As its author's words, for they wrote them: whoever publishes fills the gaps alone.
     private Preview judged(Template template, Map<String, String> typed, boolean mayComeOut) {
         var now = clock.instant();
         var filled = template.wording().filled(typed, LocalDate.ofInstant(now, clock.getZone()));
         var verdict = filled.map(words -> gate.of(template.author(), words.text()));
-        var open = filled.flatMap(words -> verdict.map(words::toDecide)).orElse(Set.of());
+        var open = filled.map(words -> open(template, words)).orElse(Set.of());
         var facts =
                 new TemplateRules.Facts(
                         template, Scope.current().someone(), now, mayComeOut, verdict, open);

@@ -20,9 +20,13 @@ import org.verger.ServerTest;
 import org.verger.consent.ConsentWithdrawn;
 import org.verger.consent.Purpose;
 import org.verger.ledger.Ledger;
+import org.verger.ledger.Timeline;
 import org.verger.platform.NotFound;
 import org.verger.platform.Role;
+import org.verger.posts.Caption;
 import org.verger.posts.Decision;
+import org.verger.posts.Drafts;
+import org.verger.posts.Manuscript;
 import org.verger.posts.PostId;
 import org.verger.posts.PostList;
 import org.verger.posts.PostState;
@@ -41,6 +45,8 @@ class WithdrawalsTest {
     @Autowired BeanFactory beans;
     @Autowired Withdrawals withdrawals;
     @Autowired Posts posts;
+    @Autowired Drafts drafts;
+    @Autowired Timeline timeline;
     @Autowired PostList list;
     @Autowired ApplicationEvents events;
     @Autowired Ledger ledger;
@@ -118,6 +124,25 @@ class WithdrawalsTest {
         assertThat(room.mira().call(() -> list.everybodys(0))).hasSize(1);
     }
 
+    /// Whoever approved it can still read what became of it.
+    @Test
+    void aDraftThatOthersWereShownIsTakenBackAndNotDiscarded() {
+        var id = room.submitted(LATER, room.ella());
+        room.mira()
+                .run(
+                        () ->
+                                done(
+                                        drafts.rewrite(
+                                                id,
+                                                new Manuscript(
+                                                        new Caption("Other words"), LATER))));
+        assertThat(room.post(id).state()).isEqualTo(PostState.DRAFT);
+
+        room.mira().run(() -> done(withdrawals.withdraw(id)));
+
+        assertThat(room.post(id).state()).isEqualTo(PostState.WITHDRAWN);
+    }
+
     @Test
     void whatWasDiscardedIsNotTakenBackFromThere() {
         var id = room.draft(LATER);
@@ -173,7 +198,7 @@ class WithdrawalsTest {
 
     /// Hears of it here and now, and not on another thread.
     private void withdrawn(Newsroom where, Purpose purpose) {
-        new Withdrawals(posts, ledger, publisher, transaction)
+        new Withdrawals(posts, ledger, timeline, publisher, transaction)
                 .takeBackWhatShows(
                         new ConsentWithdrawn(
                                 where.school().trust(),

@@ -115,6 +115,29 @@ class TemplatePointsTest {
                 TemplateRefusal.POINTS_UNDECIDED);
     }
 
+    /// PRN-6: a permission does not serve whoever gave it, also when they only fill the gaps.
+    @Test
+    void whoeverGaveThePermissionDoesNotSendWhatRestsOnIt() {
+        var _ = permitted("Ella Adair");
+        var about = desk.agreed(ASK);
+
+        desk.assertRefused(room.ruth(), about, AT_TEN, TemplateRefusal.POINTS_UNDECIDED);
+        var post = desk.sent(room.office(), about, AT_TEN);
+        assertThat(room.post(post).state()).isNotEqualTo(PostState.HELD);
+    }
+
+    /// A yes that does not cover what the gate says by now is given again, and then holds.
+    @Test
+    void whatIsNotSettledAnyMoreCanBeAgreedToAgain() {
+        var id = desk.agreedUnseen(ASK);
+        assertThat(room.ruth().call(() -> desk.state(id))).isEqualTo(Template.State.LAPSED);
+
+        var seen = room.ruth().call(() -> book.get(id)).fingerprint();
+        assertThat(room.ruth().call(() -> book.agree(id, seen, desk.points(id)))).isEmpty();
+
+        assertThat(room.ruth().call(() -> desk.state(id))).isEqualTo(Template.State.READY);
+    }
+
     private PermissionId permitted(String name) {
         var today = LocalDate.now(beans.getBean(Clock.class));
         var terms =

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.frame.Flash;
 import org.verger.posts.Decision;
+import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
@@ -43,8 +44,8 @@ class WithdrawalController {
                         back,
                         asked.caption().opening(),
                         PostWords.tag(asked.state()),
-                        asked.state().isItsAuthorsAlone(),
-                        follows(asked.state())));
+                        withdrawals.isDiscarded(asked),
+                        follows(asked)));
     }
 
     @PostMapping(ReviewRoutes.WITHDRAWAL)
@@ -66,11 +67,11 @@ class WithdrawalController {
     }
 
     /// What follows from taking it back where it stands.
-    private static String follows(PostState state) {
-        return switch (state) {
+    private String follows(Post post) {
+        if (withdrawals.isDiscarded(post)) return words("review.discarding.about");
+        return switch (post.state()) {
             case PUBLISHED -> words("review.withdrawal.out");
-            case DRAFT, DISCARDED -> words("review.discarding.about");
-            case SUBMITTED, APPROVED, HELD, WITHDRAWN, REFUSED ->
+            case DRAFT, DISCARDED, SUBMITTED, APPROVED, HELD, WITHDRAWN, REFUSED ->
                     words("review.withdrawal.waiting");
         };
     }
