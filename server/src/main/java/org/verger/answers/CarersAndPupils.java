@@ -37,7 +37,7 @@ class CarersAndPupils implements Voice {
                         .filter(answer -> purpose.isMeantBy(answer.purpose()))
                         .collect(groupingBy(Answer::child));
         var words = new HashMap<PupilId, Word>();
-        for (Pupil pupil : roll.list(children)) {
+        for (Pupil pupil : roll.known(children)) {
             var facts =
                     new ShowingRules.Facts(
                             bonds.getOrDefault(pupil.id(), List.of()),

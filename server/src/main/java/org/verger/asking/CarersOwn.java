@@ -64,7 +64,7 @@ public class CarersOwn {
     /// The children for whom this carer decides or can refuse, by family name.
     @Transactional(readOnly = true)
     public List<Pupil> children(Visit visit) {
-        return roll.list(
+        return roll.known(
                 bonds(visit)
                         .filter(Bond::mayBeWrittenTo)
                         .map(Bond::child)

@@ -121,7 +121,7 @@ public class Examination {
     /// What those are called who are shown, and how many were said to be shown and are not.
     private Circumstances.Children children(Post post) {
         var shown =
-                roll.list(post.children()).stream()
+                roll.known(post.children()).stream()
                         .map(child -> name(child.name()))
                         .collect(toUnmodifiableSet());
         var untagged = new HashSet<>(watch.takenOut(post.id().value()));

@@ -46,6 +46,11 @@ final class PupilStore {
             where left_on is null and id = any (:ids)
             order by family, given, reference
             """;
+    private static final String KNOWN =
+            """
+            select id, reference, given, family, year_group, class_name, born_on
+            from pupils.pupil where id = any (:ids) order by family, given, reference
+            """;
     private static final String GET =
             """
             select id, reference, given, family, year_group, class_name, born_on
@@ -94,6 +99,10 @@ final class PupilStore {
 
     List<Pupil> list(Set<PupilId> ids) {
         return db.sql(OF_THESE).param("ids", uuids(ids)).query(PupilStore::pupil).list();
+    }
+
+    List<Pupil> known(Set<PupilId> ids) {
+        return db.sql(KNOWN).param("ids", uuids(ids)).query(PupilStore::pupil).list();
     }
 
     /// A child who is on the roll or was; of two records that are one child's, the first.

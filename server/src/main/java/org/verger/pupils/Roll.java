@@ -60,6 +60,13 @@ public class Roll {
         return pupils.list(ids);
     }
 
+    /// The children of these, in any order, those who have left included: what was said of them
+    /// holds, and what shows them may still be out.
+    @Transactional(readOnly = true)
+    public List<Pupil> known(Set<PupilId> ids) {
+        return pupils.known(ids);
+    }
+
     /// A child who is on the roll, or has left it. A second record of a child leads to the first.
     ///
     /// @throws org.verger.platform.NotFound when the child was never on it

@@ -25,6 +25,7 @@ import org.verger.people.PersonName;
 import org.verger.platform.NotFound;
 import org.verger.platform.Role;
 import org.verger.pupils.PupilId;
+import org.verger.pupils.Roll;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ class AnswersTest {
     @Autowired Answers answers;
     @Autowired Carers carers;
     @Autowired Consents consents;
+    @Autowired Roll roll;
     @Autowired Clock clock;
     @Autowired ApplicationEvents events;
 
@@ -93,6 +95,16 @@ class AnswersTest {
         assertThat(events.stream(ConsentWithdrawn.class))
                 .extracting(ConsentWithdrawn::child, ConsentWithdrawn::purpose)
                 .containsExactly(tuple(tom, Purpose.SCHOOL_PAGE));
+    }
+
+    /// What is out of a child who has left still shows a child.
+    @Test
+    void aNoHoldsWhenTheChildHasLeft() {
+        room.agree(room.tom(), Purpose.SCHOOL_PAGE);
+        record(mother, Word.NO);
+        room.office().run(() -> roll.replace(List.of()));
+
+        assertThat(showable()).isEmpty();
     }
 
     @Test

@@ -176,7 +176,7 @@ class PostPages {
     }
 
     private List<PhotoCard> cards(Post post, Findings findings, Filled form, Tagging tagging) {
-        var pupils = roll.list(post.children()).stream().collect(toMap(Pupil::id, identity()));
+        var pupils = roll.known(post.children()).stream().collect(toMap(Pupil::id, identity()));
         return IntStream.range(0, post.photos().size())
                 .mapToObj(
                         i ->

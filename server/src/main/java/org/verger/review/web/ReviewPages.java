@@ -55,7 +55,7 @@ class ReviewPages {
     ReviewPage page(PostId id, Filled form) {
         var seen = approvals.look(id);
         var post = seen.post();
-        var pupils = roll.list(post.children()).stream().collect(toMap(Pupil::id, identity()));
+        var pupils = roll.known(post.children()).stream().collect(toMap(Pupil::id, identity()));
         return new ReviewPage(
                 ReviewRoutes.INBOX + "/" + id,
                 post.caption().opening(),
