@@ -11,6 +11,7 @@ import org.verger.gate.details.Vehicles;
 import org.verger.gate.links.LinkFinder;
 import org.verger.gate.links.LinkRules;
 import org.verger.gate.names.HiddenCharacters;
+import org.verger.gate.names.Meant;
 import org.verger.gate.names.Names;
 import org.verger.gate.pictures.AltTexts;
 import org.verger.gate.pictures.CloseFaces;
@@ -32,10 +33,13 @@ import org.verger.gate.words.SecondReading;
 import org.verger.gate.words.Whereabouts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Examines a submission, and says everything there is to say about it at once.
@@ -116,6 +120,18 @@ public final class Gate {
 
     private static boolean isForASite(Facts facts) {
         return !facts.known().sites().isEmpty();
+    }
+
+    /// Those of these whom a few words may mean, such as the words that say what a permission is
+    /// about: in every form in which a name is looked for.
+    ///
+    /// @param byOneName whether a first name in it, or what somebody is called for short, means
+    ///   them; where it is all that is said, it always does
+    public static Set<Name> meant(String words, Collection<Name> people, boolean byOneName) {
+        var meant = new Meant(words);
+        return people.stream()
+                .filter(name -> meant.is(name, byOneName))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The links in a text as they were typed, for somebody who may look where they lead.

@@ -5,11 +5,12 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import org.springframework.stereotype.Component;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
+import org.verger.gate.Gate;
+import org.verger.gate.Name;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,15 +22,13 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Which children the name in a permission means. A permission outweighs no flag and no refusal
 /// (OFF-6): it holds while each of them may be shown on the school's page. Whoever gives it learns
 /// that and no more, as whoever writes does.
 @Component
 class ChildrenNamed {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{2,}");
 
     private final Roll roll;
     private final Consents consents;
@@ -75,39 +74,49 @@ class ChildrenNamed {
         return all.isEmpty() ? all : consents.showable(all, Purpose.SCHOOL_PAGE, day);
     }
 
-    /// A child by the words of the name, and by all its letters in either order.
-    record Child(PupilId id, List<String> words, List<String> letters) {
+    /// A child, by the name as the gate reads it.
+    record Child(PupilId id, Name name) {
         static Child of(Pupil pupil) {
-            var given = ChildrenNamed.words(pupil.name().given());
-            var family = ChildrenNamed.words(pupil.name().family());
-            return new Child(
-                    pupil.id(),
-                    Stream.of(given, family).flatMap(List::stream).toList(),
-                    List.of(
-                            String.join("", given) + String.join("", family),
-                            String.join("", family) + String.join("", given)));
+            var name = pupil.name();
+            return new Child(pupil.id(), new Name(name.given(), name.family(), Name.Kind.PUPIL));
         }
     }
 
-    /// Everybody whose whole name stands in it; where nobody's does and it is about a child,
-    /// everybody with a word of it in their name, since a child may be called by a pet form.
+    /// Everybody whom the gate would find in it: a permission lets through what it says, in
+    /// whatever form a name is said. Of something that is not about a child a first name alone
+    /// means nobody, unless it is all that is said.
     static Set<PupilId> named(Subject subject, List<Child> children) {
-        var words = words(subject.name());
-        var letters = String.join("", words);
-        var whole = ids(children, one -> one.letters.stream().anyMatch(letters::contains));
-        if (!whole.isEmpty() || subject.kind() != Subject.Kind.CHILD) return whole;
-        return ids(children, one -> one.words.stream().anyMatch(words::contains));
+        var names = children.stream().map(Child::name).collect(toUnmodifiableSet());
+        var meant = Gate.meant(subject.name(), names, false);
+        if (meant.isEmpty() && subject.kind() == Subject.Kind.CHILD)
+            meant = named(subject.name(), names);
+        return children.stream().filter(among(meant)).map(Child::id).collect(toUnmodifiableSet());
     }
 
-    private static Set<PupilId> ids(List<Child> children, Predicate<Child> fits) {
-        return children.stream().filter(fits).map(Child::id).collect(toUnmodifiableSet());
+    /// Everybody whom one name in it means; where it means nobody, everybody with a word of it in
+    /// their name, since a child may be called by a pet form that nobody wrote down.
+    private static Set<Name> named(String words, Set<Name> names) {
+        var meant = Gate.meant(words, names, true);
+        if (!meant.isEmpty()) return meant;
+        var said = words(words);
+        return names.stream()
+                .filter(
+                        name ->
+                                said.stream()
+                                        .anyMatch(
+                                                words(name.given() + " " + name.family())
+                                                        ::contains))
+                .collect(toUnmodifiableSet());
     }
 
-    private static List<String> words(String name) {
-        var plain = ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return WORD.matcher(plain.toLowerCase(Locale.UK))
+    private static Set<String> words(String name) {
+        return WORD.matcher(name.toLowerCase(Locale.UK))
                 .results()
                 .map(MatchResult::group)
-                .toList();
+                .collect(toUnmodifiableSet());
+    }
+
+    private static Predicate<Child> among(Set<Name> names) {
+        return child -> names.contains(child.name);
     }
 }

@@ -37,6 +37,14 @@ class ChildrenNamedTest {
         assertThat(named(Subject.Kind.EVENT, "The Ella Birch cup")).containsExactly(ELLA.id());
         assertThat(named(Subject.Kind.EVENT, "Planting of a birch")).isEmpty();
         assertThat(named(Subject.Kind.STAFF, "Ella Marsh")).isEmpty();
+        assertThat(named(Subject.Kind.EVENT, "Evangelism week, and Ella’s day")).isEmpty();
+    }
+
+    /// What the gate takes for a child, and a permission would let through, is that child's.
+    @ParameterizedTest
+    @ValueSource(strings = {"Ella", "Ella B", "E. Birch", "Birch, Ella", "Ella Birch"})
+    void whateverSettlesAChildsNameNamesTheChild(String written) {
+        assertThat(named(Subject.Kind.EVENT, written)).containsExactly(ELLA.id());
     }
 
     private static Set<PupilId> named(Subject.Kind kind, String name) {
