@@ -70,7 +70,9 @@ class DirectoryPagesTest {
                 .doesNotContain("Parental responsibility Parental");
 
         var path = line.select("a").attr("href");
-        var changed = post(path).param("given", "Joan").param("family", "Zoltán");
+        var seen = page(get(path)).select("input[name=seen]").val();
+        var changed =
+                post(path).param("given", "Joan").param("family", "Zoltán").param("seen", seen);
         assertThat(
                         answer(
                                         changed.param("relation", "GUARDIAN")

@@ -84,8 +84,8 @@ class DoublesPagesTest {
         assertThat(answer(post(both)).getStatus()).isEqualTo(303);
 
         var old = answer(get("/pupils/" + elly.id() + "/carers"));
-        assertThat(old.getStatus()).isEqualTo(302);
-        assertThat(old.getRedirectedUrl()).isEqualTo("/pupils/" + ella.id() + "/carers");
+        assertThat(old.getStatus()).isEqualTo(303);
+        assertThat(old.getHeader("Location")).isEqualTo("/pupils/" + ella.id() + "/carers");
         assertThat(answer(post("/pupils/" + elly.id() + "/carers")).getStatus()).isEqualTo(409);
         assertThat(page(get("/pupils/" + ella.id())).text()).contains("made a second record");
     }

@@ -149,6 +149,7 @@ class ConsentRaceTest {
     }
 
     private PostId naming(Newsroom room, Pupil child) {
+        room.agree(child, Purpose.SCHOOL_PAGE);
         var terms =
                 new Terms(
                         new Subject(Subject.Kind.CHILD, child.name().full()),
