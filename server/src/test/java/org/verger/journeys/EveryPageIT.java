@@ -68,6 +68,11 @@ class EveryPageIT {
                         var _ = anybody.open(path);
                         anybody.seeInEveryLook(name);
                     });
+            var _ = anybody.open("/s/quillbourne/news/archive");
+            anybody.page().click("main a[href*='/news/archive/']");
+            anybody.seeInEveryLook("news-archive-month");
+            var _ = anybody.open("/letters/stop/nobody");
+            anybody.seeInEveryLook("letters-stop");
         }
         var seen = new HashSet<>(Set.of("/today"));
         ROLES.forEach(
