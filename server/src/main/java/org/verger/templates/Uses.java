@@ -76,10 +76,12 @@ public class Uses {
 
     /// What needs a decision in it, as its author's words and as those of whoever publishes: a
     /// permission that one of them gave serves the other alone (PRN-6).
-    private Set<FindingId> open(Template template, FilledWording words) {
-        return Stream.of(template.author(), Scope.current().someone().id())
-                .distinct()
-                .map(writer -> words.toDecide(gate.of(writer, words.text())))
+    private Set<FindingId> open(Template template, FilledWording words, Verdict ofTheAuthor) {
+        var sender = Scope.current().someone().id();
+        var asTheAuthors = words.toDecide(ofTheAuthor);
+        if (sender.equals(template.author())) return asTheAuthors;
+        var asTheSenders = words.toDecide(gate.of(sender, words.text()));
+        return Stream.of(asTheAuthors, asTheSenders)
                 .flatMap(Set::stream)
                 .collect(toUnmodifiableSet());
     }
@@ -89,7 +91,9 @@ public class Uses {
         var now = clock.instant();
         var filled = template.wording().filled(typed, LocalDate.ofInstant(now, clock.getZone()));
         var verdict = filled.map(words -> gate.of(template.author(), words.text()));
-        var open = filled.map(words -> open(template, words)).orElse(Set.of());
+        var open =
+                filled.flatMap(words -> verdict.map(said -> open(template, words, said)))
+                        .orElse(Set.of());
         var facts =
                 new TemplateRules.Facts(
                         template, Scope.current().someone(), now, mayComeOut, verdict, open);

@@ -1,23 +1,17 @@
 package org.verger.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.verger.TestHome;
 import org.verger.TurnedClock;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 @SignInTest
 class LinkTest {
-    private static final Pattern LINK = Pattern.compile("/sign-in/link/[A-Za-z0-9_-]{64}");
-
     @Autowired Town town;
     @Autowired TurnedClock clock;
 
@@ -31,7 +25,7 @@ class LinkTest {
         var ivy = town.resident(town.trust());
         var asked = ask(ivy.email().value());
         assertThat(asked.words()).contains("If somebody has an account with that address");
-        var link = link(ivy);
+        var link = SentLinks.first(ivy);
         var visitor = new Visitor();
 
         var _ = new Visitor().get(link);
@@ -47,7 +41,7 @@ class LinkTest {
     void aLinkIsNoGoodAfterAQuarterOfAnHour() {
         var ivy = town.resident(town.trust());
         var _ = ask(ivy.email().value());
-        var link = link(ivy);
+        var link = SentLinks.first(ivy);
 
         clock.turn(Duration.ofMinutes(16));
 
@@ -70,7 +64,7 @@ class LinkTest {
         var ivy = town.guest(town.trust());
         var visitor = new Visitor();
         var _ = ask(ivy.email().value());
-        var first = link(ivy);
+        var first = SentLinks.first(ivy);
         open(visitor, first);
         clock.turn(Duration.ofMinutes(11));
         var wanted = visitor.get("/account/password").location();
@@ -83,7 +77,7 @@ class LinkTest {
         assertThat(sent.words()).contains("A link is on its way to your e-mail address");
         var early = visitor.send(sent, "#again", Map.of());
         assertThat(early.words()).contains("That link has not been used yet in this browser");
-        open(visitor, linkAfter(first, ivy));
+        open(visitor, SentLinks.other(first, ivy));
         assertThat(visitor.send(early, "#again", Map.of()).location())
                 .isEqualTo("/account/password");
         assertThat(visitor.get("/account/password").status()).isEqualTo(200);
@@ -94,32 +88,9 @@ class LinkTest {
         assertThat(in.status()).isEqualTo(303);
     }
 
-    private static String linkAfter(String first, Town.Resident to) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () -> links(to).stream().filter(link -> !link.equals(first)).toList(),
-                        found -> !found.isEmpty())
-                .getFirst();
-    }
-
     private static Visitor.Seen ask(String email) {
         var visitor = new Visitor();
         return visitor.send(
                 visitor.get("/sign-in/link"), "form[action=/sign-in/link]", Map.of("email", email));
-    }
-
-    /// The letter is written meanwhile.
-    private static String link(Town.Resident to) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(() -> links(to), found -> !found.isEmpty())
-                .getFirst();
-    }
-
-    private static List<String> links(Town.Resident to) {
-        return TestHome.outbox().letters(to.email().value()).stream()
-                .map(LINK::matcher)
-                .filter(java.util.regex.Matcher::find)
-                .map(java.util.regex.Matcher::group)
-                .toList();
     }
 }

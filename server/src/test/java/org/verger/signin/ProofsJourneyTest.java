@@ -2,8 +2,6 @@ package org.verger.signin;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import static org.awaitility.Awaitility.await;
-
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -12,20 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.Chromium;
 import org.verger.Gallery;
-import org.verger.TestHome;
 import org.verger.TurnedClock;
 import org.verger.platform.Role;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /// The pages that ask who somebody is, in a real browser: each is for everybody, by day and in the
 /// dark, and what was typed before they came is there after them.
 @SignInTest
 class ProofsJourneyTest {
     private static final String ROOT = "http://localhost:" + SignInTest.PORT;
-    private static final Pattern LINK = Pattern.compile("/sign-in/link/[A-Za-z0-9_-]{64}");
 
     @Autowired Town town;
     @Autowired TurnedClock clock;
@@ -112,7 +106,7 @@ class ProofsJourneyTest {
             page.getByLabel("E-mail address").fill(ivy.email().value());
             press(page, "Send me a link");
             Gallery.look(page, "signin/link-sent");
-            page.navigate(ROOT + link(ivy));
+            page.navigate(ROOT + SentLinks.first(ivy));
             Gallery.look(page, "signin/link-use");
             press(page, "Sign in");
             clock.turn(Duration.ofMinutes(11));
@@ -140,19 +134,5 @@ class ProofsJourneyTest {
     private static void press(Page page, String words) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
                 .click();
-    }
-
-    /// The letter is written meanwhile.
-    private static String link(Town.Resident to) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(() -> links(to), found -> !found.isEmpty())
-                .getFirst();
-    }
-
-    private static List<String> links(Town.Resident to) {
-        return TestHome.outbox().letters(to.email().value()).stream()
-                .flatMap(letter -> LINK.matcher(letter).results())
-                .map(found -> found.group())
-                .toList();
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.frame.Flash;
 import org.verger.posts.Decision;
-import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
@@ -36,6 +35,7 @@ class WithdrawalController {
     ModelAndView ask(@PathVariable UUID post) {
         var asked = posts.read(new PostId(post));
         var back = PostRoutes.post(asked.id());
+        boolean isDiscarded = withdrawals.isDiscarded(asked);
         return new ModelAndView(
                 "review/withdrawal",
                 "page",
@@ -44,8 +44,8 @@ class WithdrawalController {
                         back,
                         asked.caption().opening(),
                         PostWords.tag(asked.state()),
-                        withdrawals.isDiscarded(asked),
-                        follows(asked)));
+                        isDiscarded,
+                        isDiscarded ? words("review.discarding.about") : follows(asked.state())));
     }
 
     @PostMapping(ReviewRoutes.WITHDRAWAL)
@@ -67,9 +67,8 @@ class WithdrawalController {
     }
 
     /// What follows from taking it back where it stands.
-    private String follows(Post post) {
-        if (withdrawals.isDiscarded(post)) return words("review.discarding.about");
-        return switch (post.state()) {
+    private static String follows(PostState state) {
+        return switch (state) {
             case PUBLISHED -> words("review.withdrawal.out");
             case DRAFT, DISCARDED, SUBMITTED, APPROVED, HELD, WITHDRAWN, REFUSED ->
                     words("review.withdrawal.waiting");
