@@ -5,7 +5,7 @@
 /// child may be shown, to print; it says yes or no, never why.
 @ApplicationModule(
         allowedDependencies = {
-            "people", "pupils", "carers", "consent", "answers", "asking", "slips"
+            "people", "pupils", "carers", "consent", "answers", "asking", "slips", "ledger"
         })
 @NullMarked
 @CheckReturnValue

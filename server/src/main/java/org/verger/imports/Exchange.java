@@ -11,7 +11,6 @@ import org.verger.imports.PastImport.State;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
 import org.verger.ledger.Thing;
-import org.verger.platform.Scope;
 
 import java.time.Instant;
 import java.util.List;
@@ -75,7 +74,7 @@ class Exchange {
     private static Act act(PastImport list, Tally tally) {
         return new Act(
                 "list.imported",
-                new Thing("school", Scope.current().school().value()),
+                new Thing("list", list.id().value()),
                 Set.of(),
                 Map.of(
                         "list", list.kind().name().toLowerCase(Locale.ROOT),

@@ -10,7 +10,6 @@ import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
 import org.verger.ledger.Thing;
 import org.verger.platform.Forbidden;
-import org.verger.platform.Scope;
 
 import java.time.Clock;
 import java.util.List;
@@ -74,7 +73,7 @@ public class Undoing {
         ledger.write(
                 new Act(
                         "list.undone",
-                        new Thing("school", Scope.current().school().value()),
+                        new Thing("list", id.value()),
                         Set.of(),
                         Map.of("list", done.kind().name().toLowerCase(Locale.ROOT))));
         return new Undone.Done();

@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.people.EmailAddress;
+import org.verger.platform.NotFound;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
 
@@ -26,6 +27,7 @@ public class Outbox {
     private static final String TRUST = " from notices.letter where school_id is null";
     private static final String ROW =
             "select id, envelope, state, written_at, settled_at is not null";
+    private static final String ONE = ROW + " from notices.letter where id = :id";
     private static final String PAGED =
             " order by written_at desc, id desc limit :limit offset :skip";
     private static final String FAILING =
@@ -75,6 +77,16 @@ public class Outbox {
                 .param("skip", (page - 1) * PAGE)
                 .query(this::row)
                 .list();
+    }
+
+    /// One of them.
+    ///
+    /// @throws NotFound when it is not there, or is not the business of whoever asks
+    @Transactional(readOnly = true)
+    public Row get(LetterId id) {
+        boolean trusts = Scope.current().actor().may(Right.SEE_LETTERS_OF_THE_TRUST);
+        if (!letters.isOf(id, trusts)) throw new NotFound("letter " + id);
+        return db.sql(ONE).param("id", id.value()).query(this::row).single();
     }
 
     /// How many there are.

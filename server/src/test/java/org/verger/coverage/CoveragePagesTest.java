@@ -112,6 +112,8 @@ class CoveragePagesTest {
         var round = page(Objects.requireNonNull(answer.getHeader("Location")));
         assertThat(round.text()).contains("of 1 letters delivered");
         assertThat(round.select("progress").attr("max")).isEqualTo("1");
+        assertThat(round.select(".v-timeline__what").text())
+                .endsWith("wrote to every carer who had not answered");
     }
 
     @Test

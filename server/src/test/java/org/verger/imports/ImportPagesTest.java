@@ -57,6 +57,9 @@ class ImportPagesTest {
         var undone = answer(post(path + "/undo"));
         assertThat(undone.getRedirectedUrl()).isEqualTo("/imports");
         assertThat(page(get("/imports")).text()).contains("Undone", "undone by Mira Holt");
+        assertThat(page(get(path + "/progress")).select(".v-timeline__what").eachText())
+                .containsExactly(
+                        "Mira Holt imported a list", "Mira Holt undid the import of a list");
     }
 
     @Test

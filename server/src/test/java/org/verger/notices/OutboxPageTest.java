@@ -53,6 +53,32 @@ class OutboxPageTest {
     }
 
     @Test
+    void aLettersPageSaysWhatBecameOfIt() throws Exception {
+        var id = bounced();
+
+        var page = Jsoup.parse(answer(get("/outbox/" + id)).getContentAsString());
+
+        assertThat(page.text())
+                .contains("You are asked", "To n•••@alder.example", "The address does not work")
+                .doesNotContain("noor@", "Please look.");
+        assertThat(page.select(".v-timeline__what").eachText())
+                .hasSize(2)
+                .first()
+                .asString()
+                .endsWith("wrote a letter");
+    }
+
+    @Test
+    void anotherSchoolsLetterIsNotThere() throws Exception {
+        var id = bounced();
+        var other = AnySchool.opened(beans).as(Role.OFFICE);
+
+        var answer = other.call(() -> web.perform(get("/outbox/" + id)).andReturn().getResponse());
+
+        assertThat(answer.getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void somebodyIsToldOnTheirFirstPageUntilTheyHaveSeenToIt() throws Exception {
         var id = bounced();
         assertThat(words(get("/today"))).contains("One letter could not be delivered");

@@ -104,6 +104,10 @@ class PermissionsTest {
         var withdrawal = page.select("form[action$=/withdrawal]").attr("action");
         assertThat(answer(ruth, post(withdrawal)).getStatus()).isEqualTo(303);
         assertThat(words(ruth, get("/permissions"))).contains("Withdrawn");
+        var one = page.select(".v-list a").attr("href");
+        assertThat(words(mira, get(one)))
+                .contains("Summer fair", "Withdrawn", "gave a permission", "withdrew a permission")
+                .doesNotContain("Withdraw “");
     }
 
     private List<Permission> inForce(Scope scope) {

@@ -19,7 +19,9 @@ import org.verger.coverage.Coverage;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
 import org.verger.frame.MenuGroup;
+import org.verger.ledger.Thing;
 import org.verger.parts.Dates;
+import org.verger.people.History;
 import org.verger.platform.NotFound;
 
 import java.time.Clock;
@@ -31,12 +33,15 @@ class CoverageController {
     private final Coverage coverage;
     private final CoveragePages pages;
     private final Asking asking;
+    private final History history;
     private final Clock clock;
 
-    CoverageController(Coverage coverage, CoveragePages pages, Asking asking, Clock clock) {
+    CoverageController(
+            Coverage coverage, CoveragePages pages, Asking asking, History history, Clock clock) {
         this.coverage = coverage;
         this.pages = pages;
         this.asking = asking;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -83,7 +88,8 @@ class CoverageController {
                                 ? ""
                                 : words("coverage.round.failed", progress.failed()),
                         progress.isOver(),
-                        again));
+                        again,
+                        history.of(new Thing("round", round))));
     }
 
     @GetMapping(CoverageRoutes.CLASS)

@@ -1,5 +1,9 @@
 package org.verger.coverage.web;
 
+import org.verger.parts.Moment;
+
+import java.util.List;
+
 /// How far a round of letters has come.
 ///
 /// @param again whether it is offered to write once more, though letters went out today
@@ -10,4 +14,9 @@ public record RoundPage(
         String carried,
         String failed,
         boolean over,
-        boolean again) {}
+        boolean again,
+        List<Moment> history) {
+    public RoundPage {
+        history = List.copyOf(history);
+    }
+}

@@ -21,9 +21,11 @@ import org.verger.imports.PastImport;
 import org.verger.imports.PastImports;
 import org.verger.imports.Undoing;
 import org.verger.imports.Undone;
+import org.verger.ledger.Thing;
 import org.verger.lists.ListKind;
 import org.verger.parts.Dates;
 import org.verger.parts.Tag;
+import org.verger.people.History;
 import org.verger.people.People;
 import org.verger.platform.NotFound;
 import org.verger.platform.PersonId;
@@ -46,14 +48,21 @@ class PastController {
     private final Undoing undoing;
     private final People people;
     private final UnknownCarers unknown;
+    private final History history;
     private final Clock clock;
 
     PastController(
-            PastImports past, Undoing undoing, People people, UnknownCarers unknown, Clock clock) {
+            PastImports past,
+            Undoing undoing,
+            People people,
+            UnknownCarers unknown,
+            History history,
+            Clock clock) {
         this.past = past;
         this.undoing = undoing;
         this.people = people;
         this.unknown = unknown;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -129,7 +138,8 @@ class PastController {
                 Dates.moment(one.broughtAt().plus(PastImport.UNDONE_WITHIN)),
                 undo(one),
                 unknown(one),
-                ImportRoutes.list(one.kind()));
+                ImportRoutes.list(one.kind()),
+                history.of(new Thing("list", one.id().value())));
     }
 
     /// How many carers wait for the office to say what the law gives them, after a list that

@@ -1,6 +1,9 @@
 package org.verger.imports.web;
 
 import org.verger.imports.PastImport;
+import org.verger.parts.Moment;
+
+import java.util.List;
 
 /// How far an import has come, and what came of it.
 ///
@@ -16,7 +19,12 @@ public record ProgressPage(
         String until,
         String undo,
         String unknown,
-        String again) {
+        String again,
+        List<Moment> history) {
+    public ProgressPage {
+        history = List.copyOf(history);
+    }
+
     public boolean isWaiting() {
         return state == PastImport.State.WAITING;
     }

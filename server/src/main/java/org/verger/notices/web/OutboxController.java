@@ -56,6 +56,11 @@ class OutboxController {
         return list(Outbox.Whose.THE_TRUSTS, page);
     }
 
+    @GetMapping(OutboxRoutes.LETTER)
+    ModelAndView one(@PathVariable UUID letter) {
+        return pages.one(outbox.get(new LetterId(letter)));
+    }
+
     @PostMapping(OutboxRoutes.RETRY)
     ModelAndView retry(@PathVariable UUID letter, HttpServletRequest request) {
         notices.tryAgain(new LetterId(letter));

@@ -18,7 +18,7 @@ public record OutboxPage(
 
     /// One letter.
     ///
-    /// @param path where it is tried again or settled
+    /// @param path where it stands by itself, is tried again or settled
     /// @param file where the letter itself can be opened, on a demonstration
     public record Line(
             String subject,

@@ -5,12 +5,14 @@ import static org.verger.parts.Words.words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.frame.Access;
+import org.verger.ledger.Thing;
 import org.verger.notices.LetterFiles;
 import org.verger.notices.LetterState;
 import org.verger.notices.Outbox;
 import org.verger.parts.Dates;
 import org.verger.parts.Paging;
 import org.verger.parts.Tag;
+import org.verger.people.History;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +22,12 @@ import java.util.Optional;
 class OutboxPages {
     private final LetterFiles files;
     private final Access access;
+    private final History history;
 
-    OutboxPages(LetterFiles files, Access access) {
+    OutboxPages(LetterFiles files, Access access, History history) {
         this.files = files;
         this.access = access;
+        this.history = history;
     }
 
     ModelAndView show(Outbox.Whose whose, int page, List<Outbox.Row> rows, int all) {
@@ -36,6 +40,11 @@ class OutboxPages {
                         other(whose),
                         rows.stream().map(this::line).toList(),
                         paging(path(whose), page, all)));
+    }
+
+    ModelAndView one(Outbox.Row row) {
+        var history = this.history.of(new Thing("letter", row.id().value()));
+        return new ModelAndView("notices/letter", "page", new LetterPage(line(row), history));
     }
 
     private OutboxPage.Line line(Outbox.Row row) {

@@ -6,6 +6,7 @@ import org.verger.notices.LetterId;
 public final class OutboxRoutes {
     public static final String OUTBOX = "/outbox";
     public static final String TRUST = "/outbox/trust";
+    public static final String LETTER = "/outbox/{letter}";
     public static final String RETRY = "/outbox/{letter}/retry";
     public static final String SETTLED = "/outbox/{letter}/settled";
     public static final String FILE = "/outbox/{letter}/letter.eml";

@@ -62,6 +62,11 @@ class PermissionController {
         return page(PermissionForm.blank(LocalDate.now(clock)), HttpStatus.OK);
     }
 
+    @GetMapping(PermissionRoutes.ONE)
+    ModelAndView one(@PathVariable UUID permission) {
+        return pages.one(permissions.get(new PermissionId(permission)));
+    }
+
     @PostMapping(PermissionRoutes.PERMISSIONS)
     ModelAndView give(HttpServletRequest request) {
         var form = Form.of(request);

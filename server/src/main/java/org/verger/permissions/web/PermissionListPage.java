@@ -20,8 +20,10 @@ public record PermissionListPage(
 
     /// One permission.
     ///
+    /// @param path where it stands by itself
     /// @param withdrawal where it is withdrawn; empty where it cannot be
     public record Line(
+            String path,
             String subject,
             String kind,
             Tag state,

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.forms.Filled;
 import org.verger.forms.Option;
+import org.verger.ledger.Thing;
+import org.verger.people.History;
 import org.verger.people.People;
 import org.verger.permissions.Permission;
 import org.verger.permissions.Permissions;
@@ -29,11 +31,13 @@ import java.util.Map;
 class PermissionPages {
     private final Permissions permissions;
     private final People people;
+    private final History history;
     private final Clock clock;
 
-    PermissionPages(Permissions permissions, People people, Clock clock) {
+    PermissionPages(Permissions permissions, People people, History history, Clock clock) {
         this.permissions = permissions;
         this.people = people;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -64,6 +68,15 @@ class PermissionPages {
         return new ModelAndView("permissions/list", Map.of("page", page), status);
     }
 
+    ModelAndView one(Permission permission) {
+        var names = people.names(List.of(permission.givenBy()));
+        var line = line(permission, names, permissions.mayGive(), LocalDate.now(clock));
+        var page =
+                new PermissionPage(
+                        line, history.of(new Thing("permission", permission.id().value())));
+        return new ModelAndView("permissions/permission", "page", page);
+    }
+
     private List<Option> others() {
         if (!Scope.current().someone().roles().contains(Role.HEAD)) return List.of();
         return permissions.whoCouldBeNamed().stream()
@@ -79,6 +92,7 @@ class PermissionPages {
     private static PermissionListPage.Line line(
             Permission one, Map<PersonId, String> names, boolean may, LocalDate today) {
         return new PermissionListPage.Line(
+                PermissionRoutes.one(one.id()),
                 one.terms().subject().name(),
                 PermissionWords.kind(one.terms().subject().kind()),
                 PermissionWords.state(one, today),
