@@ -5,7 +5,15 @@
 /// question that is answered before a scope is known. Rights are never given here: they come from
 /// appointments, and the rights table says what each opens.
 @ApplicationModule(
-        allowedDependencies = {"platform", "frame", "people", "ledger", "proofs", "notices"})
+        allowedDependencies = {
+            "platform",
+            "frame",
+            "people",
+            "ledger",
+            "proofs",
+            "notices",
+            "vault"
+        })
 @NullMarked
 @CheckReturnValue
 package org.verger.signin;

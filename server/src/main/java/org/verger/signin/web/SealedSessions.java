@@ -1,0 +1,50 @@
+package org.verger.signin.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.serializer.support.SerializingConverter;
+import org.verger.vault.BrokenSeal;
+import org.verger.vault.Sealed;
+import org.verger.vault.Vault;
+
+/// Seals what a visit keeps between two requests: a sentence about what was just done may name
+/// somebody, and the table of visits stands outside the walls between trusts.
+@Configuration(proxyBeanMethods = false)
+class SealedSessions {
+    private static final String PLACE = "platform.session_attributes";
+
+    private final Vault vault;
+    private final SerializingConverter write = new SerializingConverter();
+    private final DeserializingConverter read =
+            new DeserializingConverter(SealedSessions.class.getClassLoader());
+
+    SealedSessions(Vault vault) {
+        this.vault = vault;
+    }
+
+    /// Spring Session asks for it by this name.
+    @Bean
+    ConversionService springSessionConversionService() {
+        var both = new GenericConversionService();
+        both.addConverter(Object.class, byte[].class, this::seal);
+        both.addConverter(byte[].class, Object.class, this::open);
+        return both;
+    }
+
+    private byte[] seal(Object kept) {
+        return vault.seal(write.convert(kept), PLACE).toBytes();
+    }
+
+    /// What another key sealed is as good as not there: its visit is over.
+    private @Nullable Object open(byte[] sealed) {
+        try {
+            return read.convert(vault.open(Sealed.of(sealed), PLACE));
+        } catch (BrokenSeal _) {
+            return null;
+        }
+    }
+}
