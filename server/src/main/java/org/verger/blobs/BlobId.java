@@ -1,8 +1,7 @@
 package org.verger.blobs;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
+
 import java.util.regex.Pattern;
 
 /// Which blob: the SHA-256 of its content, in lower-case hexadecimal.
@@ -10,19 +9,19 @@ public record BlobId(String sha256) {
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
 
     public BlobId {
-        if (!HEX.matcher(sha256).matches()) {
+        if (!isOne(sha256)) {
             throw new IllegalArgumentException("not a SHA-256 in hexadecimal: " + sha256);
         }
     }
 
+    /// Whether this is the name of a blob.
+    static boolean isOne(String name) {
+        return HEX.matcher(name).matches();
+    }
+
     /// The id that this content has.
     public static BlobId of(byte[] content) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return new BlobId(HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new BlobId(DigestUtils.sha256Hex(content));
     }
 
     @Override

@@ -18,12 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /// Keeps blobs on the disk: `<trust>/<first two digits>/<the others>`.
 final class DiskBlobs implements Shelf {
-    private static final Pattern TRUST =
-            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Duration WRITTEN_BY_NOW = Duration.ofHours(1);
 
     private final Path directory;
@@ -79,7 +76,7 @@ final class DiskBlobs implements Shelf {
         if (!Files.exists(directory)) return Set.of();
         try (var all = Files.list(directory)) {
             return all.map(folder -> folder.getFileName().toString())
-                    .filter(name -> TRUST.matcher(name).matches())
+                    .filter(TRUST.asMatchPredicate())
                     .map(name -> new TrustId(UUID.fromString(name)))
                     .collect(toUnmodifiableSet());
         } catch (IOException e) {
@@ -94,8 +91,10 @@ final class DiskBlobs implements Shelf {
         var found = new ArrayList<BlobId>();
         try (var all = Files.walk(folder)) {
             for (var path : all.filter(Files::isRegularFile).toList()) {
-                if (Files.getLastModifiedTime(path).toInstant().isBefore(moment))
-                    found.add(new BlobId(folder.relativize(path).toString().replace("/", "")));
+                var name = folder.relativize(path).toString().replace("/", "");
+                if (BlobId.isOne(name)
+                        && Files.getLastModifiedTime(path).toInstant().isBefore(moment))
+                    found.add(new BlobId(name));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the blobs of " + trust + " cannot be listed", e);

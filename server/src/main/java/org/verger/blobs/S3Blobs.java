@@ -71,6 +71,7 @@ final class S3Blobs implements Shelf, AutoCloseable {
                 .commonPrefixes()
                 .stream()
                 .map(folder -> folder.prefix().replace("/", ""))
+                .filter(TRUST.asMatchPredicate())
                 .map(name -> new TrustId(UUID.fromString(name)))
                 .collect(toUnmodifiableSet());
     }
@@ -79,7 +80,9 @@ final class S3Blobs implements Shelf, AutoCloseable {
     public List<BlobId> putBefore(TrustId trust, Instant moment) {
         return all(trust).stream()
                 .filter(blob -> blob.lastModified().isBefore(moment))
-                .map(blob -> new BlobId(blob.key().substring(blob.key().indexOf('/') + 1)))
+                .map(blob -> blob.key().substring(blob.key().indexOf('/') + 1))
+                .filter(BlobId::isOne)
+                .map(BlobId::new)
                 .toList();
     }
 

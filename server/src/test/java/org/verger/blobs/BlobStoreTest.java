@@ -47,6 +47,17 @@ class BlobStoreTest {
     }
 
     @Test
+    void whatElseLiesThereIsLetLie() throws IOException {
+        var id = OAK.call(() -> blobs().put(PHOTO));
+        Files.createDirectory(directory.resolve("lost+found"));
+        Files.writeString(directory.resolve(OAK.trust().toString()).resolve("notes.txt"), "mine");
+        var later = Instant.now().plus(Duration.ofDays(1));
+
+        assertThat(shelf().trusts()).containsExactly(OAK.trust());
+        assertThat(shelf().putBefore(OAK.trust(), later)).containsExactly(id);
+    }
+
+    @Test
     void anEmptyBlobIsABlob() {
         var id = OAK.call(() -> blobs().put(new byte[0]));
 
@@ -207,7 +218,11 @@ class BlobStoreTest {
     }
 
     private BlobStore blobs() {
-        return new BlobStore(new DiskBlobs(directory, NOW), new BlobSeal(vault));
+        return new BlobStore(shelf(), new BlobSeal(vault));
+    }
+
+    private DiskBlobs shelf() {
+        return new DiskBlobs(directory, NOW);
     }
 
     private Path path(Scope scope, BlobId id) {

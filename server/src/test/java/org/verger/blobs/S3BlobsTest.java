@@ -16,6 +16,7 @@ import org.verger.vault.Keys;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Random;
 
 @Tag("real")
@@ -53,6 +54,17 @@ class S3BlobsTest {
         OAK.run(() -> blobs.delete(id));
         assertThat(OAK.call(() -> blobs.has(id))).isFalse();
         assertThatThrownBy(() -> OAK.call(() -> blobs.get(id))).isInstanceOf(NotFound.class);
+    }
+
+    /// A bucket may hold a backup beside the photographs.
+    @Test
+    void whatElseLiesThereIsLetLie() throws Exception {
+        var id = OAK.call(() -> blobs.put("counted".getBytes(UTF_8)));
+        server.put("backup/base.tar", "not ours");
+        server.put(OAK.trust() + "/notes.txt", "not ours");
+
+        assertThat(shelf.trusts()).contains(OAK.trust()).isSubsetOf(OAK.trust(), ELM.trust());
+        assertThat(shelf.putBefore(OAK.trust(), Instant.now().plusSeconds(3600))).contains(id);
     }
 
     @Test

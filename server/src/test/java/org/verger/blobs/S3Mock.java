@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -31,6 +36,16 @@ final class S3Mock implements AutoCloseable {
 
     S3Settings settings() {
         return new S3Settings("http://127.0.0.1:" + port, BUCKET, "eu-west-2", "id", "secret");
+    }
+
+    /// Puts something there that no Verger put.
+    void put(String key, String text) throws IOException, InterruptedException {
+        var to = URI.create("http://127.0.0.1:%d/%s/%s".formatted(port, BUCKET, key));
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(to).PUT(BodyPublishers.ofString(text)).build();
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) throw new IOException(answer.body());
+        }
     }
 
     @Override
