@@ -98,17 +98,19 @@ function send(form, submitter) {
   const progress = bar.querySelector("progress");
   const said = bar.querySelector("[role=status]");
   const request = new XMLHttpRequest();
-  const failed = () => {
-    said.textContent = bar.dataset.failed;
+  const failed = (why) => {
+    said.textContent = [why, bar.dataset.failed].filter(Boolean).join(". ");
     form.removeAttribute("aria-busy");
   };
   request.upload.addEventListener("progress", (event) => {
     if (event.lengthComputable) progress.value = (100 * event.loaded) / event.total;
   });
-  request.addEventListener("error", failed);
+  request.addEventListener("error", () => failed());
   request.addEventListener("load", () => {
+    // the page has a token of an earlier visit: sent by the browser itself, the form is kept on a page
+    if (request.status === 403) return form.submit();
     if (request.status === 401 || request.status >= 500) trouble(request.status);
-    if (request.status >= 500 || !request.getResponseHeader("Content-Type")?.startsWith("text/html")) return failed();
+    if (request.status >= 400 && request.status !== 422) return failed(heading(request.responseText));
     if (request.status < 300) history.replaceState(null, "", request.responseURL);
     show(request.responseText);
   });
@@ -118,6 +120,11 @@ function send(form, submitter) {
   request.open("POST", submitter?.hasAttribute("formaction") ? submitter.formAction : form.action);
   request.setRequestHeader("HX-Request", "true");
   request.send(new FormData(form, submitter));
+}
+
+/** What an answer of the server says first; nothing where it is no page. */
+function heading(answer) {
+  return new DOMParser().parseFromString(answer, "text/html").querySelector("h1")?.textContent;
 }
 
 /** Puts a page's content, as the server sent it, in the place of what is shown. */

@@ -14,8 +14,11 @@ import org.verger.pictures.Rendition;
 import org.verger.platform.TimeOrderedId;
 import org.verger.settings.HomeSettings;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +27,9 @@ import java.util.stream.Stream;
 @Component
 public class PhotoLab {
     private static final int LONGEST_FILE_NAME = 200;
+
+    /// So many uploads are held in memory at a time; the others wait on disk.
+    private static final Semaphore ROOM = new Semaphore(2, true);
 
     private final Darkroom darkroom;
     private final BlobStore blobs;
@@ -35,8 +41,25 @@ public class PhotoLab {
         this.clock = clock;
     }
 
+    /// The bytes of an upload, read when there is room for them.
+    @FunctionalInterface
+    public interface Upload {
+        byte[] read() throws IOException;
+    }
+
     /// Develops the upload of somebody who says whose it is.
-    public Taken develop(String fileName, byte[] upload, Source source) {
+    public Taken develop(String fileName, Upload upload, Source source) {
+        ROOM.acquireUninterruptibly();
+        try {
+            return develop(fileName, upload.read(), source);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an upload cannot be read", e);
+        } finally {
+            ROOM.release();
+        }
+    }
+
+    private Taken develop(String fileName, byte[] upload, Source source) {
         var name = shortened(fileName);
         return switch (darkroom.develop(upload)) {
             case Development.Refused(var reason) -> new Taken.Not(name, reason.words());

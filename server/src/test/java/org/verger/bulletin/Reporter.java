@@ -57,8 +57,7 @@ record Reporter(BeanFactory beans, Scope scope, String news) {
     }
 
     private Publication.Picture picture() {
-        var taken =
-                beans.getBean(PhotoLab.class).develop("bulbs.jpg", Snapshot.jpeg(), Source.OURS);
+        var taken = beans.getBean(PhotoLab.class).develop("bulbs.jpg", Snapshot::jpeg, Source.OURS);
         if (!(taken instanceof Taken.AsPhoto(var photo))) throw new AssertionError(taken);
         var blobs = beans.getBean(BlobStore.class);
         return new Publication.Picture(

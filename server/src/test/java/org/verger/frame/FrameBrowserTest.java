@@ -139,13 +139,16 @@ class FrameBrowserTest {
     }
 
     @Test
-    void whatIsTooLargeIsSaidInThePage() {
+    void whatIsTooLargeIsSaidInThePageAndNothingOnItIsLost() {
         try (var page = page(1280, 900, ColorScheme.LIGHT)) {
             visit(page, "style-guide");
             page.setInputFiles(
                     "#f-photo", new FilePayload("p.jpg", "image/jpeg", new byte[4_000_000]));
             page.click("#upload button");
-            page.waitForSelector("h1:has-text('That is too large to send')");
+            page.waitForSelector("#upload [role=status]:has-text('That is too large to send')");
+            assertThat(page.title()).isEqualTo("Parts – Verger");
+            assertThat(page.evaluate("document.querySelector('#f-photo').files.length"))
+                    .isEqualTo(1);
         }
     }
 

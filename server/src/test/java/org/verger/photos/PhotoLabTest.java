@@ -2,7 +2,9 @@ package org.verger.photos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import static java.lang.Thread.State.WAITING;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,9 @@ import org.verger.platform.NotFound;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -61,6 +66,37 @@ class PhotoLabTest {
         assertThatThrownBy(() -> bytes(BlobId.of(original))).isInstanceOf(NotFound.class);
     }
 
+    /// Ten colleagues with a large photo each must not fill the memory.
+    @Test
+    void uploadsAreReadWhenThereIsRoomForThem() throws Exception {
+        var inside = new CountDownLatch(2);
+        var go = new CountDownLatch(1);
+        var read = new AtomicInteger();
+        PhotoLab.Upload slow =
+                () -> {
+                    read.incrementAndGet();
+                    inside.countDown();
+                    waitFor(go);
+                    return jpeg();
+                };
+        var threads =
+                Stream.generate(
+                                () ->
+                                        Thread.ofPlatform()
+                                                .unstarted(() -> develop("large.jpg", slow)))
+                        .limit(3)
+                        .toList();
+
+        threads.forEach(Thread::start);
+        waitFor(inside);
+        await().until(() -> threads.stream().allMatch(one -> one.getState() == WAITING));
+
+        assertThat(read).hasValue(2);
+        go.countDown();
+        for (var one : threads) one.join();
+        assertThat(read).hasValue(3);
+    }
+
     @Test
     void ofALongFileNameTheEndIsKept() throws IOException {
         assertThat(developed("x".repeat(300) + ".jpg", jpeg()).fileName())
@@ -81,6 +117,14 @@ class PhotoLabTest {
                         });
     }
 
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Photo developed(String name, byte[] upload) {
         return switch (develop(name, upload)) {
             case Taken.AsPhoto(var photo) -> photo;
@@ -89,6 +133,10 @@ class PhotoLabTest {
     }
 
     private Taken develop(String name, byte[] upload) {
+        return develop(name, () -> upload);
+    }
+
+    private Taken develop(String name, PhotoLab.Upload upload) {
         return room.mira().call(() -> lab.develop(name, upload, Source.OURS));
     }
 

@@ -162,7 +162,8 @@ class WritingsTest {
     }
 
     private Photo developed(String... lines) {
-        var taken = room.mira().call(() -> lab.develop("prize.jpg", jpeg(lines), Source.OURS));
+        var taken =
+                room.mira().call(() -> lab.develop("prize.jpg", () -> jpeg(lines), Source.OURS));
         return switch (taken) {
             case Taken.AsPhoto(var photo) -> photo;
             case Taken.Not(_, var reason) -> throw new IllegalStateException(reason);

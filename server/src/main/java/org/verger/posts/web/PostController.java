@@ -18,7 +18,6 @@ import org.verger.posts.Decision;
 import org.verger.posts.Drafts;
 import org.verger.posts.PostId;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,8 +55,7 @@ class PostController {
     ModelAndView save(
             @PathVariable UUID post,
             @RequestParam Optional<List<MultipartFile>> photos,
-            HttpServletRequest request)
-            throws IOException {
+            HttpServletRequest request) {
         var id = new PostId(post);
         var form = Form.of(request);
         var uploads = photos.orElse(List.of());

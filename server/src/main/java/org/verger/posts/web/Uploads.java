@@ -17,7 +17,6 @@ import org.verger.posts.Decision;
 import org.verger.posts.Drafts;
 import org.verger.posts.PostId;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,8 +44,7 @@ class Uploads {
     }
 
     /// Adds those that can be taken, and says of the others why not.
-    ModelAndView add(PostId id, List<MultipartFile> photos, Form form, HttpServletRequest request)
-            throws IOException {
+    ModelAndView add(PostId id, List<MultipartFile> photos, Form form, HttpServletRequest request) {
         var source = Written.source(form, ORIGIN, CREDIT).get();
         var wrong = Filled.empty();
         if (photos.isEmpty()) wrong = wrong.wrong(PHOTOS, words("posts.photos.none"));
@@ -59,11 +57,10 @@ class Uploads {
         return new ModelAndView("redirect:" + PostRoutes.post(id) + "#photos");
     }
 
-    private Optional<String> add(PostId id, MultipartFile upload, Source source)
-            throws IOException {
+    private Optional<String> add(PostId id, MultipartFile upload, Source source) {
         var name = Optional.ofNullable(upload.getOriginalFilename()).orElse("");
         if (upload.isEmpty()) return Optional.of(words("posts.photos.none"));
-        return switch (lab.develop(name, upload.getBytes(), source)) {
+        return switch (lab.develop(name, upload::getBytes, source)) {
             case Taken.Not(var fileName, var why) ->
                     Optional.of(words("posts.photos.not-taken", fileName, why));
             case Taken.AsPhoto(var photo) ->
