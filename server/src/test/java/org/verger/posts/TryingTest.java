@@ -8,10 +8,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.verger.AnySchool;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.platform.Role;
 import org.verger.platform.Scope;
 import org.verger.pupils.Enrolment;
 import org.verger.pupils.Pupil;
@@ -58,6 +60,20 @@ class TryingTest {
     }
 
     @Test
+    void whoeverIsToldCanLookFurther() throws Exception {
+        var id = room.draft(Newsroom.NOW, children.toArray(Pupil[]::new));
+        children.forEach(child -> takeOut(id, child));
+
+        for (var told : List.of(room.ruth(), room.school().as(Role.SAFEGUARDING_LEAD))) {
+            var link =
+                    Jsoup.parse(answer(told, "/today").getContentAsString())
+                            .select("a:contains(took several children out)")
+                            .attr("href");
+            assertThat(answer(told, link).getStatus()).as(link).isEqualTo(200);
+        }
+    }
+
+    @Test
     void itIsNoticedAcrossPostsAndWhereThePhotoItselfIsTakenOut() {
         children.subList(0, 3).forEach(child -> takeOut(room.draft(Newsroom.NOW, child), child));
         takeOutThePhotoOf(children.get(3));
@@ -97,9 +113,10 @@ class TryingTest {
     }
 
     private String today(Scope scope) throws Exception {
-        return Jsoup.parse(
-                        scope.call(() -> web.perform(get("/today")).andReturn().getResponse())
-                                .getContentAsString())
-                .text();
+        return Jsoup.parse(answer(scope, "/today").getContentAsString()).text();
+    }
+
+    private MockHttpServletResponse answer(Scope scope, String path) throws Exception {
+        return scope.call(() -> web.perform(get(path)).andReturn().getResponse());
     }
 }

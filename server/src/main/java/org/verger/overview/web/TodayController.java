@@ -121,7 +121,7 @@ class TodayController {
                             new Tag(Tag.Tone.NOTICE, words("overview.noticed")),
                             words("overview.noticed.who", names.getOrDefault(notice.person(), "")),
                             words("overview.noticed.about", Dates.moment(notice.at())),
-                            "/posts/" + notice.post());
+                            about(notice.person()));
             case Need.NotCarriedOut(var things) ->
                     new TodayPage.Line(
                             new Tag(Tag.Tone.PROBLEM, words("overview.not-carried-out")),
@@ -159,6 +159,13 @@ class TodayController {
                             words("overview.terms.about"),
                             "/terms");
         };
+    }
+
+    /// Where somebody is found who took children out of photos: on their own page, or by what they
+    /// wrote, for whoever may not see that.
+    private String about(PersonId person) {
+        var page = "/people/" + person;
+        return access.opens("GET", page) ? page : "/archive?author=" + person;
     }
 
     private static TodayPage.Line own(PostList.Row post, Tag tag, String about) {
