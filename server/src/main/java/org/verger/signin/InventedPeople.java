@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.verger.platform.Role;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -29,7 +30,7 @@ public class InventedPeople {
         }
     }
 
-    /// All of them.
+    /// All of them, school by school.
     public List<Row> list() {
         var rows = new ArrayList<Row>();
         if (!settings.demo()) return rows;
@@ -40,6 +41,7 @@ public class InventedPeople {
             rows.add(
                     new Row(one.key(), one.name(), first.name(), first.roles(), places.size() - 1));
         }
+        rows.sort(Comparator.comparing(Row::school));
         return rows;
     }
 }
