@@ -8,11 +8,13 @@ public class FrameRoutes {
     /// Where a person starts.
     public static final String HOME = "/";
 
-    /// Posting here, with `place`, changes the school or trust that a visitor works in. The field
-    /// of a form, and the header of a page's script, that say which school the page was made for.
+    /// The field of a form that says which school its page was made for.
     public static final String MADE_FOR = "made-for";
 
+    /// The header in which a page's script says the same.
     public static final String MADE_FOR_HEADER = "X-Verger-School";
+
+    /// Posting here, with `place`, changes the school or trust that a visitor works in.
     public static final String PLACE = "/place";
 
     /// Posting here ends the visit.

@@ -9,7 +9,7 @@ import org.verger.signin.AccountKey;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The question that is asked before a scope is known: `providers/R__doors.sql`.
+/// The question that is asked before a scope is known: `__doors/R__doors.sql`.
 @Component("providerDoors")
 class Doors {
     private static final String ACCOUNT =

@@ -32,7 +32,8 @@ class SetUpLink implements ApplicationRunner {
             case INVENTED ->
                     LOG.warn(
                             "Only invented people have accounts here, and this is no demonstration:"
-                                    + " nobody can sign in. Start with an empty VERGER_HOME.");
+                                    + " nobody can sign in. Take them out with"
+                                    + " --remove-demonstration, then start again.");
             case NONE ->
                     System.out.printf(
                             """
