@@ -1,13 +1,12 @@
 package org.verger.assets;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +46,7 @@ public class Assets {
     private static Asset read(String name) {
         try (var in = new ClassPathResource("static/" + name).getInputStream()) {
             var content = in.readAllBytes();
-            var hash = MessageDigest.getInstance("SHA-256").digest(content);
+            var hash = DigestUtils.sha256(content);
             return new Asset(
                     name,
                     "/assets/" + HexFormat.of().formatHex(hash, 0, 8) + "/" + name,
@@ -56,8 +55,6 @@ public class Assets {
                     zipped(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

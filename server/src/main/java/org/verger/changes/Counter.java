@@ -2,13 +2,13 @@ package org.verger.changes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.verger.carers.BondStep;
 import org.verger.copies.AnswerStep;
 import org.verger.people.StaffStep;
 import org.verger.pupils.RollStep;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -18,7 +18,7 @@ import java.util.Map;
 /// time a list is looked at are no part of it.
 public final class Counter {
     private final LocalDate today;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
     private final Map<Part, Map<Effect, Integer>> counts = Tally.empty();
 
     public Counter(LocalDate today) {
@@ -48,13 +48,5 @@ public final class Counter {
             case Step.OfCarer(BondStep one) ->
                     one.reference() + "|" + one.before() + "|" + one.after();
         };
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -2,8 +2,8 @@ package org.verger.ledger;
 
 import com.google.crypto.tink.util.Bytes;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.DigestUtils;
+
 import java.util.HexFormat;
 
 /// A SHA-256 hash.
@@ -20,13 +20,9 @@ record Hash(Bytes value) {
 
     /// The hash of these parts, one after the other.
     static Hash over(byte[]... parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : parts) digest.update(part);
-            return stored(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var digest = DigestUtils.getSha256Digest();
+        for (var part : parts) digest.update(part);
+        return stored(digest.digest());
     }
 
     byte[] toBytes() {

@@ -1,5 +1,6 @@
 package org.verger.oncall;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import org.verger.platform.Actor;
@@ -8,9 +9,6 @@ import org.verger.platform.Scope;
 import org.verger.platform.TrustId;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,12 +63,7 @@ public class Acknowledgements {
         }
 
         byte[] hash() {
-            try {
-                return MessageDigest.getInstance("SHA-256")
-                        .digest(text.getBytes(StandardCharsets.US_ASCII));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+            return DigestUtils.sha256(text);
         }
 
         /// Never the token itself: this may end in a log.

@@ -1,5 +1,6 @@
 package org.verger.proofs;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.ledger.Act;
@@ -137,7 +138,7 @@ public class Codes {
     }
 
     private static byte[] hash(String code) {
-        return Digest.of(code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z2-7]", ""));
+        return DigestUtils.sha256(code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z2-7]", ""));
     }
 
     private static String digits(String code) {

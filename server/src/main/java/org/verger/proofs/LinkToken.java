@@ -1,5 +1,6 @@
 package org.verger.proofs;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.verger.platform.TrustId;
 
 import java.nio.ByteBuffer;
@@ -32,7 +33,7 @@ public record LinkToken(TrustId trust, String text) {
     }
 
     byte[] hash() {
-        return Digest.of(text);
+        return DigestUtils.sha256(text);
     }
 
     /// Never the token itself: this may end in a log.

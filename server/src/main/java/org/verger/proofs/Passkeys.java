@@ -115,6 +115,7 @@ public class Passkeys {
     @Transactional
     public void rename(PersonId person, String id, String label) {
         if (!keys.rename(person, Bytes.fromBase64(id), label)) throw new NotFound("passkey " + id);
+        ledger.write(act("signin.passkey_renamed", person));
     }
 
     /// Takes one of a person's passkeys away.

@@ -1,5 +1,6 @@
 package org.verger.proofs;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,9 @@ public class Throttle {
     public static final Duration ONE_TRY = Duration.ofMinutes(3);
     public static final int AT_ONCE = 5;
 
+    /// By how much the clocks of two nodes may differ.
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
     /// How many tries at once, and how long until there is one more.
     public record Allowance(int atOnce, Duration each) {
         private Duration whole() {
@@ -42,13 +46,22 @@ public class Throttle {
     /// 720 in an hour.
     public static final Allowance FROM_A_PLACE = new Allowance(120, Duration.ofSeconds(5));
 
+    /// What is looked at of one place's tries at all, before any work is done for them: whoever
+    /// floods us from there waits like everybody there, and nobody elsewhere does.
+    public static final Allowance LOOKED_AT = new Allowance(600, Duration.ofSeconds(1));
+
+    /// A time further ahead than the allowance reaches was written by a clock that was wrong, and
+    /// counts for nothing: it would keep everybody out until that time.
     private static final String TAKE =
             """
             insert into proofs.throttle as t (subject, free_at) values (:subject, :after)
             on conflict (subject) do update
-            set free_at = greatest(t.free_at, :now) + (:after::timestamptz - :now::timestamptz)
-            where greatest(t.free_at, :now) + (:after::timestamptz - :now::timestamptz) <= :limit
+            set free_at = greatest(case when t.free_at < :wrong then t.free_at end, :now)
+                + (:after::timestamptz - :now::timestamptz)
+            where greatest(case when t.free_at < :wrong then t.free_at end, :now)
+                + (:after::timestamptz - :now::timestamptz) <= :limit
             """;
+
     private static final String FREE_AT =
             "select free_at from proofs.throttle where subject = :subject";
     private static final String GIVE_BACK =
@@ -78,6 +91,7 @@ public class Throttle {
                         .param("now", at(now))
                         .param("after", at(now.plus(allowance.each())))
                         .param("limit", at(now.plus(allowance.whole())))
+                        .param("wrong", at(now.plus(allowance.whole()).plus(CLOCKS_DIFFER)))
                         .update();
         if (taken == 1) return Optional.empty();
         return Optional.of(freeAt(kind, subject).minus(allowance.whole()).plus(allowance.each()));
@@ -109,6 +123,6 @@ public class Throttle {
     }
 
     private static byte[] hash(String kind, String subject) {
-        return Digest.of(kind + ' ' + subject);
+        return DigestUtils.sha256(kind + ' ' + subject);
     }
 }

@@ -2,6 +2,8 @@ package org.verger.signin;
 
 import jakarta.annotation.PreDestroy;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import org.verger.ledger.Act;
@@ -28,6 +30,8 @@ import java.util.function.Supplier;
 /// The ways in. Each proves who somebody is and gives no right.
 @Service
 public class SignIn {
+    private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
+
     private final Doors doors;
     private final Accounts accounts;
     private final Letters letters;
@@ -35,7 +39,9 @@ public class SignIn {
     private final Ledger ledger;
     private final TransactionOperations transactions;
     private final SignInSettings settings;
-    private final ExecutorService meanwhile = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService meanwhile =
+            Executors.newThreadPerTaskExecutor(
+                    Thread.ofVirtual().uncaughtExceptionHandler(SignIn::lost).factory());
 
     SignIn(
             Doors doors,
@@ -64,8 +70,10 @@ public class SignIn {
     ///
     /// @param place the network address that the try comes from: what goes wrong there is counted,
     ///   and the right password lets in all the same, until it is this account that was tried from
-    ///   there too often
+    ///   there too often, or so much goes wrong there that it is a flood
     public SignInAnswer withPassword(EmailAddress email, String password, String place) {
+        var flooded = proofs.throttle().take(Throttle.LOOKED_AT, "looked at", place);
+        if (flooded.isPresent()) return new SignInAnswer.Wait(flooded.get());
         var until = tried("password", email, place);
         var found = doors.byEmail(email);
         if (until.isPresent()) {
@@ -75,6 +83,7 @@ public class SignIn {
         var right = proofs.passwords().matches(password, found.flatMap(Doors.Found::password));
         if (right.isPresent() && !right.get()) return wrongFrom(place);
         giveBack("password", email, place);
+        proofs.throttle().giveBack(Throttle.LOOKED_AT, "looked at", place);
         if (right.isEmpty()) return new SignInAnswer.Busy();
         return in(found.orElseThrow().key());
     }
@@ -175,6 +184,10 @@ public class SignIn {
                                                                                 email))));
     }
 
+    private static void lost(Thread thread, Throwable why) {
+        LOG.error("A link to sign in could not be sent: whoever asked has to ask again", why);
+    }
+
     /// Sends a link to somebody of the running scope's trust, because a colleague asked for one.
     public void sendLinkTo(PersonId person, EmailAddress email) {
         transactions.executeWithoutResult(
@@ -194,6 +207,16 @@ public class SignIn {
     @PreDestroy
     void finish() {
         meanwhile.close();
+    }
+
+    /// Notes that somebody ended their visit.
+    public void out(AccountKey account) {
+        note(account, "signin.signed_out");
+    }
+
+    /// Notes that somebody ended their visits on every other device.
+    public void outElsewhere(AccountKey account) {
+        note(account, "signin.signed_out_elsewhere");
     }
 
     /// @param check whether the guess is right; nothing when it is too busy to say

@@ -1,14 +1,10 @@
 package org.verger.verdicts;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import org.apache.commons.codec.digest.DigestUtils;
 import org.verger.gate.Finding;
 import org.verger.gate.Severity;
 import org.verger.gate.Verdict;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -61,14 +57,6 @@ public record FindingId(String hex) {
     }
 
     private static FindingId hashed(String said) {
-        return new FindingId(HexFormat.of().formatHex(sha256().digest(said.getBytes(UTF_8))));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new FindingId(DigestUtils.sha256Hex(said));
     }
 }

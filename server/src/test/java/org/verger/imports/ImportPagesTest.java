@@ -59,7 +59,9 @@ class ImportPagesTest {
         assertThat(page(get("/imports")).text()).contains("Undone", "undone by Mira Holt");
         assertThat(page(get(path + "/progress")).select(".v-timeline__what").eachText())
                 .containsExactly(
-                        "Mira Holt imported a list", "Mira Holt undid the import of a list");
+                        "Mira Holt uploaded a list to look at what it changes",
+                        "Mira Holt imported a list",
+                        "Mira Holt undid the import of a list");
     }
 
     @Test

@@ -82,7 +82,7 @@ class ImportsTest {
         assertThat(office.undo(done)).isEqualTo(new Undone.Done());
         assertThat(whole()).isEqualTo(before);
         assertThat(office.get(done.id()).undoneBy()).isEqualTo(office.by().someone().id());
-        assertThat(verbs(done)).containsExactly("list.imported", "list.undone");
+        assertThat(verbs(done)).containsExactly("list.uploaded", "list.imported", "list.undone");
     }
 
     @Test

@@ -45,6 +45,34 @@ class PlaceTest {
     }
 
     @Test
+    void aFloodFromOnePlaceIsNotLookedAtAndKeepsNobodyElsewhereOut() {
+        var ivy = town.resident(town.trust());
+        for (int tries = 0; tries < 700; tries++) {
+            var _ = throttle.take(Throttle.LOOKED_AT, "looked at", place);
+        }
+
+        var there = tryAs(ivy.email(), ivy.password(), place);
+        var elsewhere = tryAs(ivy.email(), ivy.password(), "another " + place);
+
+        assertThat(there).isInstanceOf(SignInAnswer.Wait.class);
+        assertThat(elsewhere).isInstanceOf(SignInAnswer.In.class);
+        clock.turn(Duration.ofSeconds(2));
+        assertThat(tryAs(ivy.email(), ivy.password(), place)).isInstanceOf(SignInAnswer.In.class);
+    }
+
+    /// What a clock wrote that was ahead would keep a whole school out once it is right.
+    @Test
+    void aClockThatIsPutRightKeepsNobodyOut() {
+        var ivy = town.resident(town.trust());
+        clock.turn(Duration.ofDays(1));
+        assertThat(tryAs(ivy.email(), "x", place)).isInstanceOf(SignInAnswer.Wrong.class);
+
+        clock.reset();
+
+        assertThat(tryAs(ivy.email(), ivy.password(), place)).isInstanceOf(SignInAnswer.In.class);
+    }
+
+    @Test
     void theAllowanceGrowsAgain() {
         var ivy = town.resident(town.trust());
         useUp();

@@ -27,7 +27,8 @@ class RushTest {
         clock.reset();
     }
 
-    /// No allowance is counted by place, and whoever waits for a turn gets one.
+    /// No allowance of a place is used up by right passwords, and whoever waits for a turn gets
+    /// one.
     @Test
     void aWholeSchoolSignsInAtOnceFromOneAddress() throws Exception {
         var trust = town.trust();

@@ -3,6 +3,7 @@ package org.verger.bulletin.web;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -11,8 +12,6 @@ import org.springframework.stereotype.Component;
 import org.verger.assets.Assets;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
@@ -84,13 +83,6 @@ class Press {
     }
 
     private static String mark(String content) {
-        try {
-            var hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(DigestUtils.sha256(content), 0, 16);
     }
 }

@@ -28,7 +28,9 @@ class AccountController {
                     "signin.recovery_codes_renewed",
                     "signin.recovery_code_used",
                     "signin.passkey_added",
+                    "signin.passkey_renamed",
                     "signin.passkey_removed",
+                    "signin.signed_out_elsewhere",
                     "signin.provider_bound",
                     "signin.provider_unbound",
                     "signin.held_back");

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.verger.forms.Filled;
 import org.verger.frame.Flash;
 import org.verger.signin.Accounts;
+import org.verger.signin.SignIn;
 
 import java.util.Map;
 
@@ -18,10 +19,12 @@ import java.util.Map;
 @Controller
 class PasswordController {
     private final Accounts accounts;
+    private final SignIn signIn;
     private final Sessions sessions;
 
-    PasswordController(Accounts accounts, Sessions sessions) {
+    PasswordController(Accounts accounts, SignIn signIn, Sessions sessions) {
         this.accounts = accounts;
+        this.signIn = signIn;
         this.sessions = sessions;
     }
 
@@ -52,8 +55,9 @@ class PasswordController {
 
     @PostMapping(SignInRoutes.SESSIONS)
     String signOutElsewhere(HttpServletRequest request) {
-        var person = VisitFilter.of(request).orElseThrow().account().key().person();
-        int ended = sessions.endOthers(person, request);
+        var account = VisitFilter.of(request).orElseThrow().account().key();
+        int ended = sessions.endOthers(account.person(), request);
+        if (ended > 0) signIn.outElsewhere(account);
         Flash.done(
                         ended == 0
                                 ? "You were signed in nowhere else."

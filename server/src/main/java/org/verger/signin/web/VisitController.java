@@ -10,15 +10,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.verger.frame.FrameRoutes;
 import org.verger.platform.NotFound;
 import org.verger.platform.SchoolId;
+import org.verger.signin.SignIn;
 
 import java.util.UUID;
 
 /// Where a visit begins, moves to another school, and ends.
 @Controller
 class VisitController {
+    private final SignIn signIn;
     private final Sessions sessions;
 
-    VisitController(Sessions sessions) {
+    VisitController(SignIn signIn, Sessions sessions) {
+        this.signIn = signIn;
         this.sessions = sessions;
     }
 
@@ -41,6 +44,7 @@ class VisitController {
 
     @PostMapping(FrameRoutes.SIGN_OUT)
     String signOut(HttpServletRequest request, HttpServletResponse response) {
+        VisitFilter.of(request).ifPresent(visit -> signIn.out(visit.account().key()));
         sessions.end(request);
         response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
         return "redirect:" + SignInRoutes.SIGN_IN;
