@@ -121,7 +121,8 @@ public class Consents {
         if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
         consents.withdraw(id, LocalDate.now(clock));
         ledger.write(withdrawn(consent.child(), consent.terms()));
-        events.publishEvent(ConsentWithdrawn.of(consent.child(), consent.terms().purpose()));
+        for (var use : consent.terms().purpose().each())
+            events.publishEvent(ConsentWithdrawn.of(consent.child(), use));
         return new Outcome.Done(consent.child());
     }
 
