@@ -21,6 +21,7 @@ import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.posts.Refusal;
+import org.verger.watch.Watch;
 
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public class Withdrawals {
     private final Posts posts;
     private final Ledger ledger;
     private final Timeline timeline;
+    private final Watch watch;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
@@ -48,11 +50,13 @@ public class Withdrawals {
             Posts posts,
             Ledger ledger,
             Timeline timeline,
+            Watch watch,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.posts = posts;
         this.ledger = ledger;
         this.timeline = timeline;
+        this.watch = watch;
         this.events = events;
         this.transaction = transaction;
     }
@@ -69,6 +73,7 @@ public class Withdrawals {
         if (!post.state().canBecome(post.state().takenBack())) {
             return new Decision.Refused(id, List.of(Refusal.NOT_NOW));
         }
+        if (post.state().isItsAuthorsAlone()) watch.gone(id.value(), post.children());
         if (isDiscarded(post)) discard(post);
         else takeBack(post, Map.of());
         return new Decision.Done(id);

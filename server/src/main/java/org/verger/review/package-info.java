@@ -20,6 +20,7 @@
             "notices",
             "stops",
             "pace",
+            "watch",
             "posts",
             "posts :: screens"
         })
