@@ -1,6 +1,9 @@
 package org.verger.answers;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -73,6 +76,23 @@ public class Answers {
     public List<Answer> inForce(Set<PupilId> children, LocalDate day) {
         return answers.inForce(children, day);
     }
+
+    /// Who answered for these children of every use that is asked about, by what holds on a day.
+    @Transactional(readOnly = true)
+    public Map<PupilId, Set<Sayer>> complete(Set<PupilId> children, LocalDate day) {
+        var said =
+                inForce(children, day).stream()
+                        .collect(
+                                groupingBy(
+                                        answer -> new Voiced(answer.child(), answer.sayer()),
+                                        mapping(Answer::purpose, toSet())));
+        return said.entrySet().stream()
+                .filter(one -> one.getValue().containsAll(Purpose.asked()))
+                .map(Map.Entry::getKey)
+                .collect(groupingBy(Voiced::child, mapping(Voiced::by, toSet())));
+    }
+
+    private record Voiced(PupilId child, Sayer by) {}
 
     /// Every yes that ends of itself between these days.
     @Transactional(readOnly = true)

@@ -76,11 +76,17 @@ public class Consents {
         return Map.copyOf(uses);
     }
 
-    /// Of which of these children a paper is in force on this day, whatever it agrees to and
-    /// whatever others say.
+    /// For which uses that are asked about a paper on each of these children is in force on this
+    /// day, whatever others say; a child without one is left out.
     @Transactional(readOnly = true)
-    public Set<PupilId> onPaper(Set<PupilId> children, LocalDate on) {
-        return Set.copyOf(consents.inForce(children, on).keySet());
+    public Map<PupilId, Set<Purpose>> onPaper(Set<PupilId> children, LocalDate on) {
+        var papers = new HashMap<PupilId, Set<Purpose>>();
+        consents.inForce(children, on).forEach((child, said) -> papers.put(child, each(said)));
+        return Map.copyOf(papers);
+    }
+
+    private static Set<Purpose> each(Set<Purpose> said) {
+        return said.stream().flatMap(use -> use.each().stream()).collect(toUnmodifiableSet());
     }
 
     /// The consents of children on the roll that end of themselves between these days.

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.answers.Ages;
-import org.verger.answers.Answer;
 import org.verger.answers.Answers;
 import org.verger.answers.Sayer;
 import org.verger.pupils.Pupil;
@@ -14,8 +13,9 @@ import org.verger.pupils.Roll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
-/// The pupils who are old enough to be asked themselves and have not answered.
+/// The pupils who are old enough to be asked themselves and have not answered of every use.
 @Component
 public class PupilsToAsk {
     private final Roll roll;
@@ -41,12 +41,13 @@ public class PupilsToAsk {
                                                 .isPresent())
                         .toList();
         var ids = old.stream().map(Pupil::id).collect(toUnmodifiableSet());
-        var answered =
-                answers.inForce(ids, today).stream()
-                        .filter(answer -> answer.sayer() instanceof Sayer.TheChild)
-                        .map(Answer::child)
-                        .collect(toUnmodifiableSet());
-        return old.stream().filter(pupil -> !answered.contains(pupil.id())).toList();
+        var complete = answers.complete(ids, today);
+        return old.stream()
+                .filter(
+                        pupil ->
+                                !complete.getOrDefault(pupil.id(), Set.of())
+                                        .contains(new Sayer.TheChild()))
+                .toList();
     }
 
     /// Those of whom no date of birth is on record, by family name: nobody can tell whether they

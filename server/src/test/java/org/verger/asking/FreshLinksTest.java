@@ -161,7 +161,7 @@ class FreshLinksTest {
         var to = Objects.requireNonNull(asAnybody(get(start)).getHeader("Location"));
         var page = page(asAnybody(get(to)));
 
-        assertThat(page.text()).contains("Yes, without a name", "Answer differently");
+        assertThat(page.text()).contains("Yes, without a name", "Give the missing answers");
         var refusal = page.select("form[action$=/refusal]").attr("action");
         assertThat(asAnybody(post(refusal)).getStatus()).isEqualTo(303);
         assertThat(page(asAnybody(get(to))).text()).doesNotContain("Yes, without a name");
