@@ -42,9 +42,7 @@ class CarersAndPupils implements Voice {
                     new ShowingRules.Facts(
                             bonds.getOrDefault(pupil.id(), List.of()),
                             said.getOrDefault(pupil.id(), List.of()),
-                            pupil.bornOn(),
-                            Ages.SHIPPED,
-                            day);
+                            Ages.SHIPPED.isAsked(pupil, day));
             ShowingRules.word(facts).ifPresent(word -> words.put(pupil.id(), word));
         }
         return Map.copyOf(words);

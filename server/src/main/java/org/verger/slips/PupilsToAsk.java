@@ -33,13 +33,7 @@ public class PupilsToAsk {
     public List<Pupil> list() {
         var today = LocalDate.now(clock);
         var old =
-                roll.list("").stream()
-                        .filter(
-                                pupil ->
-                                        pupil.bornOn()
-                                                .filter(day -> isAsked(day, today))
-                                                .isPresent())
-                        .toList();
+                roll.list("").stream().filter(pupil -> Ages.SHIPPED.isAsked(pupil, today)).toList();
         var ids = old.stream().map(Pupil::id).collect(toUnmodifiableSet());
         var complete = answers.complete(ids, today);
         return old.stream()
@@ -50,14 +44,10 @@ public class PupilsToAsk {
                 .toList();
     }
 
-    /// Those of whom no date of birth is on record, by family name: nobody can tell whether they
-    /// are to be asked.
+    /// Those of whom no date of birth is on record, by family name: their year group, or nothing,
+    /// says whether they are to be asked.
     @Transactional(readOnly = true)
     public List<Pupil> withoutBirthday() {
         return roll.list("").stream().filter(pupil -> pupil.bornOn().isEmpty()).toList();
-    }
-
-    private static boolean isAsked(LocalDate born, LocalDate today) {
-        return Ages.SHIPPED.isAsked(born, today);
     }
 }

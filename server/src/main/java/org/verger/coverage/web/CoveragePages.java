@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.springframework.stereotype.Component;
+import org.verger.answers.Ages;
 import org.verger.asking.Asking;
 import org.verger.asking.Unanswered;
 import org.verger.carers.UnknownCarers;
@@ -21,6 +22,8 @@ import org.verger.slips.PupilsToAsk;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,6 +40,7 @@ class CoveragePages {
     private final Asking asking;
     private final ToAsk toAsk;
     private final Roll roll;
+    private final Clock clock;
 
     CoveragePages(
             Coverage coverage,
@@ -44,13 +48,15 @@ class CoveragePages {
             Unanswered unanswered,
             Asking asking,
             ToAsk toAsk,
-            Roll roll) {
+            Roll roll,
+            Clock clock) {
         this.coverage = coverage;
         this.lapses = lapses;
         this.unanswered = unanswered;
         this.asking = asking;
         this.toAsk = toAsk;
         this.roll = roll;
+        this.clock = clock;
     }
 
     /// Who has to be asked otherwise than by a letter, in words: pupils themselves, and carers whom
@@ -69,9 +75,18 @@ class CoveragePages {
             return words("coverage.pupils", pupils.list().size());
         }
 
-        /// Those of whom nobody can tell whether they are old enough.
+        /// Those of whom no birthday says whether they are old enough.
         List<Pupil> pupilsOfUnknownAge() {
             return pupils.withoutBirthday();
+        }
+
+        /// How many they are, and what is taken for granted of them.
+        static String ageless(int many, LocalDate today) {
+            return Ages.SHIPPED
+                    .inForce(today)
+                    .filter(_ -> many > 0)
+                    .map(row -> words("coverage.ageless", many, row.age()))
+                    .orElse("");
         }
 
         String carers() {
@@ -92,7 +107,7 @@ class CoveragePages {
                 askable > 0,
                 asking.latest().map(CoverageRoutes::round).orElse(""),
                 toAsk.pupils(),
-                ageless.isEmpty() ? "" : words("coverage.ageless", ageless.size()),
+                ToAsk.ageless(ageless.size(), LocalDate.now(clock)),
                 byClass(ageless),
                 toAsk.carers(),
                 Purpose.asked().stream().map(Purpose::title).toList(),
