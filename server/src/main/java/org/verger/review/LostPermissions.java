@@ -14,8 +14,9 @@ import org.verger.verdicts.Verdicts;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/// A permission was withdrawn: what is out, or about to be, and mentions what it was about is taken
-/// back (PRN-6), unless another permission allows the same.
+/// A permission was withdrawn, or serves no more because a child whom it names cannot be shown:
+/// what is out, or about to be, and mentions what it was about is taken back (PRN-6), unless
+/// another permission allows the same.
 @Component
 class LostPermissions {
     private final Verdicts verdicts;
@@ -50,7 +51,6 @@ class LostPermissions {
                                                 post ->
                                                         withdrawals.takeBackForSure(
                                                                 new PostId(post),
-                                                                "a permission was withdrawn",
                                                                 one -> restedOn(one, event))));
     }
 

@@ -236,7 +236,7 @@ class CarerPagesTest {
                 .isEqualTo(303);
 
         assertThat(room.post(post).state()).isEqualTo(PostState.WITHDRAWN);
-        assertThat(because(post)).isEqualTo("a consent was withdrawn");
+        assertThat(because(post)).isEqualTo("what it rested on no longer holds");
         assertThat(answer(get(picture)).getStatus()).isEqualTo(404);
     }
 
