@@ -3,6 +3,7 @@ package org.verger.review;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
+import org.verger.consent.Purpose;
 import org.verger.permissions.PermissionWithdrawn;
 import org.verger.permissions.Permissions;
 import org.verger.posts.Examination;
@@ -56,7 +57,8 @@ class LostPermissions {
 
     private boolean restedOn(Post post, PermissionWithdrawn event) {
         var today = LocalDate.now(clock);
-        if (permissions.isStillAllowed(event.permission(), post.author(), today)) return false;
+        if (permissions.isStillAllowed(
+                event.permission(), post.author(), Purpose.SCHOOL_PAGE, today)) return false;
         var subject = permissions.get(event.permission()).terms().subject();
         return Mention.isIn(post, subject) || asksWhatNobodyDecided(post);
     }
