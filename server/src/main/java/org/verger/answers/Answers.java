@@ -102,7 +102,7 @@ public class Answers {
 
     /// Records what one person answered for a child: all of it or nothing. Each word takes the
     /// place of what they said of that use before. What shows the child under a use to which they
-    /// now say no comes down.
+    /// now say no comes down, on the day from which the no holds.
     ///
     /// @throws org.verger.platform.NotFound when the child is not one of the school's
     @Transactional
@@ -145,7 +145,8 @@ public class Answers {
                         slip.until(),
                         slip.evidence(),
                         Optional.empty()));
-        if (word == Word.NO) events.publishEvent(ConsentWithdrawn.of(child, purpose));
+        if (word == Word.NO && !slip.from().isAfter(LocalDate.now(clock)))
+            events.publishEvent(ConsentWithdrawn.of(child, purpose));
     }
 
     /// Who answered and how stands in the entry; which word for which use stands in the answers.

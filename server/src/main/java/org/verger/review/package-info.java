@@ -9,6 +9,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "ledger",
+            "blobs",
             "people",
             "signin",
             "digests",
