@@ -19,6 +19,7 @@ import org.verger.pupils.Roll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,11 @@ public class Consents {
     /// and nobody is told why.
     @Transactional(readOnly = true)
     public Set<PupilId> showable(Set<PupilId> children, Purpose purpose, LocalDate on) {
-        var said = words(children, purpose, on);
+        var said = words(children, Set.of(purpose), on);
+        return showable(children, said.getOrDefault(purpose, Map.of()));
+    }
+
+    private static Set<PupilId> showable(Set<PupilId> children, Map<PupilId, List<Word>> said) {
         return children.stream()
                 .filter(
                         child ->
@@ -68,8 +73,9 @@ public class Consents {
     @Transactional(readOnly = true)
     public Map<PupilId, Set<Purpose>> uses(Set<PupilId> children, LocalDate on) {
         var uses = new HashMap<PupilId, Set<Purpose>>();
+        var said = words(children, EnumSet.allOf(Purpose.class), on);
         for (var purpose : Purpose.values()) {
-            for (var child : showable(children, purpose, on)) {
+            for (var child : showable(children, said.getOrDefault(purpose, Map.of()))) {
                 uses.computeIfAbsent(child, _ -> EnumSet.noneOf(Purpose.class)).add(purpose);
             }
         }
@@ -132,22 +138,34 @@ public class Consents {
         return new Outcome.Done(consent.child());
     }
 
-    /// What the papers and every voice say of each child, one after the other.
-    private Map<PupilId, List<Word>> words(Set<PupilId> children, Purpose purpose, LocalDate on) {
-        var said = new HashMap<PupilId, List<Word>>();
-        consents.inForce(children, on)
-                .forEach(
-                        (child, agreed) -> {
-                            if (agreed.stream().anyMatch(purpose::isMeantBy))
-                                hear(said, child, Word.SHOWN);
-                        });
-        voices.forEach(
-                voice -> voice.on(children, purpose, on).forEach((c, word) -> hear(said, c, word)));
+    /// What the papers and every voice say of each child for each use, one after the other. All of
+    /// them are asked once, for however many uses.
+    private Map<Purpose, Map<PupilId, List<Word>>> words(
+            Set<PupilId> children, Set<Purpose> purposes, LocalDate on) {
+        var said = new EnumMap<Purpose, Map<PupilId, List<Word>>>(Purpose.class);
+        var papers = consents.inForce(children, on);
+        for (var purpose : purposes)
+            papers.forEach(
+                    (child, agreed) -> {
+                        if (agreed.stream().anyMatch(purpose::isMeantBy))
+                            hear(said, purpose, child, Word.SHOWN);
+                    });
+        for (var voice : voices)
+            voice.on(children, purposes, on)
+                    .forEach(
+                            (purpose, words) ->
+                                    words.forEach((c, word) -> hear(said, purpose, c, word)));
         return said;
     }
 
-    private static void hear(Map<PupilId, List<Word>> said, PupilId child, Word word) {
-        said.computeIfAbsent(child, _ -> new ArrayList<>()).add(word);
+    private static void hear(
+            Map<Purpose, Map<PupilId, List<Word>>> said,
+            Purpose purpose,
+            PupilId child,
+            Word word) {
+        said.computeIfAbsent(purpose, _ -> new HashMap<>())
+                .computeIfAbsent(child, _ -> new ArrayList<>())
+                .add(word);
     }
 
     private static Act withdrawn(PupilId child, Terms terms) {
