@@ -101,8 +101,8 @@ public class Asking {
     private RoundId begin() {
         var round = new RoundId(TimeOrderedId.at(clock.instant()));
         links.add(round, clock.instant());
-        var asked = unanswered.carers();
-        for (var carer : carers.carers(asked).values()) {
+        var asked = unanswered.carers().byLetter();
+        for (var carer : asked) {
             boolean _ = write(carer, QUESTION, Optional.of(round));
         }
         ledger.write(

@@ -7,10 +7,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.verger.answers.Answers;
 import org.verger.answers.Sayer;
 import org.verger.carers.Bond;
-import org.verger.carers.CarerId;
+import org.verger.carers.Carer;
 import org.verger.carers.Carers;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
+import org.verger.people.EmailAddress;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
@@ -21,7 +22,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Who has not answered: the children of whom nothing is known for one use or more, and the carers
 /// who have not said for every use whether a child of theirs may be shown.
@@ -71,18 +74,53 @@ public class Unanswered {
     }
 
     /// The carers who can be asked about any child on the roll for whom they themselves have not
-    /// answered of every use. What another said does not speak for them, nor does a paper that
-    /// names nobody.
+    /// answered of every use: those with an e-mail address get a letter, the others a paper. What
+    /// another said does not speak for them, nor does a paper that names nobody.
     @Transactional(readOnly = true)
-    public Set<CarerId> carers() {
+    public Silent carers() {
+        var silent = bonds();
+        var known = carers.carers(silent.stream().map(Bond::carer).collect(toUnmodifiableSet()));
+        return new Silent(
+                known.values().stream().filter(Unanswered::hasAddress).toList(),
+                silent.stream()
+                        .flatMap(
+                                bond -> onPaper(bond, Optional.ofNullable(known.get(bond.carer()))))
+                        .toList());
+    }
+
+    /// Carers who have not answered.
+    ///
+    /// @param byLetter each of them once
+    /// @param onPaper each of them once for every child of theirs
+    public record Silent(List<Carer> byLetter, List<OnPaper> onPaper) {
+        public Silent {
+            byLetter = List.copyOf(byLetter);
+            onPaper = List.copyOf(onPaper);
+        }
+    }
+
+    /// A carer without an e-mail address, and a child about whom they have not answered.
+    public record OnPaper(Carer carer, PupilId child) {}
+
+    private static Stream<OnPaper> onPaper(Bond bond, Optional<Carer> carer) {
+        return carer
+                .filter(one -> !hasAddress(one))
+                .map(one -> new OnPaper(one, bond.child()))
+                .stream();
+    }
+
+    private static boolean hasAddress(Carer carer) {
+        return EmailAddress.read(carer.email()).isPresent();
+    }
+
+    private List<Bond> bonds() {
         var ids = roll.list("").stream().map(Pupil::id).collect(toUnmodifiableSet());
         var complete = answers.complete(ids, LocalDate.now(clock));
         return carers.bonds(ids).values().stream()
                 .flatMap(List::stream)
                 .filter(Unanswered::canBeAsked)
                 .filter(bond -> !complete.getOrDefault(bond.child(), Set.of()).contains(by(bond)))
-                .map(Bond::carer)
-                .collect(toUnmodifiableSet());
+                .toList();
     }
 
     private static Sayer by(Bond bond) {

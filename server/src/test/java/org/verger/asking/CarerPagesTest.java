@@ -170,7 +170,8 @@ class CarerPagesTest {
         assertThat(room.office().call(() -> asking.progress(round)).letters()).isEqualTo(1);
 
         assertThat(answer(all("SHOWN")).getStatus()).isEqualTo(303);
-        assertThat(room.office().call(() -> beans.getBean(Unanswered.class).carers())).isEmpty();
+        assertThat(room.office().call(() -> beans.getBean(Unanswered.class).carers().byLetter()))
+                .isEmpty();
     }
 
     /// The mother says no to one use, in writing.

@@ -51,6 +51,11 @@ class CoverageController {
         return new ModelAndView("coverage/coverage", "page", pages.coverage());
     }
 
+    @GetMapping(CoverageRoutes.ON_PAPER)
+    ModelAndView onPaper() {
+        return new ModelAndView("coverage/on-paper", "page", pages.onPaper());
+    }
+
     @PostMapping(CoverageRoutes.ROUNDS)
     ModelAndView chase(
             @RequestParam(defaultValue = "false") boolean again, HttpServletRequest request) {

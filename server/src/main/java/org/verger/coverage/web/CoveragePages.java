@@ -24,6 +24,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -97,7 +98,8 @@ class CoveragePages {
 
     CoveragePage coverage() {
         var silent = unanswered.children();
-        int askable = unanswered.carers().size();
+        var carers = unanswered.carers();
+        int askable = carers.byLetter().size();
         var soon = lapses.list();
         var ageless = toAsk.pupilsOfUnknownAge();
         return new CoveragePage(
@@ -105,6 +107,7 @@ class CoveragePages {
                 byClass(silent),
                 words("coverage.askable", askable),
                 askable > 0,
+                onPaper(carers),
                 asking.latest().map(CoverageRoutes::round).orElse(""),
                 toAsk.pupils(),
                 ToAsk.ageless(ageless.size(), LocalDate.now(clock)),
@@ -116,6 +119,34 @@ class CoveragePages {
                 soon.size() > MOST_LAPSES
                         ? words("coverage.lapses.more", soon.size() - MOST_LAPSES)
                         : "");
+    }
+
+    private static String onPaper(Unanswered.Silent carers) {
+        long many = carers.onPaper().stream().map(Unanswered.OnPaper::carer).distinct().count();
+        return many == 0 ? "" : words("coverage.on-paper", many);
+    }
+
+    /// Whom to give the paper form, to print: by the child's class and name.
+    OnPaperPage onPaper() {
+        var silent = unanswered.carers().onPaper();
+        var children = silent.stream().map(Unanswered.OnPaper::child).collect(toUnmodifiableSet());
+        var pupils = roll.list(children).stream().collect(toMap(Pupil::id, Function.identity()));
+        return new OnPaperPage(
+                Dates.day(clock.instant()),
+                silent.stream()
+                        .flatMap(
+                                one ->
+                                        Optional.ofNullable(pupils.get(one.child())).stream()
+                                                .map(pupil -> line(one, pupil)))
+                        .sorted(
+                                Comparator.comparing(OnPaperPage.Line::className)
+                                        .thenComparing(OnPaperPage.Line::child))
+                        .toList());
+    }
+
+    private static OnPaperPage.Line line(Unanswered.OnPaper one, Pupil pupil) {
+        return new OnPaperPage.Line(
+                className(pupil.className()), pupil.name().full(), one.carer().name().full());
     }
 
     static String className(String name) {
