@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import static java.util.stream.Collectors.joining;
-
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,8 +14,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.verger.AnySchool;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
-import org.verger.asking.Asking;
-import org.verger.asking.Chase;
 import org.verger.carers.Bond;
 import org.verger.carers.Carers;
 import org.verger.carers.Relation;
@@ -26,15 +22,11 @@ import org.verger.flags.Flags;
 import org.verger.flags.Ground;
 import org.verger.flags.Outcome;
 import org.verger.flags.Reason;
-import org.verger.ledger.Thing;
-import org.verger.ledger.Timeline;
 import org.verger.people.PersonName;
 import org.verger.platform.Role;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /// OFF-6: the office sees how far consents reach, and asks who has not answered.
 @ServerTest
@@ -147,23 +139,6 @@ class CoveragePagesTest {
                 .contains("One carer has no e-mail address: give them the paper form.");
         assertThat(page("/consents/on-paper").select("tbody").text())
                 .isEqualTo("Robin Tom Birch Ada Birch");
-        var round = room.office().call(() -> beans.getBean(Asking.class).chase(false));
-        assertThat(round).isInstanceOf(Chase.Begun.class);
-        assertThat(written()).isEqualTo("1");
-    }
-
-    /// How many letters the ledger says were written.
-    private String written() {
-        return room
-                .office()
-                .call(() -> beans.getBean(Timeline.class).of(new Thing("round", latestRound())))
-                .stream()
-                .flatMap(row -> Stream.ofNullable(row.particulars().get("letters")))
-                .collect(joining());
-    }
-
-    private UUID latestRound() {
-        return beans.getBean(Asking.class).latest().orElseThrow().value();
     }
 
     private void mother(String given, String email) {

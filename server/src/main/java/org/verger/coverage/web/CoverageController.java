@@ -83,6 +83,12 @@ class CoverageController {
                         Dates.moment(progress.begun()),
                         progress.letters(),
                         progress.carried() + progress.failed(),
+                        progress.isWritten()
+                                ? ""
+                                : words(
+                                        "coverage.round.writing",
+                                        progress.written(),
+                                        progress.letters()),
                         words("coverage.round.carried", progress.carried(), progress.letters()),
                         progress.failed() == 0
                                 ? ""
