@@ -19,6 +19,7 @@ import org.verger.pupils.Pupil;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -64,6 +65,6 @@ class WatchTest {
     }
 
     private List<Watch.Notice> notices() {
-        return mira.call(() -> transaction.execute(_ -> watch.list()));
+        return mira.call(() -> Objects.requireNonNull(transaction.execute(_ -> watch.list())));
     }
 }
