@@ -1,5 +1,7 @@
 package org.verger.answers;
 
+import org.verger.pupils.Pupil;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +25,39 @@ public final class Ages {
         this.rows = List.copyOf(rows);
     }
 
-    /// Whether somebody born on this day is asked too, on that day.
-    public boolean isAsked(LocalDate born, LocalDate day) {
+    /// By what the school knows how old a pupil is.
+    public enum KnownBy {
+        BIRTHDAY,
+        YEAR_GROUP,
+        NOTHING
+    }
+
+    /// By what it can be told whether this pupil is asked too.
+    public static KnownBy knownBy(Pupil pupil) {
+        if (pupil.bornOn().isPresent()) return KnownBy.BIRTHDAY;
+        return SchoolYear.of(pupil.yearGroup()).isPresent() ? KnownBy.YEAR_GROUP : KnownBy.NOTHING;
+    }
+
+    /// Whether this pupil is asked too on that day. Without a birthday whoever can be old enough in
+    /// their year group is, and without either everybody: a carer's yes alone never shows a pupil
+    /// who may have a word in it.
+    public boolean isAsked(Pupil pupil, LocalDate day) {
+        return switch (knownBy(pupil)) {
+            case BIRTHDAY -> pupil.bornOn().filter(born -> isAsked(born, day)).isPresent();
+            case YEAR_GROUP ->
+                    SchoolYear.of(pupil.yearGroup())
+                            .filter(year -> isAsked(year.oldest(), day))
+                            .isPresent();
+            case NOTHING -> true;
+        };
+    }
+
+    private boolean isAsked(LocalDate born, LocalDate day) {
         return inForce(day).filter(row -> !born.plusYears(row.age).isAfter(day)).isPresent();
+    }
+
+    private boolean isAsked(int age, LocalDate day) {
+        return inForce(day).filter(row -> row.age <= age).isPresent();
     }
 
     /// The row that counts on a day.

@@ -1,6 +1,9 @@
 package org.verger.answers;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -74,6 +77,23 @@ public class Answers {
         return answers.inForce(children, day);
     }
 
+    /// Who answered for these children of every use that is asked about, by what holds on a day.
+    @Transactional(readOnly = true)
+    public Map<PupilId, Set<Sayer>> complete(Set<PupilId> children, LocalDate day) {
+        var said =
+                inForce(children, day).stream()
+                        .collect(
+                                groupingBy(
+                                        answer -> new Voiced(answer.child(), answer.sayer()),
+                                        mapping(Answer::purpose, toSet())));
+        return said.entrySet().stream()
+                .filter(one -> one.getValue().containsAll(Purpose.asked()))
+                .map(Map.Entry::getKey)
+                .collect(groupingBy(Voiced::child, mapping(Voiced::by, toSet())));
+    }
+
+    private record Voiced(PupilId child, Sayer by) {}
+
     /// Every yes that ends of itself between these days.
     @Transactional(readOnly = true)
     public List<Answer> ending(LocalDate from, LocalDate to) {
@@ -82,7 +102,7 @@ public class Answers {
 
     /// Records what one person answered for a child: all of it or nothing. Each word takes the
     /// place of what they said of that use before. What shows the child under a use to which they
-    /// now say no comes down.
+    /// now say no comes down, on the day from which the no holds.
     ///
     /// @throws org.verger.platform.NotFound when the child is not one of the school's
     @Transactional
@@ -125,7 +145,8 @@ public class Answers {
                         slip.until(),
                         slip.evidence(),
                         Optional.empty()));
-        if (word == Word.NO) events.publishEvent(ConsentWithdrawn.of(child, purpose));
+        if (word == Word.NO && !slip.from().isAfter(LocalDate.now(clock)))
+            events.publishEvent(ConsentWithdrawn.of(child, purpose));
     }
 
     /// Who answered and how stands in the entry; which word for which use stands in the answers.

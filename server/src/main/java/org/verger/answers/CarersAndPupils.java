@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 import org.verger.carers.Carers;
 import org.verger.consent.Purpose;
 import org.verger.consent.Voice;
-import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,23 +30,28 @@ class CarersAndPupils implements Voice {
     }
 
     @Override
-    public Map<PupilId, Word> on(Set<PupilId> children, Purpose purpose, LocalDate day) {
+    public Map<Purpose, Map<PupilId, Word>> on(
+            Set<PupilId> children, Set<Purpose> purposes, LocalDate day) {
         var bonds = carers.bonds(children);
-        var said =
-                answers.inForce(children, day).stream()
-                        .filter(answer -> purpose.isMeantBy(answer.purpose()))
-                        .collect(groupingBy(Answer::child));
-        var words = new HashMap<PupilId, Word>();
-        for (Pupil pupil : roll.known(children)) {
-            var facts =
-                    new ShowingRules.Facts(
-                            bonds.getOrDefault(pupil.id(), List.of()),
-                            said.getOrDefault(pupil.id(), List.of()),
-                            pupil.bornOn(),
-                            Ages.SHIPPED,
-                            day);
-            ShowingRules.word(facts).ifPresent(word -> words.put(pupil.id(), word));
+        var said = answers.inForce(children, day).stream().collect(groupingBy(Answer::child));
+        var pupils = roll.known(children);
+        var words = new EnumMap<Purpose, Map<PupilId, Word>>(Purpose.class);
+        for (var purpose : purposes) {
+            var heard = new HashMap<PupilId, Word>();
+            for (var pupil : pupils) {
+                var facts =
+                        new ShowingRules.Facts(
+                                bonds.getOrDefault(pupil.id(), List.of()),
+                                of(purpose, said.getOrDefault(pupil.id(), List.of())),
+                                Ages.SHIPPED.isAsked(pupil, day));
+                ShowingRules.word(facts).ifPresent(word -> heard.put(pupil.id(), word));
+            }
+            words.put(purpose, heard);
         }
-        return Map.copyOf(words);
+        return words;
+    }
+
+    private static List<Answer> of(Purpose purpose, List<Answer> answers) {
+        return answers.stream().filter(answer -> purpose.isMeantBy(answer.purpose())).toList();
     }
 }

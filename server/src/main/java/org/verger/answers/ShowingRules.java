@@ -5,7 +5,6 @@ import org.verger.carers.CarerId;
 import org.verger.carers.Relation;
 import org.verger.consent.Voice.Word;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,13 +15,8 @@ import java.util.stream.Stream;
 final class ShowingRules {
 
     /// What the rules look at: who looks after the child today, what was answered for this use and
-    /// holds on the day, when the child was born, and the ages in force.
-    record Facts(
-            List<Bond> bonds,
-            List<Answer> answers,
-            Optional<LocalDate> bornOn,
-            Ages ages,
-            LocalDate day) {
+    /// holds on the day, and whether the child is one who is asked too.
+    record Facts(List<Bond> bonds, List<Answer> answers, boolean isAsked) {
 
         /// The yes of those who decide for this child, and the no of everybody whose no counts.
         private Stream<Answer> counting() {
@@ -103,11 +97,9 @@ final class ShowingRules {
         return facts.ofCarers().anyMatch(answer -> answer.word() == Word.NO);
     }
 
-    /// A pupil who is old enough is asked themselves.
+    /// A pupil who is old enough, or may be, is asked themselves.
     private static boolean thePupilWasNotAsked(Facts facts) {
-        boolean asked =
-                facts.bornOn.filter(born -> facts.ages.isAsked(born, facts.day)).isPresent();
-        return asked && facts.ofTheChild().findAny().isEmpty();
+        return facts.isAsked && facts.ofTheChild().findAny().isEmpty();
     }
 
     /// While a care order is in force the local authority shares parental responsibility and may

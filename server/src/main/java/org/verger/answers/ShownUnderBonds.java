@@ -38,7 +38,7 @@ class ShownUnderBonds implements BondWatcher {
     /// Those for whom anybody answered anything: a list brings thousands for whom nobody has.
     private Set<PupilId> agreed(Set<PupilId> children) {
         var today = LocalDate.now(clock);
-        var agreed = new HashSet<>(consents.onPaper(children, today));
+        var agreed = new HashSet<>(consents.onPaper(children, today).keySet());
         answers.inForce(children, today).forEach(answer -> agreed.add(answer.child()));
         return agreed;
     }

@@ -2,7 +2,6 @@ package org.verger.asking;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.carers.Bond;
@@ -13,13 +12,8 @@ import org.verger.gate.Clause;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
 import org.verger.ledger.Thing;
-import org.verger.notices.Letter;
 import org.verger.notices.Notices;
-import org.verger.parts.Dates;
-import org.verger.parts.Words;
 import org.verger.people.EmailAddress;
-import org.verger.people.PublicSchool;
-import org.verger.people.Trusts;
 import org.verger.platform.Forbidden;
 import org.verger.platform.NotFound;
 import org.verger.platform.Right;
@@ -27,7 +21,6 @@ import org.verger.platform.Scope;
 import org.verger.platform.TimeOrderedId;
 import org.verger.pupils.PupilId;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -42,12 +35,7 @@ public class Asking {
     public static final Duration GOOD_FOR = Duration.ofDays(90);
 
     private static final Duration ONE_DAY = Duration.ofDays(1);
-
-    /// What a letter says: the keys of its subject and its words.
-    private record Text(String subject, String body) {}
-
-    private static final Text QUESTION = new Text("asking.letter.subject", "asking.letter");
-    private static final Text FRESH = new Text("asking.fresh.subject", "asking.fresh");
+    private static final int AT_ONCE = 100;
 
     /// What came of sending a link to one carer.
     public enum Sending {
@@ -57,61 +45,79 @@ public class Asking {
     }
 
     private final LinkStore links;
+    private final LinkLetters letters;
+    private final WriteRound rounds;
     private final Unanswered unanswered;
     private final Carers carers;
     private final Notices notices;
-    private final Trusts trusts;
     private final Ledger ledger;
     private final Clock clock;
-    private final URI publicUrl;
 
     Asking(
             LinkStore links,
+            LinkLetters letters,
+            WriteRound rounds,
             Unanswered unanswered,
             Carers carers,
             Notices notices,
-            Trusts trusts,
             Ledger ledger,
-            Clock clock,
-            @Value("${verger.public-url:http://localhost:8080}") URI publicUrl) {
+            Clock clock) {
         this.links = links;
+        this.letters = letters;
+        this.rounds = rounds;
         this.unanswered = unanswered;
         this.carers = carers;
         this.notices = notices;
-        this.trusts = trusts;
         this.ledger = ledger;
         this.clock = clock;
-        this.publicUrl = publicUrl;
     }
 
     /// Writes to every carer who decides for a child, may be written to, has an address and has not
-    /// answered. Within a day of the last time nobody is written to again unless that is meant.
+    /// answered: the letters are written one after the other from now on. Within a day of the last
+    /// time nobody is written to again unless that is meant, and never while letters are being
+    /// written.
     @Transactional
     public Chase chase(boolean meant) {
         onlyTheOffice();
         links.waitForOtherRounds();
-        var today = links.latest().filter(one -> !meant && isOfToday(one));
-        return today.<Chase>map(Chase.WrittenToday::new).orElseGet(() -> new Chase.Begun(begin()));
+        var enough = links.latest().filter(one -> isEnough(links.get(one), meant));
+        return enough.<Chase>map(Chase.WrittenToday::new).orElseGet(() -> new Chase.Begun(begin()));
     }
 
-    private boolean isOfToday(RoundId round) {
-        return links.begun(round).plus(ONE_DAY).isAfter(clock.instant());
+    private boolean isEnough(LinkStore.Round latest, boolean meant) {
+        boolean isOfToday = latest.begun().plus(ONE_DAY).isAfter(clock.instant());
+        return !latest.isWritten() || (isOfToday && !meant);
     }
 
     private RoundId begin() {
         var round = new RoundId(TimeOrderedId.at(clock.instant()));
-        links.add(round, clock.instant());
-        var asked = unanswered.carers();
-        for (var carer : carers.carers(asked).values()) {
-            boolean _ = write(carer, QUESTION, Optional.of(round));
-        }
-        ledger.write(
-                new Act(
-                        "round.begun",
-                        new Thing("round", round.value()),
-                        Set.of(Clause.OFF_6),
-                        Map.of("letters", String.valueOf(asked.size()))));
+        links.add(round, clock.instant(), unanswered.carers().byLetter().size());
+        rounds.soon(round, clock.instant());
+        ledger.write(act("round.begun", round, Map.of()));
         return round;
+    }
+
+    /// Writes some letters of a round, to those who have not answered by now and have none of it.
+    /// Whether there may be more to write.
+    @Transactional
+    boolean writeSome(RoundId round) {
+        if (!links.hold(round)) return false;
+        var have = links.have(round);
+        var some =
+                unanswered.carers().byLetter().stream()
+                        .filter(carer -> !have.contains(carer.id()))
+                        .limit(AT_ONCE)
+                        .toList();
+        letters.writeQuestion(some, round);
+        if (some.size() == AT_ONCE) return true;
+        links.written(round, clock.instant());
+        var written = String.valueOf(have.size() + some.size());
+        ledger.write(act("round.written", round, Map.of("letters", written)));
+        return false;
+    }
+
+    private static Act act(String verb, RoundId round, Map<String, String> particulars) {
+        return new Act(verb, new Thing("round", round.value()), Set.of(Clause.OFF_6), particulars);
     }
 
     /// Sends a link to one carer of a child, because the office was asked for one.
@@ -146,10 +152,10 @@ public class Asking {
     /// How far the letters of a round have come.
     @Transactional(readOnly = true)
     public Progress progress(RoundId round) {
-        var begun = links.begun(round);
-        var letters = links.letters(round);
-        var states = notices.states(letters.stream().collect(toUnmodifiableSet()));
-        return Progress.of(begun, letters.size(), List.copyOf(states.values()));
+        var begun = links.get(round);
+        var written = links.letters(round);
+        var states = notices.states(written.stream().collect(toUnmodifiableSet()));
+        return Progress.of(begun, written.size(), List.copyOf(states.values()));
     }
 
     /// The latest round, if there was one.
@@ -175,7 +181,7 @@ public class Asking {
     }
 
     private boolean sendLink(Carer carer) {
-        boolean hasAddress = write(carer, FRESH, Optional.empty());
+        boolean hasAddress = letters.writeFresh(carer);
         if (hasAddress) ledger.write(sent(carer));
         return hasAddress;
     }
@@ -186,35 +192,5 @@ public class Asking {
                 new Thing("carer", carer.id().value()),
                 Set.of(Clause.OFF_6),
                 Map.of());
-    }
-
-    /// Whether they have an address to write to.
-    private boolean write(Carer carer, Text text, Optional<RoundId> round) {
-        var address = EmailAddress.read(carer.email());
-        if (address.isEmpty()) return false;
-        var token = Token.fresh();
-        var expires = clock.instant().plus(GOOD_FOR);
-        var school = trusts.get(Scope.current().school());
-        var letter =
-                new Letter(
-                        address.get(),
-                        Words.words(text.subject, school.name()),
-                        Words.words(
-                                text.body,
-                                school.name(),
-                                address(school, token),
-                                Dates.day(expires)));
-        links.add(
-                new LinkId(TimeOrderedId.at(clock.instant())),
-                carer.id(),
-                round,
-                notices.send(letter),
-                token,
-                expires);
-        return true;
-    }
-
-    private URI address(PublicSchool school, Token token) {
-        return publicUrl.resolve("/s/" + school.address() + "/consent/" + token.text());
     }
 }

@@ -21,9 +21,16 @@ import java.util.UUID;
 class LinkStore {
     private static final String ADD_ROUND =
             """
-            insert into asking.round (trust_id, id, school_id, begun_at) values (:trust, :id, :school, :at)
+            insert into asking.round (trust_id, id, school_id, begun_at, carers)
+            values (:trust, :id, :school, :at, :carers)
             """;
-    private static final String BEGUN = "select begun_at from asking.round where id = :id";
+    private static final String ROUND =
+            "select begun_at, carers, written_at is not null from asking.round where id = :id";
+    private static final String HOLD =
+            "select written_at is null from asking.round where id = :id for update";
+    private static final String WRITTEN =
+            "update asking.round set written_at = :at where id = :id and written_at is null";
+    private static final String HAVE = "select carer_id from asking.link where round_id = :round";
     private static final String LATEST =
             "select id from asking.round order by begun_at desc, id desc limit 1";
     private static final String ADD =
@@ -56,8 +63,34 @@ class LinkStore {
         this.db = db;
     }
 
-    void add(RoundId round, Instant now) {
-        int _ = inScope(ADD_ROUND).param("id", round.value()).param("at", at(now)).update();
+    /// A round: when it began, to how many carers it goes, and whether all its letters are written.
+    record Round(Instant begun, int carers, boolean isWritten) {}
+
+    void add(RoundId round, Instant now, int carers) {
+        int _ =
+                inScope(ADD_ROUND)
+                        .param("id", round.value())
+                        .param("at", at(now))
+                        .param("carers", carers)
+                        .update();
+    }
+
+    /// Whether letters of it are still to be written; until the running transaction is done, nobody
+    /// else writes any.
+    boolean hold(RoundId round) {
+        return db.sql(HOLD).param("id", round.value()).query(Boolean.class).single();
+    }
+
+    void written(RoundId round, Instant now) {
+        int _ = db.sql(WRITTEN).param("id", round.value()).param("at", at(now)).update();
+    }
+
+    /// Who has a letter of it.
+    Set<CarerId> have(RoundId round) {
+        return db.sql(HAVE)
+                .param("round", round.value())
+                .query((row, _) -> new CarerId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     /// Until the running transaction is done, nobody begins another round at this school.
@@ -69,10 +102,15 @@ class LinkStore {
                         .single();
     }
 
-    Instant begun(RoundId round) {
-        return db.sql(BEGUN)
+    Round get(RoundId round) {
+        return db.sql(ROUND)
                 .param("id", round.value())
-                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .query(
+                        (row, _) ->
+                                new Round(
+                                        row.getObject(1, OffsetDateTime.class).toInstant(),
+                                        row.getInt(2),
+                                        row.getBoolean(3)))
                 .optional()
                 .orElseThrow(() -> new NotFound("round " + round));
     }

@@ -7,21 +7,27 @@ import org.springframework.transaction.annotation.Transactional;
 import org.verger.answers.Answers;
 import org.verger.answers.Sayer;
 import org.verger.carers.Bond;
-import org.verger.carers.CarerId;
+import org.verger.carers.Carer;
 import org.verger.carers.Carers;
 import org.verger.consent.Consents;
+import org.verger.consent.Purpose;
+import org.verger.people.EmailAddress;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// Who has not answered: the children of whom nothing is known, and the carers who have not said
-/// anything for a child of theirs.
+/// Who has not answered: the children of whom nothing is known for one use or more, and the carers
+/// who have not said for every use whether a child of theirs may be shown.
 @Component
 public class Unanswered {
     private final Roll roll;
@@ -38,41 +44,87 @@ public class Unanswered {
         this.clock = clock;
     }
 
-    /// The children on the roll for whom no carer has answered and no paper is in force, by family
-    /// name.
+    /// The children on the roll for whom, of some use that is asked about, no carer has said
+    /// anything and no paper is in force, by family name.
     @Transactional(readOnly = true)
     public List<Pupil> children() {
-        var today = LocalDate.now(clock);
         var everybody = roll.list("");
-        var ids = everybody.stream().map(Pupil::id).collect(toUnmodifiableSet());
-        var known = new HashSet<>(consents.onPaper(ids, today));
-        answers.inForce(ids, today).stream()
+        var known = known(everybody.stream().map(Pupil::id).collect(toUnmodifiableSet()));
+        return everybody.stream()
+                .filter(
+                        pupil ->
+                                !known.getOrDefault(pupil.id(), Set.of())
+                                        .containsAll(Purpose.asked()))
+                .toList();
+    }
+
+    /// Of which uses something is known of each of these children.
+    private Map<PupilId, Set<Purpose>> known(Set<PupilId> children) {
+        var today = LocalDate.now(clock);
+        var known = new HashMap<PupilId, Set<Purpose>>();
+        consents.onPaper(children, today)
+                .forEach((child, uses) -> known.put(child, new HashSet<>(uses)));
+        answers.inForce(children, today).stream()
                 .filter(answer -> answer.sayer() instanceof Sayer.OfCarer)
-                .forEach(answer -> known.add(answer.child()));
-        return everybody.stream().filter(pupil -> !known.contains(pupil.id())).toList();
+                .forEach(
+                        answer ->
+                                known.computeIfAbsent(answer.child(), _ -> new HashSet<>())
+                                        .add(answer.purpose()));
+        return known;
     }
 
     /// The carers who can be asked about any child on the roll for whom they themselves have not
-    /// answered. What another said does not speak for them, nor does a paper that names nobody.
+    /// answered of every use: those with an e-mail address get a letter, the others a paper. What
+    /// another said does not speak for them, nor does a paper that names nobody.
     @Transactional(readOnly = true)
-    public Set<CarerId> carers() {
+    public Silent carers() {
+        var silent = bonds();
+        var known = carers.carers(silent.stream().map(Bond::carer).collect(toUnmodifiableSet()));
+        return new Silent(
+                known.values().stream().filter(Unanswered::hasAddress).toList(),
+                silent.stream()
+                        .flatMap(
+                                bond -> onPaper(bond, Optional.ofNullable(known.get(bond.carer()))))
+                        .toList());
+    }
+
+    /// Carers who have not answered.
+    ///
+    /// @param byLetter each of them once
+    /// @param onPaper each of them once for every child of theirs
+    public record Silent(List<Carer> byLetter, List<OnPaper> onPaper) {
+        public Silent {
+            byLetter = List.copyOf(byLetter);
+            onPaper = List.copyOf(onPaper);
+        }
+    }
+
+    /// A carer without an e-mail address, and a child about whom they have not answered.
+    public record OnPaper(Carer carer, PupilId child) {}
+
+    private static Stream<OnPaper> onPaper(Bond bond, Optional<Carer> carer) {
+        return carer
+                .filter(one -> !hasAddress(one))
+                .map(one -> new OnPaper(one, bond.child()))
+                .stream();
+    }
+
+    private static boolean hasAddress(Carer carer) {
+        return EmailAddress.read(carer.email()).isPresent();
+    }
+
+    private List<Bond> bonds() {
         var ids = roll.list("").stream().map(Pupil::id).collect(toUnmodifiableSet());
-        var said = new HashSet<Said>();
-        answers.inForce(ids, LocalDate.now(clock))
-                .forEach(answer -> said.add(new Said(answer.sayer(), answer.child())));
+        var complete = answers.complete(ids, LocalDate.now(clock));
         return carers.bonds(ids).values().stream()
                 .flatMap(List::stream)
                 .filter(Unanswered::canBeAsked)
-                .filter(bond -> !said.contains(Said.by(bond)))
-                .map(Bond::carer)
-                .collect(toUnmodifiableSet());
+                .filter(bond -> !complete.getOrDefault(bond.child(), Set.of()).contains(by(bond)))
+                .toList();
     }
 
-    /// That somebody said something for a child.
-    private record Said(Sayer by, PupilId child) {
-        static Said by(Bond bond) {
-            return new Said(new Sayer.OfCarer(bond.carer()), bond.child());
-        }
+    private static Sayer by(Bond bond) {
+        return new Sayer.OfCarer(bond.carer());
     }
 
     /// Only those who decide for the child and may be written to about it. Of whom nobody has said

@@ -19,6 +19,7 @@ import org.verger.pupils.Roll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,11 @@ public class Consents {
     /// and nobody is told why.
     @Transactional(readOnly = true)
     public Set<PupilId> showable(Set<PupilId> children, Purpose purpose, LocalDate on) {
-        var said = words(children, purpose, on);
+        var said = words(children, Set.of(purpose), on);
+        return showable(children, said.getOrDefault(purpose, Map.of()));
+    }
+
+    private static Set<PupilId> showable(Set<PupilId> children, Map<PupilId, List<Word>> said) {
         return children.stream()
                 .filter(
                         child ->
@@ -68,19 +73,26 @@ public class Consents {
     @Transactional(readOnly = true)
     public Map<PupilId, Set<Purpose>> uses(Set<PupilId> children, LocalDate on) {
         var uses = new HashMap<PupilId, Set<Purpose>>();
+        var said = words(children, EnumSet.allOf(Purpose.class), on);
         for (var purpose : Purpose.values()) {
-            for (var child : showable(children, purpose, on)) {
+            for (var child : showable(children, said.getOrDefault(purpose, Map.of()))) {
                 uses.computeIfAbsent(child, _ -> EnumSet.noneOf(Purpose.class)).add(purpose);
             }
         }
         return Map.copyOf(uses);
     }
 
-    /// Of which of these children a paper is in force on this day, whatever it agrees to and
-    /// whatever others say.
+    /// For which uses that are asked about a paper on each of these children is in force on this
+    /// day, whatever others say; a child without one is left out.
     @Transactional(readOnly = true)
-    public Set<PupilId> onPaper(Set<PupilId> children, LocalDate on) {
-        return Set.copyOf(consents.inForce(children, on).keySet());
+    public Map<PupilId, Set<Purpose>> onPaper(Set<PupilId> children, LocalDate on) {
+        var papers = new HashMap<PupilId, Set<Purpose>>();
+        consents.inForce(children, on).forEach((child, said) -> papers.put(child, each(said)));
+        return Map.copyOf(papers);
+    }
+
+    private static Set<Purpose> each(Set<Purpose> said) {
+        return said.stream().flatMap(use -> use.each().stream()).collect(toUnmodifiableSet());
     }
 
     /// The consents of children on the roll that end of themselves between these days.
@@ -121,26 +133,39 @@ public class Consents {
         if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
         consents.withdraw(id, LocalDate.now(clock));
         ledger.write(withdrawn(consent.child(), consent.terms()));
-        events.publishEvent(ConsentWithdrawn.of(consent.child(), consent.terms().purpose()));
+        for (var use : consent.terms().purpose().each())
+            events.publishEvent(ConsentWithdrawn.of(consent.child(), use));
         return new Outcome.Done(consent.child());
     }
 
-    /// What the papers and every voice say of each child, one after the other.
-    private Map<PupilId, List<Word>> words(Set<PupilId> children, Purpose purpose, LocalDate on) {
-        var said = new HashMap<PupilId, List<Word>>();
-        consents.inForce(children, on)
-                .forEach(
-                        (child, agreed) -> {
-                            if (agreed.stream().anyMatch(purpose::isMeantBy))
-                                hear(said, child, Word.SHOWN);
-                        });
-        voices.forEach(
-                voice -> voice.on(children, purpose, on).forEach((c, word) -> hear(said, c, word)));
+    /// What the papers and every voice say of each child for each use, one after the other. All of
+    /// them are asked once, for however many uses.
+    private Map<Purpose, Map<PupilId, List<Word>>> words(
+            Set<PupilId> children, Set<Purpose> purposes, LocalDate on) {
+        var said = new EnumMap<Purpose, Map<PupilId, List<Word>>>(Purpose.class);
+        var papers = consents.inForce(children, on);
+        for (var purpose : purposes)
+            papers.forEach(
+                    (child, agreed) -> {
+                        if (agreed.stream().anyMatch(purpose::isMeantBy))
+                            hear(said, purpose, child, Word.SHOWN);
+                    });
+        for (var voice : voices)
+            voice.on(children, purposes, on)
+                    .forEach(
+                            (purpose, words) ->
+                                    words.forEach((c, word) -> hear(said, purpose, c, word)));
         return said;
     }
 
-    private static void hear(Map<PupilId, List<Word>> said, PupilId child, Word word) {
-        said.computeIfAbsent(child, _ -> new ArrayList<>()).add(word);
+    private static void hear(
+            Map<Purpose, Map<PupilId, List<Word>>> said,
+            Purpose purpose,
+            PupilId child,
+            Word word) {
+        said.computeIfAbsent(purpose, _ -> new HashMap<>())
+                .computeIfAbsent(child, _ -> new ArrayList<>())
+                .add(word);
     }
 
     private static Act withdrawn(PupilId child, Terms terms) {

@@ -28,6 +28,11 @@ public enum Purpose {
         return Arrays.stream(values()).filter(purpose -> purpose != SOCIAL_NETWORKS).toList();
     }
 
+    /// The uses that are asked about, of each of which a word for this one is a word.
+    public List<Purpose> each() {
+        return asked().stream().filter(purpose -> purpose.isMeantBy(this)).toList();
+    }
+
     /// The use as it stands in a sentence: "may be shown on social networks".
     public String words() {
         return words;

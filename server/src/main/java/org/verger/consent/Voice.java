@@ -34,6 +34,7 @@ public interface Voice {
         }
     }
 
-    /// Its word on each of these children; on whom it is silent is left out.
-    Map<PupilId, Word> on(Set<PupilId> children, Purpose purpose, LocalDate day);
+    /// Its word on each of these children for each of these uses; on whom it is silent is left out.
+    Map<Purpose, Map<PupilId, Word>> on(
+            Set<PupilId> children, Set<Purpose> purposes, LocalDate day);
 }

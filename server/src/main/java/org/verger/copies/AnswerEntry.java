@@ -5,6 +5,7 @@ import org.verger.consent.Purpose;
 import org.verger.consent.Voice.Word;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /// What a list says that somebody answered for a child, whom it knows by the school's reference.
 ///
@@ -23,6 +24,16 @@ public record AnswerEntry(
 
     /// The words by which a list names the child as the one who answered.
     public static final String THE_PUPIL = "pupil";
+
+    /// What it says of each use that is asked about: people answer for one network at a time, so
+    /// what somebody said elsewhere of all of them can be taken back for one.
+    Stream<AnswerEntry> each() {
+        return purpose.each().stream().map(this::of);
+    }
+
+    private AnswerEntry of(Purpose use) {
+        return new AnswerEntry(child, giver, use, word, on, from, until, source);
+    }
 
     boolean isOfTheChild() {
         return giver.equalsIgnoreCase(THE_PUPIL);

@@ -49,9 +49,11 @@ public class AnswerSteps {
         return givers.of(entries).stream().map(Givers.Giver::objection).toList();
     }
 
-    /// The step of each of these, in their order; what cannot be somebody's is left out.
+    /// The steps of each of these, in their order: one for each use that is asked about. What
+    /// cannot be somebody's is left out.
     @Transactional(readOnly = true)
-    public List<AnswerStep> towards(List<AnswerEntry> entries) {
+    public List<AnswerStep> towards(List<AnswerEntry> listed) {
+        var entries = listed.stream().flatMap(AnswerEntry::each).toList();
         var found = givers.of(entries);
         var children =
                 found.stream().flatMap(one -> one.child().stream()).collect(toUnmodifiableSet());

@@ -119,8 +119,7 @@ class InventedConsents {
     }
 
     private boolean isAsked(Pupil child) {
-        var today = LocalDate.now(clock);
-        return child.bornOn().filter(born -> Ages.SHIPPED.isAsked(born, today)).isPresent();
+        return Ages.SHIPPED.isAsked(child, LocalDate.now(clock));
     }
 
     private static Map<Purpose, Word> words(int number) {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /// Three weeks of posts at the invented schools: what is out, what is approved for a later day,
 /// what waits, what went back to its author, what was taken back, and what is not finished.
@@ -27,14 +28,21 @@ class InventedDiary {
     private final Posts posts;
     private final Approvals approvals;
     private final Withdrawals withdrawals;
+    private final InventedPhotos photos;
     private final Clock clock;
 
     InventedDiary(
-            Drafts drafts, Posts posts, Approvals approvals, Withdrawals withdrawals, Clock clock) {
+            Drafts drafts,
+            Posts posts,
+            Approvals approvals,
+            Withdrawals withdrawals,
+            InventedPhotos photos,
+            Clock clock) {
         this.drafts = drafts;
         this.posts = posts;
         this.approvals = approvals;
         this.withdrawals = withdrawals;
+        this.photos = photos;
         this.clock = clock;
     }
 
@@ -48,8 +56,17 @@ class InventedDiary {
         UNFINISHED
     }
 
-    /// A post, what becomes of it, and on which day from now it is meant to come out.
-    private record Page(Cast author, Fate fate, int days, String words) {}
+    /// A post, what becomes of it, on which day from now it is meant to come out, and what its
+    /// photo shows, where it has one.
+    private record Page(Cast author, Fate fate, int days, String words, Optional<Group> group) {
+        Page showing(int children, int passedOver, String words) {
+            var group = new Group(children, passedOver, words);
+            return new Page(author, fate, days, this.words, Optional.of(group));
+        }
+    }
+
+    /// So many children, after those who stand in other photos of the school.
+    private record Group(int children, int passedOver, String words) {}
 
     void write(Players players) {
         write(players, InventedSchool.QUILLBOURNE, Cast.RUTH, QUILLBOURNE);
@@ -67,6 +84,10 @@ class InventedDiary {
 
     private PostId begin(Page page) {
         var post = drafts.write(new Caption(page.words), timing(page));
+        var day = LocalDate.now(clock).plusDays(page.days);
+        page.group
+                .map(one -> photos.of(one.words, one.children, one.passedOver, day))
+                .ifPresent(photo -> done(drafts.add(post, photo)));
         if (page.fate != Fate.UNFINISHED) done(drafts.submit(post));
         return post;
     }
@@ -110,11 +131,22 @@ class InventedDiary {
     private static final List<Page> QUILLBOURNE =
             List.of(
                     page(
-                            Cast.PRIYA,
-                            Fate.LATER,
-                            4,
-                            "Our hens have settled in. The gardening club feeds them before school,"
-                                    + " and the first eggs are for the kitchen."),
+                                    Cast.TOM,
+                                    Fate.OUT,
+                                    0,
+                                    "Den day in the wood: sticks, leaves, string, and soup at the"
+                                            + " end of it.")
+                            .showing(
+                                    3,
+                                    5,
+                                    "Three children at the edge of the wood, seen from behind."),
+                    page(
+                                    Cast.PRIYA,
+                                    Fate.LATER,
+                                    4,
+                                    "Our hens have settled in. The gardening club feeds them before"
+                                            + " school, and the first eggs are for the kitchen.")
+                            .showing(3, 2, "Three children by the hen house, seen from behind."),
                     page(
                             Cast.PRIYA,
                             Fate.LATER,
@@ -127,18 +159,24 @@ class InventedDiary {
                             2,
                             "Please come in by the other gate while the path is mended."),
                     page(
-                            Cast.TOM,
-                            Fate.TAKEN_BACK,
-                            16,
-                            "The walk along the canal is on again, with boots and a flask."));
+                                    Cast.TOM,
+                                    Fate.TAKEN_BACK,
+                                    16,
+                                    "The walk along the canal is on again, with boots and a flask.")
+                            .showing(2, 0, "Two children on the towpath, seen from behind."));
     private static final List<Page> HATHERSLEY =
             List.of(
                     page(
-                            Cast.CHLOE,
-                            Fate.OUT,
-                            0,
-                            "The orchestra has a new home: the old gym sounds better than anybody"
-                                    + " hoped."),
+                                    Cast.CHLOE,
+                                    Fate.OUT,
+                                    0,
+                                    "The orchestra has a new home: the old gym sounds better than"
+                                            + " anybody hoped.")
+                            .showing(
+                                    4,
+                                    0,
+                                    "Four players on their way into the old gym, seen from"
+                                            + " behind."),
                     page(
                             Cast.CHLOE,
                             Fate.LATER,
@@ -146,10 +184,13 @@ class InventedDiary {
                             "Options evening for year nine begins at six. Teachers of every subject"
                                     + " are there to talk."),
                     page(
-                            Cast.CHLOE,
-                            Fate.LATER,
-                            14,
-                            "The debating team travels to the county final. Wish them well."),
+                                    Cast.CHLOE,
+                                    Fate.LATER,
+                                    14,
+                                    "The debating team travels to the county final. Wish them"
+                                            + " well.")
+                            .showing(
+                                    3, 4, "The team of three before they leave, seen from behind."),
                     page(Cast.PRIYA, Fate.RETURNED, 5, "The netball teams play at home this week."),
                     page(
                             Cast.CHLOE,
@@ -164,15 +205,18 @@ class InventedDiary {
                             0,
                             "The mud kitchen is open again, and wellies are welcome."),
                     page(
-                            Cast.KARIM,
-                            Fate.OUT,
-                            0,
-                            "Thank you for forty-one kites. The field looked like the sea."),
+                                    Cast.KARIM,
+                                    Fate.OUT,
+                                    0,
+                                    "Thank you for forty-one kites. The field looked like the sea.")
+                            .showing(3, 0, "Three children on the field, looking up at the kites."),
                     page(
-                            Cast.KARIM,
-                            Fate.WAITING,
-                            6,
-                            "Next week is seed week: each child plants a bean and takes it home."),
+                                    Cast.KARIM,
+                                    Fate.WAITING,
+                                    6,
+                                    "Next week is seed week: each child plants a bean and takes it"
+                                            + " home.")
+                            .showing(2, 3, "Two children at the flower bed, seen from behind."),
                     page(
                             Cast.KARIM,
                             Fate.LATER,
@@ -187,10 +231,11 @@ class InventedDiary {
                             0,
                             "The choir sang at the market, and the market sang back."),
                     page(
-                            Cast.MEERA,
-                            Fate.OUT,
-                            0,
-                            "Our solar oven works: it melted chocolate in November."),
+                                    Cast.MEERA,
+                                    Fate.OUT,
+                                    0,
+                                    "Our solar oven works: it melted chocolate in November.")
+                            .showing(3, 0, "Three children around the oven, seen from behind."),
                     page(
                             Cast.MEERA,
                             Fate.WAITING,
@@ -202,9 +247,10 @@ class InventedDiary {
                             Fate.LATER,
                             18,
                             "The long-jump pit is dug, and sports day has a date."),
-                    page(Cast.MEERA, Fate.RETURNED, 7, "The bus for the museum leaves early."));
+                    page(Cast.MEERA, Fate.RETURNED, 7, "The bus for the museum leaves early.")
+                            .showing(2, 3, "Two children at the bus stop, seen from behind."));
 
     private static Page page(Cast author, Fate fate, int days, String words) {
-        return new Page(author, fate, days, words);
+        return new Page(author, fate, days, words, Optional.empty());
     }
 }

@@ -20,6 +20,7 @@
             "lists",
             "bulletin",
             "pace",
+            "photos",
             "posts",
             "review",
             "signin",

@@ -22,8 +22,11 @@ class NeverPublish implements Voice {
     }
 
     @Override
-    public Map<PupilId, Word> on(Set<PupilId> children, Purpose purpose, LocalDate day) {
-        return flags.standing(children).stream()
-                .collect(toUnmodifiableMap(Function.identity(), _ -> Word.NO));
+    public Map<Purpose, Map<PupilId, Word>> on(
+            Set<PupilId> children, Set<Purpose> purposes, LocalDate day) {
+        var never =
+                flags.standing(children).stream()
+                        .collect(toUnmodifiableMap(Function.identity(), _ -> Word.NO));
+        return purposes.stream().collect(toUnmodifiableMap(Function.identity(), _ -> never));
     }
 }

@@ -110,12 +110,18 @@ final class ConsentList implements TableReader.Taker {
                         row.get(SOURCE)));
     }
 
+    /// What stands for all networks and what stands for one of them is said twice of that one.
     private void twice(RowCheck check, Row row, Purpose use) {
-        var key = row.get(CHILD) + "\n" + use + "\n" + giver(row).toLowerCase(Locale.ROOT);
-        int first = lineOf.keep(key, row.line());
-        if (first != row.line()) {
-            check.complain(new Fault.Particular("answered-twice", String.valueOf(first)));
-        }
+        use.each().stream()
+                .map(one -> lineOf.keep(key(row, one), row.line()))
+                .filter(first -> first != row.line())
+                .findFirst()
+                .map(first -> new Fault.Particular("answered-twice", String.valueOf(first)))
+                .ifPresent(check::complain);
+    }
+
+    private static String key(Row row, Purpose use) {
+        return row.get(CHILD) + "\n" + use + "\n" + giver(row).toLowerCase(Locale.ROOT);
     }
 
     private static Word word(boolean isYes, boolean isNamed) {

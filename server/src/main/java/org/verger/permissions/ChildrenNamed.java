@@ -1,5 +1,6 @@
 package org.verger.permissions;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.springframework.stereotype.Component;
@@ -7,6 +8,8 @@ import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
 import org.verger.gate.Gate;
 import org.verger.gate.Name;
+import org.verger.platform.SchoolId;
+import org.verger.platform.Scope;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
@@ -17,11 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Which children the name in a permission means. A permission outweighs no flag and no refusal
 /// (OFF-6): it holds while each of them may be shown on the school's page. Whoever gives it learns
@@ -32,26 +34,32 @@ class ChildrenNamed {
 
     private final Roll roll;
     private final Consents consents;
+    private final Map<SchoolId, Snapshot> latest = new ConcurrentHashMap<>();
 
     ChildrenNamed(Roll roll, Consents consents) {
         this.roll = roll;
         this.consents = consents;
     }
 
-    /// Whether nobody is named who cannot be shown on this day.
-    boolean canAllBeShown(Subject subject, LocalDate day) {
-        return !those(Set.of(subject), day).isEmpty();
+    /// Which names a subject means, kept for as long as nobody's name changes: to find it out is to
+    /// look for every form of every name.
+    record Snapshot(Set<Name> names, Map<Subject, Set<Name>> meant) {
+        Set<Name> meantBy(Subject subject) {
+            return meant.computeIfAbsent(subject, one -> ChildrenNamed.meant(one, names));
+        }
     }
 
-    /// Those of these who name nobody who cannot be shown on this day.
-    Set<Subject> those(Collection<Subject> subjects, LocalDate day) {
+    /// Whether nobody is named who cannot be shown on this day.
+    boolean canAllBeShown(Subject subject, LocalDate day) {
+        return !those(Set.of(subject), Purpose.SCHOOL_PAGE, day).isEmpty();
+    }
+
+    /// Those of these who name nobody who cannot be shown for this use on this day.
+    Set<Subject> those(Collection<Subject> subjects, Purpose use, LocalDate day) {
         if (subjects.isEmpty()) return Set.of();
-        var pupils = everybody();
-        var named =
-                subjects.stream()
-                        .distinct()
-                        .collect(Collectors.toMap(Function.identity(), one -> named(one, pupils)));
-        var showable = showable(named, day);
+        var named = named(subjects);
+        var all = named.values().stream().flatMap(Set::stream).collect(toUnmodifiableSet());
+        var showable = all.isEmpty() ? all : consents.showable(all, use, day);
         return subjects.stream()
                 .filter(one -> showable.containsAll(named.getOrDefault(one, Set.of())))
                 .collect(toUnmodifiableSet());
@@ -59,19 +67,40 @@ class ChildrenNamed {
 
     /// Those of these who name this child.
     Set<Subject> naming(Collection<Subject> subjects, PupilId child) {
-        var pupils = everybody();
-        return subjects.stream()
-                .filter(one -> named(one, pupils).contains(child))
+        return named(subjects).entrySet().stream()
+                .filter(one -> one.getValue().contains(child))
+                .map(Map.Entry::getKey)
                 .collect(toUnmodifiableSet());
     }
 
-    private List<Child> everybody() {
-        return roll.list("").stream().map(Child::of).toList();
+    private Map<Subject, Set<PupilId>> named(Collection<Subject> subjects) {
+        if (subjects.isEmpty()) return Map.of();
+        var children = roll.list("").stream().map(Child::of).toList();
+        var snapshot = snapshot(names(children));
+        return subjects.stream()
+                .distinct()
+                .collect(toMap(Function.identity(), one -> among(children, snapshot.meantBy(one))));
     }
 
-    private Set<PupilId> showable(Map<Subject, Set<PupilId>> named, LocalDate day) {
-        var all = named.values().stream().flatMap(Set::stream).collect(toUnmodifiableSet());
-        return all.isEmpty() ? all : consents.showable(all, Purpose.SCHOOL_PAGE, day);
+    /// In the running scope; the same one as before while the names are the same.
+    Snapshot snapshot(Set<Name> names) {
+        return latest.compute(
+                Scope.current().school(),
+                (_, known) ->
+                        known != null && known.names.equals(names)
+                                ? known
+                                : new Snapshot(names, new ConcurrentHashMap<>()));
+    }
+
+    private static Set<Name> names(List<Child> children) {
+        return children.stream().map(Child::name).collect(toUnmodifiableSet());
+    }
+
+    private static Set<PupilId> among(List<Child> children, Set<Name> names) {
+        return children.stream()
+                .filter(child -> names.contains(child.name))
+                .map(Child::id)
+                .collect(toUnmodifiableSet());
     }
 
     /// A child, by the name as the gate reads it.
@@ -86,11 +115,14 @@ class ChildrenNamed {
     /// whatever form a name is said. Of something that is not about a child a first name alone
     /// means nobody, unless it is all that is said.
     static Set<PupilId> named(Subject subject, List<Child> children) {
-        var names = children.stream().map(Child::name).collect(toUnmodifiableSet());
+        return among(children, meant(subject, names(children)));
+    }
+
+    private static Set<Name> meant(Subject subject, Set<Name> names) {
         var meant = Gate.meant(subject.name(), names, false);
-        if (meant.isEmpty() && subject.kind() == Subject.Kind.CHILD)
-            meant = named(subject.name(), names);
-        return children.stream().filter(among(meant)).map(Child::id).collect(toUnmodifiableSet());
+        return meant.isEmpty() && subject.kind() == Subject.Kind.CHILD
+                ? named(subject.name(), names)
+                : meant;
     }
 
     /// Everybody whom one name in it means; where it means nobody, everybody with a word of it in
@@ -114,9 +146,5 @@ class ChildrenNamed {
                 .results()
                 .map(MatchResult::group)
                 .collect(toUnmodifiableSet());
-    }
-
-    private static Predicate<Child> among(Set<Name> names) {
-        return child -> names.contains(child.name);
     }
 }

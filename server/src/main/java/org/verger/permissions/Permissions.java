@@ -3,6 +3,7 @@ package org.verger.permissions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.verger.consent.Purpose;
 import org.verger.gate.Clause;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
@@ -47,15 +48,17 @@ public class Permissions {
         this.clock = clock;
     }
 
-    /// The permissions that hold on this day for what this person writes: none that they gave
-    /// themselves, and none that names a child who cannot be shown.
+    /// The permissions that hold on this day for what this person writes for this use: none that
+    /// does not go so far, none that they gave themselves, and none that names a child who cannot
+    /// be shown there.
     @Transactional(readOnly = true)
-    public List<Permission> inForce(PersonId writer, LocalDate on) {
+    public List<Permission> inForce(PersonId writer, Purpose use, LocalDate on) {
         var holding =
                 permissions.list().stream()
                         .filter(one -> one.holdsOn(on) && one.serves(writer))
+                        .filter(one -> one.terms().reach().covers(use))
                         .toList();
-        var subjects = children.those(holding.stream().map(Permissions::subject).toList(), on);
+        var subjects = children.those(holding.stream().map(Permissions::subject).toList(), use, on);
         return holding.stream().filter(one -> subjects.contains(subject(one))).toList();
     }
 
@@ -63,12 +66,12 @@ public class Permissions {
         return permission.terms().subject();
     }
 
-    /// Whether this writer may still mention on this day what the permission is about: by it, or by
-    /// another.
+    /// Whether this writer may still mention on this day, in what is for this use, what the
+    /// permission is about: by it, or by another.
     @Transactional(readOnly = true)
-    public boolean isStillAllowed(PermissionId id, PersonId writer, LocalDate on) {
+    public boolean isStillAllowed(PermissionId id, PersonId writer, Purpose use, LocalDate on) {
         var name = permissions.get(id).terms().subject().name();
-        return inForce(writer, on).stream()
+        return inForce(writer, use, on).stream()
                 .anyMatch(one -> one.terms().subject().name().equalsIgnoreCase(name));
     }
 
@@ -151,6 +154,19 @@ public class Permissions {
         var naming = children.naming(holding.stream().map(Permissions::subject).toList(), child);
         holding.stream()
                 .filter(one -> naming.contains(subject(one)))
+                .forEach(one -> events.publishEvent(PermissionWithdrawn.of(one.id())));
+    }
+
+    /// Has what rests on a permission looked at again where it names somebody who cannot be shown
+    /// today: that can begin on a day on which nobody does anything.
+    @Transactional
+    public void lookAgain() {
+        var today = LocalDate.now(clock);
+        var holding = permissions.list().stream().filter(one -> one.holdsOn(today)).toList();
+        var subjects = holding.stream().map(Permissions::subject).toList();
+        var serving = children.those(subjects, Purpose.SCHOOL_PAGE, today);
+        holding.stream()
+                .filter(one -> !serving.contains(subject(one)))
                 .forEach(one -> events.publishEvent(PermissionWithdrawn.of(one.id())));
     }
 

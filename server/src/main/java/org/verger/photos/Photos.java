@@ -76,6 +76,8 @@ public class Photos {
             where c.pupil_id = :child
             """;
 
+    private static final String EVERY_CHILD = "select distinct pupil_id from photos.photo_child";
+
     private static final String SHOW_THE_FIRST =
             """
             insert into photos.photo_child (trust_id, photo_id, school_id, pupil_id)
@@ -120,6 +122,14 @@ public class Photos {
             add(album, position, photos.get(position));
         }
         if (!gone.isEmpty()) writings.forget(gone);
+    }
+
+    /// Every child who is shown in any photo of the school.
+    @Transactional(readOnly = true)
+    public Set<PupilId> children() {
+        return db.sql(EVERY_CHILD)
+                .query((row, _) -> new PupilId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     /// The albums in which this child is shown.

@@ -144,7 +144,7 @@ public class Drafts {
     public Decision remove(PostId id, PhotoId photo) {
         var shown = posts.get(id).shownIn(photo);
         var decision = change(id, "photo.removed", post -> post.without(photo));
-        if (decision instanceof Decision.Done) watch.photoRemoved(id.value(), shown);
+        if (decision instanceof Decision.Done) watch.gone(id.value(), shown);
         return decision;
     }
 

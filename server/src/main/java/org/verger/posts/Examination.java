@@ -160,7 +160,7 @@ public class Examination {
     }
 
     private List<Permission> inForce(Post post, LocalDate day) {
-        return permissions.inForce(post.author(), day);
+        return permissions.inForce(post.author(), Purpose.SCHOOL_PAGE, day);
     }
 
     private static Set<String> names(List<Permission> permissions) {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.verger.consent.Purpose;
 import org.verger.gate.Verdict;
 import org.verger.permissions.Permission;
 import org.verger.permissions.PermissionId;
@@ -67,7 +68,7 @@ public class Keeping {
     private Set<UUID> grounds(Post post) {
         var day = LocalDate.ofInstant(post.timing().after(clock.instant()), clock.getZone());
         var meant =
-                permissions.inForce(post.author(), day).stream()
+                permissions.inForce(post.author(), Purpose.SCHOOL_PAGE, day).stream()
                         .filter(one -> Mention.mayBeIn(post, one.terms().subject()))
                         .map(Permission::id);
         return Stream.concat(meant, examination.grounds(post).stream())

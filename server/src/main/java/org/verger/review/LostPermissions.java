@@ -3,6 +3,7 @@ package org.verger.review;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
+import org.verger.consent.Purpose;
 import org.verger.permissions.PermissionWithdrawn;
 import org.verger.permissions.Permissions;
 import org.verger.posts.Examination;
@@ -14,8 +15,9 @@ import org.verger.verdicts.Verdicts;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/// A permission was withdrawn: what is out, or about to be, and mentions what it was about is taken
-/// back (PRN-6), unless another permission allows the same.
+/// A permission was withdrawn, or serves no more because a child whom it names cannot be shown:
+/// what is out, or about to be, and mentions what it was about is taken back (PRN-6), unless
+/// another permission allows the same.
 @Component
 class LostPermissions {
     private final Verdicts verdicts;
@@ -50,13 +52,13 @@ class LostPermissions {
                                                 post ->
                                                         withdrawals.takeBackForSure(
                                                                 new PostId(post),
-                                                                "a permission was withdrawn",
                                                                 one -> restedOn(one, event))));
     }
 
     private boolean restedOn(Post post, PermissionWithdrawn event) {
         var today = LocalDate.now(clock);
-        if (permissions.isStillAllowed(event.permission(), post.author(), today)) return false;
+        if (permissions.isStillAllowed(
+                event.permission(), post.author(), Purpose.SCHOOL_PAGE, today)) return false;
         var subject = permissions.get(event.permission()).terms().subject();
         return Mention.isIn(post, subject) || asksWhatNobodyDecided(post);
     }

@@ -21,6 +21,7 @@ import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.posts.Refusal;
+import org.verger.watch.Watch;
 
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ import java.util.function.Predicate;
 /// Taking posts back: by somebody, or because a consent was withdrawn.
 @Service
 public class Withdrawals {
-    private static final String A_CONSENT = "a consent was withdrawn";
+    /// Of a consent, a flag, a permission and a day that came it says the same: nobody reads which.
+    private static final String NO_LONGER_HOLDS = "what it rested on no longer holds";
 
     /// By these somebody else was shown a post.
     private static final Set<String> SHOWN =
@@ -41,6 +43,7 @@ public class Withdrawals {
     private final Posts posts;
     private final Ledger ledger;
     private final Timeline timeline;
+    private final Watch watch;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
@@ -48,11 +51,13 @@ public class Withdrawals {
             Posts posts,
             Ledger ledger,
             Timeline timeline,
+            Watch watch,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.posts = posts;
         this.ledger = ledger;
         this.timeline = timeline;
+        this.watch = watch;
         this.events = events;
         this.transaction = transaction;
     }
@@ -69,6 +74,7 @@ public class Withdrawals {
         if (!post.state().canBecome(post.state().takenBack())) {
             return new Decision.Refused(id, List.of(Refusal.NOT_NOW));
         }
+        if (post.state().isItsAuthorsAlone()) watch.gone(id.value(), post.children());
         if (isDiscarded(post)) discard(post);
         else takeBack(post, Map.of());
         return new Decision.Done(id);
@@ -87,7 +93,7 @@ public class Withdrawals {
     /// reads whose child it was.
     @Transactional
     public void takeDownForACarer(PostId id) {
-        takeBackIf(_ -> true, posts.get(id), A_CONSENT);
+        takeBackIf(_ -> true, posts.get(id));
     }
 
     /// Takes back every post that shows the child whose consent for the school's page was withdrawn
@@ -100,17 +106,14 @@ public class Withdrawals {
                 .run(
                         () ->
                                 posts.listShowing(event.child())
-                                        .forEach(
-                                                post ->
-                                                        takeBackForSure(
-                                                                post.id(), A_CONSENT, _ -> true)));
+                                        .forEach(post -> takeBackForSure(post.id(), _ -> true)));
     }
 
     /// Takes the post back if this holds of it, however often it is changed meanwhile.
-    void takeBackForSure(PostId id, String because, Predicate<Post> holds) {
+    void takeBackForSure(PostId id, Predicate<Post> holds) {
         for (int attempt = 1; ; attempt++) {
             try {
-                transaction.executeWithoutResult(_ -> takeBackIf(holds, posts.get(id), because));
+                transaction.executeWithoutResult(_ -> takeBackIf(holds, posts.get(id)));
                 return;
             } catch (Stale changed) {
                 if (attempt == MOST_ATTEMPTS) throw changed;
@@ -118,8 +121,9 @@ public class Withdrawals {
         }
     }
 
-    private void takeBackIf(Predicate<Post> holds, Post post, String because) {
-        if (post.isOutOrAboutToBe() && holds.test(post)) takeBack(post, Map.of("because", because));
+    private void takeBackIf(Predicate<Post> holds, Post post) {
+        if (post.isOutOrAboutToBe() && holds.test(post))
+            takeBack(post, Map.of("because", NO_LONGER_HOLDS));
     }
 
     private void discard(Post post) {

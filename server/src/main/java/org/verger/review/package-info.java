@@ -9,6 +9,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "ledger",
+            "blobs",
             "people",
             "signin",
             "digests",
@@ -20,6 +21,7 @@
             "notices",
             "stops",
             "pace",
+            "watch",
             "posts",
             "posts :: screens"
         })

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.answers.Ages;
-import org.verger.answers.Answer;
 import org.verger.answers.Answers;
 import org.verger.answers.Sayer;
 import org.verger.pupils.Pupil;
@@ -14,8 +13,9 @@ import org.verger.pupils.Roll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
-/// The pupils who are old enough to be asked themselves and have not answered.
+/// The pupils who are old enough to be asked themselves and have not answered of every use.
 @Component
 public class PupilsToAsk {
     private final Roll roll;
@@ -33,30 +33,21 @@ public class PupilsToAsk {
     public List<Pupil> list() {
         var today = LocalDate.now(clock);
         var old =
-                roll.list("").stream()
-                        .filter(
-                                pupil ->
-                                        pupil.bornOn()
-                                                .filter(day -> isAsked(day, today))
-                                                .isPresent())
-                        .toList();
+                roll.list("").stream().filter(pupil -> Ages.SHIPPED.isAsked(pupil, today)).toList();
         var ids = old.stream().map(Pupil::id).collect(toUnmodifiableSet());
-        var answered =
-                answers.inForce(ids, today).stream()
-                        .filter(answer -> answer.sayer() instanceof Sayer.TheChild)
-                        .map(Answer::child)
-                        .collect(toUnmodifiableSet());
-        return old.stream().filter(pupil -> !answered.contains(pupil.id())).toList();
+        var complete = answers.complete(ids, today);
+        return old.stream()
+                .filter(
+                        pupil ->
+                                !complete.getOrDefault(pupil.id(), Set.of())
+                                        .contains(new Sayer.TheChild()))
+                .toList();
     }
 
-    /// Those of whom no date of birth is on record, by family name: nobody can tell whether they
-    /// are to be asked.
+    /// Those of whom no date of birth is on record, by family name: their year group, or nothing,
+    /// says whether they are to be asked.
     @Transactional(readOnly = true)
     public List<Pupil> withoutBirthday() {
         return roll.list("").stream().filter(pupil -> pupil.bornOn().isEmpty()).toList();
-    }
-
-    private static boolean isAsked(LocalDate born, LocalDate today) {
-        return Ages.SHIPPED.isAsked(born, today);
     }
 }

@@ -1,11 +1,19 @@
 package org.verger.watch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import org.verger.pupils.PupilId;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /// When taking children out of photos looks like trying who may not be shown (OFF-6): so many
-/// different children by one person, in whatever posts.
+/// different children by one person, in whatever posts. Many who go together count as one of them.
 final class TryingRules {
     /// So many different children within a time are taken out by mistake, and no more.
     record Limit(int most, Duration within) {}
@@ -20,10 +28,18 @@ final class TryingRules {
     /// How long nothing more is said of somebody who was noticed.
     static final Duration SAID = Duration.ofDays(1);
 
-    /// A photo with more children than this tells nothing of any of them when it is taken out.
+    /// A photo or a draft with more children than this tells little of each when it goes: it counts
+    /// as if it showed one.
     static final int FEW = 3;
 
     private TryingRules() {}
+
+    /// As which one these count when they go together; each by itself where they are few.
+    static Optional<UUID> together(Set<PupilId> children) {
+        if (children.size() <= FEW) return Optional.empty();
+        var all = children.stream().map(PupilId::toString).sorted().collect(joining(" "));
+        return Optional.of(UUID.nameUUIDFromBytes(all.getBytes(UTF_8)));
+    }
 
     /// Whether these removals by one person are noticed, counted back from now.
     static boolean isTrying(List<Removal> removals, Instant now) {
@@ -34,7 +50,7 @@ final class TryingRules {
         var since = now.minus(limit.within);
         return removals.stream()
                         .filter(removal -> removal.at().isAfter(since))
-                        .map(Removal::child)
+                        .map(Removal::counted)
                         .distinct()
                         .count()
                 > limit.most;

@@ -22,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,22 +32,22 @@ public class Watch {
     private static final Duration SHOWN_FOR = Duration.ofDays(14);
     private static final String ADD =
             """
-            insert into watch.removal (trust_id, id, school_id, post_id, person_id, pupil_id, at)
-            values (:trust, :id, :school, :post, :person, :child, :at)
+            insert into watch.removal (trust_id, id, school_id, post_id, person_id, pupil_id, together, at)
+            values (:trust, :id, :school, :post, :person, :child, :together, :at)
             """;
     private static final String OF =
             """
-            select post_id, person_id, pupil_id, at from watch.removal
+            select post_id, person_id, pupil_id, together, at from watch.removal
             where person_id = :person and at > :since
             """;
     private static final String TAKEN_OUT =
-            "select distinct pupil_id from watch.removal where post_id = :post";
+            "select distinct pupil_id from watch.removal where post_id = :post and together is"
+                    + " null";
     private static final String NOTICE =
             """
             insert into watch.notice (trust_id, school_id, post_id, person_id, noticed_at)
             select :trust, :school, :post, :person, :at
             where not exists (select from watch.notice where person_id = :person and noticed_at > :since)
-            on conflict (trust_id, post_id, person_id) do nothing
             """;
     private static final String NOTICES =
             """
@@ -73,26 +74,28 @@ public class Watch {
         removed(post, Set.of(child));
     }
 
-    /// Notes that whoever acts took a photo of these children out of this post, in the verb's
-    /// transaction; of many together it would tell nothing.
+    /// Notes that whoever acts took a photo of these children out of this post, or gave up a draft
+    /// that showed them, in the verb's transaction.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void photoRemoved(UUID post, Set<PupilId> children) {
-        if (children.size() <= TryingRules.FEW) removed(post, children);
+    public void gone(UUID post, Set<PupilId> children) {
+        if (!children.isEmpty()) removed(post, children);
     }
 
     private void removed(UUID post, Set<PupilId> children) {
         var now = clock.instant();
         var person = Scope.current().someone().id();
-        children.forEach(child -> add(post, person, child, now));
+        var together = TryingRules.together(children);
+        children.forEach(child -> add(new Removal(post, person, child, together, now)));
         if (TryingRules.isTrying(list(person, now), now)) notice(post, person, now);
     }
 
-    private void add(UUID post, PersonId person, PupilId child, Instant now) {
+    private void add(Removal removal) {
         int _ =
-                of(post, person, ADD)
-                        .param("id", TimeOrderedId.at(now))
-                        .param("child", child.value())
-                        .param("at", at(now))
+                of(removal.post(), removal.person(), ADD)
+                        .param("id", TimeOrderedId.at(removal.at()))
+                        .param("child", removal.child().value())
+                        .param("together", removal.together().orElse(null))
+                        .param("at", at(removal.at()))
                         .update();
     }
 
@@ -112,7 +115,8 @@ public class Watch {
         }
     }
 
-    /// Which children somebody took out of a photo of this post; they may be in it again.
+    /// Which children somebody took out of a photo of this post, one by one or few at a time; they
+    /// may be in it again.
     @Transactional(readOnly = true)
     public Set<PupilId> takenOut(UUID post) {
         return db.sql(TAKEN_OUT)
@@ -156,6 +160,7 @@ public class Watch {
                 row.getObject("post_id", UUID.class),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 new PupilId(row.getObject("pupil_id", UUID.class)),
+                Optional.ofNullable(row.getObject("together", UUID.class)),
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }
 

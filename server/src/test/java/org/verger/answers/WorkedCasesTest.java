@@ -13,6 +13,8 @@ import org.verger.carers.Relation;
 import org.verger.consent.Purpose;
 import org.verger.consent.Until;
 import org.verger.consent.Voice.Word;
+import org.verger.people.PersonName;
+import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 
 import java.io.IOException;
@@ -52,9 +54,7 @@ class WorkedCasesTest {
                                 .map(WorkedCasesTest::answer)
                                 .filter(answer -> answer.holdsOn(DAY))
                                 .toList(),
-                        Optional.of(one.born).filter(born -> !born.isEmpty()).map(LocalDate::parse),
-                        Ages.SHIPPED,
-                        DAY);
+                        Ages.SHIPPED.isAsked(pupil(one.born), DAY));
 
         var word =
                 ShowingRules.word(facts)
@@ -90,6 +90,18 @@ class WorkedCasesTest {
                 cells.get(5),
                 cells.get(6),
                 cells.get(7));
+    }
+
+    /// A day of birth, or "year" and what the school writes of it.
+    private static Pupil pupil(String born) {
+        boolean isYear = born.startsWith("year ");
+        return new Pupil(
+                CHILD,
+                "1",
+                new PersonName("Ella", "Adair"),
+                isYear ? born.substring("year ".length()) : "4",
+                "Robin",
+                isYear ? Optional.empty() : Optional.of(LocalDate.parse(born)));
     }
 
     private static Stream<String> list(String cell) {

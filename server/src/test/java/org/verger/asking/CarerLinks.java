@@ -53,8 +53,20 @@ record CarerLinks(Newsroom room, BeanFactory beans) {
         return "/s/" + address() + "/consent/" + token.text();
     }
 
-    /// The round that begins when all who have not answered are written to.
+    /// The round that begins when all who have not answered are written to, with its letters.
     RoundId round() {
+        var round = begun();
+        write(round);
+        return round;
+    }
+
+    /// Writes the letters of a round that nobody else has written meanwhile.
+    void write(RoundId round) {
+        boolean more = true;
+        while (more) more = room.machine().call(() -> beans.getBean(Asking.class).writeSome(round));
+    }
+
+    private RoundId begun() {
         return switch (room.office().call(() -> beans.getBean(Asking.class).chase(false))) {
             case Chase.Begun(var round) -> round;
             case Chase.WrittenToday(var round) ->

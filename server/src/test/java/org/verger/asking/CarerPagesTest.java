@@ -17,9 +17,16 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.answers.Answers;
+import org.verger.answers.Evidence;
+import org.verger.answers.Outcome;
+import org.verger.answers.Sayer;
+import org.verger.answers.Slip;
 import org.verger.carers.CarerId;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
+import org.verger.consent.Until;
+import org.verger.consent.Voice.Word;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
 import org.verger.posts.PostId;
@@ -31,7 +38,9 @@ import org.verger.review.Releases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -151,6 +160,36 @@ class CarerPagesTest {
     }
 
     @Test
+    void whoAnsweredOfOneUseIsAskedAboutTheOthers() throws Exception {
+        onPaper(Purpose.FACEBOOK);
+
+        assertThat(answer(get(start)).getHeader("Location")).endsWith(child() + "/done");
+        assertThat(words(get(child() + "/done")))
+                .contains("Facebook No", "X Not answered yet", "Give the missing answers");
+        var round = home.round();
+        assertThat(room.office().call(() -> asking.progress(round)).letters()).isEqualTo(1);
+
+        assertThat(answer(all("SHOWN")).getStatus()).isEqualTo(303);
+        assertThat(room.office().call(() -> beans.getBean(Unanswered.class).carers().byLetter()))
+                .isEmpty();
+    }
+
+    /// The mother says no to one use, in writing.
+    private void onPaper(Purpose use) {
+        var today = LocalDate.now(clock);
+        var slip =
+                new Slip(
+                        new Sayer.OfCarer(mother),
+                        Map.of(use, Word.NO),
+                        today,
+                        today,
+                        new Until.Withdrawal(),
+                        new Evidence.Paper(Optional.empty()));
+        var said = room.office().call(() -> beans.getBean(Answers.class).record(tom.id(), slip));
+        assertThat(said).isEqualTo(new Outcome.Done());
+    }
+
+    @Test
     void onlyTheHashOfALinkIsKept() {
         var kept =
                 room.office()
@@ -198,7 +237,7 @@ class CarerPagesTest {
                 .isEqualTo(303);
 
         assertThat(room.post(post).state()).isEqualTo(PostState.WITHDRAWN);
-        assertThat(because(post)).isEqualTo("a consent was withdrawn");
+        assertThat(because(post)).isEqualTo("what it rested on no longer holds");
         assertThat(answer(get(picture)).getStatus()).isEqualTo(404);
     }
 

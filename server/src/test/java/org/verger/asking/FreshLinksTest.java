@@ -43,6 +43,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// OFF-6: every carer whose word counts can have a link, however they answered and whenever.
 @ServerTest
@@ -103,8 +104,31 @@ class FreshLinksTest {
                 .isEqualTo(new Chase.WrittenToday(first));
         assertThat(links(mother)).isEqualTo(1);
 
-        assertThat(room.office().call(() -> asking.chase(true))).isInstanceOf(Chase.Begun.class);
+        var again = room.office().call(() -> asking.chase(true));
+        home.write(((Chase.Begun) again).round());
         assertThat(links(mother)).isEqualTo(2);
+    }
+
+    @Test
+    void aRoundThatIsBegunAnewWritesToNobodyTwiceAndCountsWhatItWrote() {
+        var _ = home.carer("", true, false);
+        var _ = home.carer(UUID.randomUUID() + "@home.example", true, false);
+        var round = home.round();
+
+        home.write(round);
+
+        assertThat(links(mother)).isEqualTo(1);
+        var progress = room.office().call(() -> asking.progress(round));
+        assertThat(progress.letters()).isEqualTo(2);
+        assertThat(progress.isWritten()).isTrue();
+        assertThat(letters(round)).containsExactly("2");
+    }
+
+    /// How many letters the ledger says were written.
+    private List<String> letters(RoundId round) {
+        return room.office().call(() -> timeline.of(new Thing("round", round.value()))).stream()
+                .flatMap(row -> Stream.ofNullable(row.particulars().get("letters")))
+                .toList();
     }
 
     @Test
@@ -161,7 +185,7 @@ class FreshLinksTest {
         var to = Objects.requireNonNull(asAnybody(get(start)).getHeader("Location"));
         var page = page(asAnybody(get(to)));
 
-        assertThat(page.text()).contains("Yes, without a name", "Answer differently");
+        assertThat(page.text()).contains("Yes, without a name", "Give the missing answers");
         var refusal = page.select("form[action$=/refusal]").attr("action");
         assertThat(asAnybody(post(refusal)).getStatus()).isEqualTo(303);
         assertThat(page(asAnybody(get(to))).text()).doesNotContain("Yes, without a name");

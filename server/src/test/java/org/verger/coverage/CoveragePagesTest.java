@@ -17,6 +17,7 @@ import org.verger.ServerTest;
 import org.verger.carers.Bond;
 import org.verger.carers.Carers;
 import org.verger.carers.Relation;
+import org.verger.consent.Purpose;
 import org.verger.flags.Flags;
 import org.verger.flags.Ground;
 import org.verger.flags.Outcome;
@@ -24,6 +25,7 @@ import org.verger.flags.Reason;
 import org.verger.people.PersonName;
 import org.verger.platform.Role;
 
+import java.util.List;
 import java.util.Objects;
 
 /// OFF-6: the office sees how far consents reach, and asks who has not answered.
@@ -51,9 +53,20 @@ class CoveragePagesTest {
 
     @Test
     void whoHasNotAnsweredIsToldByClass() throws Exception {
-        var page = page("/consents").text();
+        for (var use : List.of(Purpose.SCHOOL_WEBSITE, Purpose.SOCIAL_NETWORKS, Purpose.PRESS))
+            room.agree(room.ella(), use);
 
-        assertThat(page).contains("One child has no answer", "Robin", "Tom Birch");
+        var page = page("/consents");
+
+        assertThat(page.text()).contains("For one child an answer is missing", "Robin");
+        assertThat(page.select("dl.v-silent").eachText().getFirst())
+                .contains("Tom Birch")
+                .doesNotContain("Ella");
+    }
+
+    @Test
+    void oneUseThatNobodyAnsweredMakesAnAnswerMissing() throws Exception {
+        assertThat(page("/consents").text()).contains("For 2 children an answer is missing");
     }
 
     @Test
@@ -114,6 +127,30 @@ class CoveragePagesTest {
         assertThat(round.select("progress").attr("max")).isEqualTo("1");
         assertThat(round.select(".v-timeline__what").text())
                 .endsWith("wrote to every carer who had not answered");
+    }
+
+    @Test
+    void whoHasNoAddressIsGivenThePaperFormAndCountsAsNoLetter() throws Exception {
+        mother("Ada", "");
+        mother("Bea", "bea@home.example");
+
+        var page = page("/consents");
+
+        assertThat(page.text())
+                .contains("One carer can be asked by e-mail")
+                .contains("One carer has no e-mail address: give them the paper form.");
+        assertThat(page("/consents/on-paper").select("tbody").text())
+                .isEqualTo("Robin Tom Birch Ada Birch");
+    }
+
+    private void mother(String given, String email) {
+        room.office()
+                .run(
+                        () -> {
+                            var carer = carers.add(new PersonName(given, "Birch"), email, "");
+                            var tom = room.tom().id();
+                            carers.bind(new Bond(carer, tom, Relation.MOTHER, true, true, false));
+                        });
     }
 
     @Test

@@ -15,12 +15,14 @@ import org.verger.flags.Flags;
 import org.verger.people.Colleagues;
 import org.verger.people.Doors;
 import org.verger.permissions.Permissions;
+import org.verger.photos.Photos;
 import org.verger.platform.Actor;
 import org.verger.platform.PersonId;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 import org.verger.posts.PostList;
 import org.verger.posts.PostState;
+import org.verger.posts.Posts;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.Roll;
 
@@ -44,6 +46,8 @@ class InventedTrustTest {
     @Autowired Roll roll;
     @Autowired Consents consents;
     @Autowired PostList posts;
+    @Autowired Posts out;
+    @Autowired Photos photos;
     @Autowired Carers carers;
     @Autowired Answers answers;
     @Autowired Flags flags;
@@ -81,5 +85,13 @@ class InventedTrustTest {
                 .contains(PostState.SUBMITTED)
                 .hasSizeGreaterThan(2);
         assertThat(people.list()).hasSizeGreaterThan(25);
+        var shown = photos.children();
+        assertThat(shown).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(consents.showable(shown, Purpose.SCHOOL_PAGE, LocalDate.now(clock)))
+                .as("whoever is shown may be")
+                .isEqualTo(shown);
+        assertThat(shown)
+                .as("taking a consent back takes something down")
+                .anyMatch(child -> !out.listShowing(child).isEmpty());
     }
 }

@@ -104,13 +104,80 @@ class ConsentImportsTest {
         var id =
                 office.upload(
                         ListKind.CONSENTS,
-                        CONSENTS
-                                + "1,Facebook,yes,,Nia Adair,2026-05-04,,,Old MIS\n"
-                                + "1,Social networks,yes,,Nia Adair,2026-05-04,,,Old MIS\n");
+                        CONSENTS + "1,Social networks,yes,,Nia Adair,2026-05-04,,,Old MIS\n");
 
         assertThat(office.preview(id).tally().count(Effect.KEPT)).isEqualTo(1);
-        assertThat(office.take(id).added()).isEqualTo(1);
+        assertThat(office.take(id).added()).isEqualTo(5);
         assertThat(showable(Purpose.FACEBOOK)).isFalse();
+    }
+
+    @Test
+    void aYesToAllNetworksIsTakenBackForOneAndGivenAnew() {
+        var done =
+                office.bring(
+                        ListKind.CONSENTS,
+                        CONSENTS + "1,Social networks,yes,,Nia Adair,2026-05-04,,,Old MIS\n");
+        assertThat(showable(Purpose.FACEBOOK)).isTrue();
+
+        say(Word.NO, Purpose.FACEBOOK);
+
+        assertThat(showable(Purpose.FACEBOOK)).isFalse();
+        assertThat(showable(Purpose.YOUTUBE)).isTrue();
+        assertThat(office.undo(done))
+                .isEqualTo(new Undone.Refused(List.of(new Undone.Reason.ChangedSince(1))));
+        say(Word.SHOWN, Purpose.FACEBOOK);
+        assertThat(showable(Purpose.FACEBOOK)).isTrue();
+    }
+
+    @Test
+    void onePressTakesAYesToAllNetworksBack() {
+        var _ =
+                office.bring(
+                        ListKind.CONSENTS,
+                        CONSENTS + "1,Social networks,yes,,Nia Adair,2026-05-04,,,Old MIS\n");
+
+        var paper = new Evidence.Paper(Optional.empty());
+        var said =
+                office.by().call(() -> answers.refuseAll(ella.id(), new Sayer.OfCarer(nia), paper));
+
+        assertThat(said).isEqualTo(new Outcome.Done());
+        assertThat(Purpose.values()).noneMatch(this::showable);
+    }
+
+    @Test
+    void aLaterYesToOneNetworkOutweighsANoToAllOfThem() {
+        var done =
+                office.bring(
+                        ListKind.CONSENTS,
+                        CONSENTS + "1,Social networks,no,,Nia Adair,2026-05-04,,,Old MIS\n");
+        assertThat(done.added()).isEqualTo(6);
+
+        say(Word.SHOWN, Purpose.BLUESKY);
+
+        assertThat(showable(Purpose.BLUESKY)).isTrue();
+        assertThat(showable(Purpose.X)).isFalse();
+    }
+
+    @Test
+    void aYesToAllNetworksIsTakenOffTheRecordWithItsList() {
+        var done =
+                office.bring(
+                        ListKind.CONSENTS,
+                        CONSENTS + "1,Social networks,yes,,Nia Adair,2026-05-04,,,Old MIS\n");
+
+        assertThat(office.undo(done)).isEqualTo(new Undone.Done());
+
+        assertThat(answered()).isEmpty();
+        assertThat(showable(Purpose.MASTODON)).isFalse();
+    }
+
+    @Test
+    void allNetworksAndOneOfThemAreNotAnsweredTwice() {
+        assertThat(
+                        complaints(
+                                "1,Social networks,yes,,Nia Adair,2026-05-04,,,Old MIS\n"
+                                        + "1,X,no,,Nia Adair,2026-05-04,,,Old MIS\n"))
+                .containsExactly(3);
     }
 
     @Test
@@ -138,23 +205,20 @@ class ConsentImportsTest {
 
     @Test
     void whoGaveAConsentHasToDecideForTheChild() {
-        var answer =
-                office.by()
-                        .call(
-                                () ->
-                                        beans.getBean(Imports.class)
-                                                .upload(
-                                                        ListKind.CONSENTS,
-                                                        "c.csv",
-                                                        (CONSENTS
-                                                                        + "1,X,yes,,Nobody"
-                                                                        + " Known,2026-05-04,,,Mis\n"
-                                                                        + "2,X,yes,,pupil,2026-05-04,,,Mis\n")
-                                                                .getBytes(UTF_8)));
-
-        assertThat(((Upload.Unusable) answer).findings().complaints())
-                .extracting(Findings.Complaint::line)
+        assertThat(
+                        complaints(
+                                "1,Social networks,yes,,Nobody Known,2026-05-04,,,Mis\n"
+                                        + "2,X,yes,,pupil,2026-05-04,,,Mis\n"))
                 .containsExactly(2, 3);
+    }
+
+    /// The lines of which something is complained.
+    private List<Integer> complaints(String rows) {
+        var list = (CONSENTS + rows).getBytes(UTF_8);
+        var imports = beans.getBean(Imports.class);
+        var answer = office.by().call(() -> imports.upload(ListKind.CONSENTS, "c.csv", list));
+        return ((Upload.Unusable) answer)
+                .findings().complaints().stream().map(Findings.Complaint::line).toList();
     }
 
     private List<Answer> answered() {
@@ -169,11 +233,15 @@ class ConsentImportsTest {
     }
 
     private void refuse() {
+        say(Word.NO, Purpose.FACEBOOK);
+    }
+
+    private void say(Word word, Purpose use) {
         var today = LocalDate.now(clock);
         var slip =
                 new Slip(
                         new Sayer.OfCarer(nia),
-                        Map.of(Purpose.FACEBOOK, Word.NO),
+                        Map.of(use, word),
                         today,
                         today,
                         new Until.Withdrawal(),

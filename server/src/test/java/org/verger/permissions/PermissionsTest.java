@@ -10,25 +10,47 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
+import org.verger.TurnedClock;
+import org.verger.consent.OldPapers;
+import org.verger.consent.Purpose;
+import org.verger.consent.Until;
+import org.verger.gate.Name;
+import org.verger.ledger.Ledger;
+import org.verger.people.Colleagues;
 import org.verger.platform.NotFound;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
+import org.verger.pupils.Pupil;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// PRN-6: permissions are given, hold, and are withdrawn.
 @ServerTest
+@RecordApplicationEvents
 class PermissionsTest {
     @Autowired BeanFactory beans;
     @Autowired Permissions permissions;
+    @Autowired PermissionStore store;
+    @Autowired ChildrenNamed children;
+    @Autowired Colleagues colleagues;
+    @Autowired Ledger ledger;
+    @Autowired ApplicationEventPublisher publisher;
+    @Autowired ApplicationEvents events;
+    @Autowired TransactionTemplate transaction;
     @Autowired MockMvc web;
     @Autowired Clock clock;
 
@@ -51,6 +73,82 @@ class PermissionsTest {
 
         assertThat(inForce(mira)).extracting(Permission::terms).containsExactly(fair());
         assertThat(inForce(ruth)).isEmpty();
+    }
+
+    @Test
+    void aPermissionForTheSchoolsOwnPagesServesNowhereElse() {
+        var own = new Terms(fair().subject(), Reach.OWN_PAGES, today, Optional.empty());
+        ruth.run(() -> done(permissions.give(own)));
+
+        assertThat(inForce(mira, Purpose.SCHOOL_PAGE)).hasSize(1);
+        assertThat(inForce(mira, Purpose.SCHOOL_WEBSITE)).hasSize(1);
+        assertThat(inForce(mira, Purpose.FACEBOOK)).isEmpty();
+        assertThat(inForce(mira, Purpose.PRESS)).isEmpty();
+
+        ruth.run(() -> done(permissions.give(fair())));
+        assertThat(inForce(mira, Purpose.FACEBOOK))
+                .extracting(Permission::terms)
+                .containsExactly(fair());
+    }
+
+    @Test
+    void whatNamesAChildServesWhereTheChildMayBeShown() {
+        var ella = school.with(AnySchool.child("1", "Ella", "Adair")).getFirst();
+        var room = school.as(Role.OFFICE);
+        var until = new Until.Withdrawal();
+        room.run(() -> keep(ella, Purpose.SCHOOL_PAGE, until));
+        var prize = new Subject(Subject.Kind.CHILD, "Ella Adair");
+        var terms = new Terms(prize, Reach.EVERYWHERE, today, Optional.empty());
+        ruth.run(() -> done(permissions.give(terms)));
+
+        assertThat(inForce(mira, Purpose.SCHOOL_PAGE)).hasSize(1);
+        assertThat(inForce(mira, Purpose.FACEBOOK)).isEmpty();
+    }
+
+    /// The day after a yes ends nobody does anything, and what rested on it is looked at all the
+    /// same.
+    @Test
+    void whatNamesAChildIsLookedAtOnTheDayFromWhichTheyMayNotBeShown() {
+        var ella = school.with(AnySchool.child("1", "Ella", "Adair")).getFirst();
+        school.as(Role.OFFICE).run(() -> keep(ella, Purpose.SCHOOL_PAGE, new Until.Day(today)));
+        var prize = new Subject(Subject.Kind.CHILD, "Ella Adair");
+        var terms = new Terms(prize, Reach.OWN_PAGES, today, Optional.empty());
+        ruth.run(() -> done(permissions.give(terms)));
+        var turned = new TurnedClock();
+        var later = new Permissions(store, children, colleagues, ledger, publisher, turned);
+
+        ruth.run(() -> transaction.executeWithoutResult(_ -> later.lookAgain()));
+        assertThat(events.stream(PermissionWithdrawn.class)).isEmpty();
+
+        turned.turn(Duration.ofDays(1));
+        ruth.run(() -> transaction.executeWithoutResult(_ -> later.lookAgain()));
+        assertThat(events.stream(PermissionWithdrawn.class)).hasSize(1);
+    }
+
+    @Test
+    void aChildWhoJoinsIsMeantFromThenOn() {
+        var terms = new Terms(fair().subject(), Reach.EVERYWHERE, today, Optional.empty());
+        ruth.run(() -> done(permissions.give(terms)));
+        assertThat(inForce(mira)).hasSize(1);
+
+        var _ = school.with(AnySchool.child("1", "Summer", "Fair"));
+
+        assertThat(inForce(mira)).isEmpty();
+    }
+
+    @Test
+    void namesAreTakenApartAnewOnlyWhenOneOfThemChanges() {
+        var ella = Set.of(new Name("Ella", "Adair", Name.Kind.PUPIL));
+        var tom = Set.of(new Name("Tom", "Birch", Name.Kind.PUPIL));
+
+        var first = mira.call(() -> children.snapshot(ella));
+
+        assertThat(mira.call(() -> children.snapshot(Set.copyOf(ella)))).isSameAs(first);
+        assertThat(mira.call(() -> children.snapshot(tom))).isNotSameAs(first);
+    }
+
+    private void keep(Pupil child, Purpose use, Until until) {
+        var _ = OldPapers.keep(beans, child.id(), use, today, until);
     }
 
     @Test
@@ -111,7 +209,11 @@ class PermissionsTest {
     }
 
     private List<Permission> inForce(Scope scope) {
-        return scope.call(() -> permissions.inForce(scope.someone().id(), today));
+        return inForce(scope, Purpose.SCHOOL_PAGE);
+    }
+
+    private List<Permission> inForce(Scope scope, Purpose use) {
+        return scope.call(() -> permissions.inForce(scope.someone().id(), use, today));
     }
 
     private Terms fair() {

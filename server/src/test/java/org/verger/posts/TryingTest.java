@@ -17,6 +17,7 @@ import org.verger.platform.Role;
 import org.verger.platform.Scope;
 import org.verger.pupils.Enrolment;
 import org.verger.pupils.Pupil;
+import org.verger.review.Withdrawals;
 import org.verger.watch.Watch;
 
 import java.util.List;
@@ -87,10 +88,47 @@ class TryingTest {
     }
 
     @Test
-    void aPictureOfTheWholeClassTellsNothingWhenItIsTakenOut() {
+    void aPictureOfTheWholeClassCountsOnce() {
         takeOutThePhotoOf(children.toArray(Pupil[]::new));
-
+        children.subList(0, 3).forEach(child -> takeOut(room.draft(Newsroom.NOW, child), child));
+        takeOutThePhotoOf(children.toArray(Pupil[]::new));
         assertThat(room.ruth().call(watch::list)).isEmpty();
+
+        takeOutThePhotoOf(children.get(3));
+
+        assertThat(room.ruth().call(watch::list)).hasSize(1);
+    }
+
+    @Test
+    void oneGroupOfManyAfterAnotherIsNoticed() {
+        IntStream.range(0, 4).forEach(i -> takeOutThePhotoOf(allBut(i)));
+        assertThat(room.ruth().call(watch::list)).isEmpty();
+
+        takeOutThePhotoOf(allBut(4));
+
+        assertThat(room.ruth().call(watch::list)).hasSize(1);
+    }
+
+    @Test
+    void aDraftThatIsGivenUpCountsAsItsPhotosDo() {
+        children.subList(0, 4).forEach(this::giveUpADraftOf);
+        assertThat(room.ruth().call(watch::list)).isEmpty();
+
+        giveUpADraftOf(children.get(4));
+
+        assertThat(room.ruth().call(watch::list)).hasSize(1);
+    }
+
+    private Pupil[] allBut(int one) {
+        return children.stream()
+                .filter(child -> !child.equals(children.get(one)))
+                .toArray(Pupil[]::new);
+    }
+
+    private void giveUpADraftOf(Pupil child) {
+        var id = room.draft(Newsroom.NOW, child);
+        room.mira().run(() -> Newsroom.done(beans.getBean(Withdrawals.class).withdraw(id)));
+        assertThat(room.post(id).state()).isEqualTo(PostState.DISCARDED);
     }
 
     private void takeOutThePhotoOf(Pupil... shown) {

@@ -39,6 +39,7 @@ import org.verger.pupils.Pupil;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +89,24 @@ class SlipPagesTest {
         assertThat(answer(all(path(slip()), "NO")).getStatus()).isEqualTo(303);
 
         assertThat(office.call(toAsk::list)).isEmpty();
+    }
+
+    @Test
+    void whoAnsweredOfOneUseIsAskedAboutTheOthers() {
+        var today = LocalDate.now(clock);
+        var paper =
+                new org.verger.answers.Slip(
+                        new Sayer.TheChild(),
+                        Map.of(Purpose.PRESS, Word.NO),
+                        today,
+                        today,
+                        new Until.Withdrawal(),
+                        new Evidence.Paper(Optional.empty()));
+
+        assertThat(office.call(() -> answers.record(ella.id(), paper)))
+                .isEqualTo(new Outcome.Done());
+
+        assertThat(office.call(toAsk::list)).containsExactly(ella);
     }
 
     @Test

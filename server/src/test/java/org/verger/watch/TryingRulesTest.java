@@ -9,6 +9,7 @@ import org.verger.pupils.PupilId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -36,6 +37,7 @@ class TryingRulesTest {
                                                 new UUID(1, i),
                                                 new PersonId(new UUID(2, 2)),
                                                 new PupilId(new UUID(3, i)),
+                                                Optional.empty(),
                                                 NOW))
                         .toList();
 
@@ -64,6 +66,10 @@ class TryingRulesTest {
 
     private static Removal removal(int child, Instant at) {
         return new Removal(
-                new UUID(1, 1), new PersonId(new UUID(2, 2)), new PupilId(new UUID(3, child)), at);
+                new UUID(1, 1),
+                new PersonId(new UUID(2, 2)),
+                new PupilId(new UUID(3, child)),
+                Optional.empty(),
+                at);
     }
 }

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.verger.answers.Ages;
 import org.verger.answers.Answer;
 import org.verger.answers.Answers;
 import org.verger.answers.Evidence;
@@ -21,7 +20,6 @@ import org.verger.consent.UseForm;
 import org.verger.consent.Voice.Word;
 import org.verger.forms.Filled;
 import org.verger.forms.Option;
-import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
 
@@ -63,7 +61,7 @@ class AnswerPages {
                 new AnswerPage(
                         pupil.name().full(),
                         "/pupils/" + child,
-                        words(isAsked(pupil) ? "answers.asked" : "answers.not-asked"),
+                        AnswerWords.asked(pupil, today()),
                         people(child, bonds, names),
                         sayers(bonds, names),
                         uses(),
@@ -178,10 +176,6 @@ class AnswerPages {
     private static String name(Bond bond, Map<CarerId, Carer> names) {
         var carer = names.get(bond.carer());
         return carer == null ? "" : carer.name().full();
-    }
-
-    private boolean isAsked(Pupil pupil) {
-        return pupil.bornOn().filter(born -> Ages.SHIPPED.isAsked(born, today())).isPresent();
     }
 
     private LocalDate today() {

@@ -2,12 +2,16 @@ package org.verger.answers.web;
 
 import static org.verger.parts.Words.words;
 
+import org.verger.answers.Ages;
 import org.verger.answers.Answer;
 import org.verger.answers.Evidence;
 import org.verger.answers.Refusal;
 import org.verger.consent.Until;
 import org.verger.consent.Voice.Word;
 import org.verger.parts.Dates;
+import org.verger.pupils.Pupil;
+
+import java.time.LocalDate;
 
 /// How screens speak of answers.
 final class AnswerWords {
@@ -18,6 +22,19 @@ final class AnswerWords {
             case NO -> words("answers.word.no");
             case SHOWN -> words("answers.word.shown");
             case NAMED -> words("answers.word.named");
+        };
+    }
+
+    /// Whether the pupil is asked too, and what that rests on where no birthday is known.
+    static String asked(Pupil pupil, LocalDate today) {
+        var words =
+                Ages.SHIPPED.isAsked(pupil, today)
+                        ? words("answers.asked")
+                        : words("answers.not-asked");
+        return switch (Ages.knownBy(pupil)) {
+            case BIRTHDAY -> words;
+            case YEAR_GROUP -> words("answers.asked.by-year", words, pupil.yearGroup());
+            case NOTHING -> words("answers.asked.by-nothing", words);
         };
     }
 

@@ -25,6 +25,11 @@ final class CarerWords {
         };
     }
 
+    /// What stands where they have not answered of one use.
+    static Tag unanswered() {
+        return new Tag(Tag.Tone.WAITING, words("asking.word.none"));
+    }
+
     static Tag tag(Word word) {
         return switch (word) {
             case NO -> new Tag(Tag.Tone.PLAIN, word(word));

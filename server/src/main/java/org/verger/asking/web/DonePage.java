@@ -11,6 +11,7 @@ import java.util.List;
 /// @param saidYes whether there is a yes to take back
 /// @param mayRefuse whether they decide nothing and have not said no yet
 /// @param answer where they answer anew; empty where this link takes no other answer
+/// @param isWhole whether they answered of every use, or of none
 /// @param again where they have a new link sent; empty where they need none
 public record DonePage(
         String school,
@@ -23,6 +24,7 @@ public record DonePage(
         boolean mayRefuse,
         String refusal,
         String answer,
+        boolean isWhole,
         String again,
         String others) {
 

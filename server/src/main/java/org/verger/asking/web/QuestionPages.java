@@ -20,6 +20,7 @@ import org.verger.pupils.PupilId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Puts the pages behind a carer's link together.
@@ -66,15 +67,13 @@ class QuestionPages {
                 name,
                 justAnswered ? words("asking.done.title") : words("asking.yours.title", name),
                 intro(decides, said.isEmpty(), name),
-                said.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(one -> line(one.getKey(), one.getValue()))
-                        .toList(),
+                shown(decides, said).map(use -> line(use, said)).toList(),
                 pictures(visit, start, child),
                 said.values().stream().anyMatch(word -> word != Word.NO),
                 !decides && said.isEmpty(),
                 CarerRoutes.child(start, child) + "/refusal",
                 isOpen ? CarerRoutes.child(start, child) : "",
+                said.isEmpty() || isWhole(said),
                 justAnswered ? start + "/again" : "",
                 own.children(visit).size() > 1 ? start : "");
     }
@@ -96,9 +95,11 @@ class QuestionPages {
         var name = pupil.name().given();
         if (!own.decides(visit, pupil.id()))
             return new StartPage.Line(name, words("asking.state.refuse"), path + "/done");
-        return own.isOpen(visit, pupil.id()) && own.said(visit, pupil.id()).isEmpty()
-                ? new StartPage.Line(name, words("asking.state.open"), path)
-                : new StartPage.Line(name, words("asking.state.answered"), path + "/done");
+        var said = own.said(visit, pupil.id());
+        if (own.isOpen(visit, pupil.id()) && said.isEmpty())
+            return new StartPage.Line(name, words("asking.state.open"), path);
+        var state = isWhole(said) ? "asking.state.answered" : "asking.state.partly";
+        return new StartPage.Line(name, words(state), path + "/done");
     }
 
     private static QuestionPage.Use use(Purpose purpose) {
@@ -106,8 +107,21 @@ class QuestionPages {
                 purpose.title(), CarerWords.about(purpose), UseForm.field(purpose));
     }
 
-    private static DonePage.Line line(Purpose purpose, Word word) {
-        return new DonePage.Line(purpose.title(), CarerWords.tag(word));
+    /// Whoever decides and has said something sees of which uses they have not.
+    private static Stream<Purpose> shown(boolean decides, Map<Purpose, Word> said) {
+        return decides && !said.isEmpty()
+                ? Purpose.asked().stream()
+                : said.keySet().stream().sorted();
+    }
+
+    private static boolean isWhole(Map<Purpose, Word> said) {
+        return said.keySet().containsAll(Purpose.asked());
+    }
+
+    private static DonePage.Line line(Purpose use, Map<Purpose, Word> said) {
+        var word = Optional.ofNullable(said.get(use));
+        return new DonePage.Line(
+                use.title(), word.map(CarerWords::tag).orElseGet(CarerWords::unanswered));
     }
 
     private List<DonePage.Picture> pictures(Visit visit, String start, PupilId child) {

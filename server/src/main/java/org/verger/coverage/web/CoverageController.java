@@ -56,6 +56,11 @@ class CoverageController {
         return new ModelAndView("coverage/coverage", "page", pages.coverage());
     }
 
+    @GetMapping(CoverageRoutes.ON_PAPER)
+    ModelAndView onPaper() {
+        return new ModelAndView("coverage/on-paper", "page", pages.onPaper());
+    }
+
     @PostMapping(CoverageRoutes.ROUNDS)
     ModelAndView chase(
             @RequestParam(defaultValue = "false") boolean again, HttpServletRequest request) {
@@ -83,6 +88,12 @@ class CoverageController {
                         Dates.moment(progress.begun()),
                         progress.letters(),
                         progress.carried() + progress.failed(),
+                        progress.isWritten()
+                                ? ""
+                                : words(
+                                        "coverage.round.writing",
+                                        progress.written(),
+                                        progress.letters()),
                         words("coverage.round.carried", progress.carried(), progress.letters()),
                         progress.failed() == 0
                                 ? ""

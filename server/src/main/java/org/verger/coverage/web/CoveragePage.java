@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param unanswered who has not answered, class by class
 /// @param askable how many carers a new round of letters would go to, in a sentence
+/// @param onPaper how many carers have no address to write to, in a sentence; empty for none
 /// @param pupils how many pupils are to be asked themselves, in a sentence
 /// @param ageless of how many pupils no date of birth is on record, in a sentence; empty for none
 /// @param withoutBirthday who they are, class by class
@@ -16,6 +17,7 @@ public record CoveragePage(
         List<Silent> unanswered,
         String askable,
         boolean canAsk,
+        String onPaper,
         String round,
         String pupils,
         String ageless,

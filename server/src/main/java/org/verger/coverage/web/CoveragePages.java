@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.springframework.stereotype.Component;
+import org.verger.answers.Ages;
 import org.verger.asking.Asking;
 import org.verger.asking.Unanswered;
 import org.verger.carers.UnknownCarers;
@@ -21,6 +22,9 @@ import org.verger.slips.PupilsToAsk;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,6 +41,7 @@ class CoveragePages {
     private final Asking asking;
     private final ToAsk toAsk;
     private final Roll roll;
+    private final Clock clock;
 
     CoveragePages(
             Coverage coverage,
@@ -44,13 +49,15 @@ class CoveragePages {
             Unanswered unanswered,
             Asking asking,
             ToAsk toAsk,
-            Roll roll) {
+            Roll roll,
+            Clock clock) {
         this.coverage = coverage;
         this.lapses = lapses;
         this.unanswered = unanswered;
         this.asking = asking;
         this.toAsk = toAsk;
         this.roll = roll;
+        this.clock = clock;
     }
 
     /// Who has to be asked otherwise than by a letter, in words: pupils themselves, and carers whom
@@ -69,9 +76,18 @@ class CoveragePages {
             return words("coverage.pupils", pupils.list().size());
         }
 
-        /// Those of whom nobody can tell whether they are old enough.
+        /// Those of whom no birthday says whether they are old enough.
         List<Pupil> pupilsOfUnknownAge() {
             return pupils.withoutBirthday();
+        }
+
+        /// How many they are, and what is taken for granted of them.
+        static String ageless(int many, LocalDate today) {
+            return Ages.SHIPPED
+                    .inForce(today)
+                    .filter(_ -> many > 0)
+                    .map(row -> words("coverage.ageless", many, row.age()))
+                    .orElse("");
         }
 
         String carers() {
@@ -82,7 +98,8 @@ class CoveragePages {
 
     CoveragePage coverage() {
         var silent = unanswered.children();
-        int askable = unanswered.carers().size();
+        var carers = unanswered.carers();
+        int askable = carers.byLetter().size();
         var soon = lapses.list();
         var ageless = toAsk.pupilsOfUnknownAge();
         return new CoveragePage(
@@ -90,9 +107,10 @@ class CoveragePages {
                 byClass(silent),
                 words("coverage.askable", askable),
                 askable > 0,
+                onPaper(carers),
                 asking.latest().map(CoverageRoutes::round).orElse(""),
                 toAsk.pupils(),
-                ageless.isEmpty() ? "" : words("coverage.ageless", ageless.size()),
+                ToAsk.ageless(ageless.size(), LocalDate.now(clock)),
                 byClass(ageless),
                 toAsk.carers(),
                 Purpose.asked().stream().map(Purpose::title).toList(),
@@ -101,6 +119,34 @@ class CoveragePages {
                 soon.size() > MOST_LAPSES
                         ? words("coverage.lapses.more", soon.size() - MOST_LAPSES)
                         : "");
+    }
+
+    private static String onPaper(Unanswered.Silent carers) {
+        long many = carers.onPaper().stream().map(Unanswered.OnPaper::carer).distinct().count();
+        return many == 0 ? "" : words("coverage.on-paper", many);
+    }
+
+    /// Whom to give the paper form, to print: by the child's class and name.
+    OnPaperPage onPaper() {
+        var silent = unanswered.carers().onPaper();
+        var children = silent.stream().map(Unanswered.OnPaper::child).collect(toUnmodifiableSet());
+        var pupils = roll.list(children).stream().collect(toMap(Pupil::id, Function.identity()));
+        return new OnPaperPage(
+                Dates.day(clock.instant()),
+                silent.stream()
+                        .flatMap(
+                                one ->
+                                        Optional.ofNullable(pupils.get(one.child())).stream()
+                                                .map(pupil -> line(one, pupil)))
+                        .sorted(
+                                Comparator.comparing(OnPaperPage.Line::className)
+                                        .thenComparing(OnPaperPage.Line::child))
+                        .toList());
+    }
+
+    private static OnPaperPage.Line line(Unanswered.OnPaper one, Pupil pupil) {
+        return new OnPaperPage.Line(
+                className(pupil.className()), pupil.name().full(), one.carer().name().full());
     }
 
     static String className(String name) {

@@ -6,6 +6,7 @@ import org.verger.asking.RoundId;
 final class CoverageRoutes {
     static final String COVERAGE = "/consents";
     static final String CLASS = "/consents/class";
+    static final String ON_PAPER = "/consents/on-paper";
     static final String ROUNDS = "/consents/rounds";
     static final String ROUND = "/consents/rounds/{round}";
 

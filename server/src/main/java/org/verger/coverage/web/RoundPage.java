@@ -6,11 +6,13 @@ import java.util.List;
 
 /// How far a round of letters has come.
 ///
+/// @param writing how many letters are written, in a sentence; empty once all of them are
 /// @param again whether it is offered to write once more, though letters went out today
 public record RoundPage(
         String begun,
         int letters,
         int done,
+        String writing,
         String carried,
         String failed,
         boolean over,

@@ -1,0 +1,41 @@
+package org.verger.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// OFF-6: a year group as schools write it.
+class SchoolYearTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, 4",
+        "Year 9, 9",
+        "Y11, 11",
+        "13, 13",
+        "Years 3/4, 4",
+        "10A, 10",
+        "Reception, 0",
+        "R, 0",
+        "N2, 0",
+        "EYFS, 0",
+        "Year 6 (2026), 6"
+    })
+    void aYearIsReadAsSchoolsWriteIt(String written, int number) {
+        assertThat(SchoolYear.of(written)).contains(new SchoolYear(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Oak", "Sixth form", "", "2026", "0"})
+    void aNameIsNoYear(String written) {
+        assertThat(SchoolYear.of(written)).isEmpty();
+    }
+
+    @Test
+    void theOldestOfYearEightAreThirteen() {
+        assertThat(new SchoolYear(8).oldest()).isEqualTo(13);
+    }
+}

@@ -1,0 +1,123 @@
+package org.verger.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.verger.Newsroom;
+import org.verger.ServerTest;
+import org.verger.TurnedClock;
+import org.verger.answers.Answers;
+import org.verger.answers.Evidence;
+import org.verger.answers.Sayer;
+import org.verger.answers.Slip;
+import org.verger.consent.ConsentWithdrawn;
+import org.verger.consent.Consents;
+import org.verger.consent.Purpose;
+import org.verger.consent.Until;
+import org.verger.consent.Voice.Word;
+import org.verger.permissions.Permissions;
+import org.verger.photos.Photos;
+import org.verger.posts.Posts;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/// OFF-6: what may not be out any more comes down on the day from which that is so.
+@ServerTest
+@RecordApplicationEvents
+class StillAllowedTest {
+    @Autowired BeanFactory beans;
+    @Autowired Photos photos;
+    @Autowired Posts posts;
+    @Autowired Consents consents;
+    @Autowired Permissions permissions;
+    @Autowired Answers answers;
+    @Autowired ApplicationEventPublisher publisher;
+    @Autowired ApplicationEvents events;
+    @Autowired TransactionTemplate transaction;
+
+    private final TurnedClock clock = new TurnedClock();
+    private Newsroom room;
+    private StillAllowed still;
+
+    @BeforeEach
+    void aNewsroom() {
+        room = Newsroom.opened(beans);
+        still = new StillAllowed(photos, posts, consents, permissions, publisher, clock);
+    }
+
+    @Test
+    void aNoTakesDownWhatIsOutOnTheDayFromWhichItHolds() {
+        var _ = room.approved(Newsroom.LATER, room.ella());
+        sayNoFrom(LocalDate.now(clock).plusDays(2));
+        assertThat(events.stream(ConsentWithdrawn.class)).isEmpty();
+
+        lookAgain(Duration.ofDays(1));
+        assertThat(events.stream(ConsentWithdrawn.class)).isEmpty();
+
+        lookAgain(Duration.ofDays(1));
+        assertThat(events.stream(ConsentWithdrawn.class)).containsExactly(ended());
+    }
+
+    @Test
+    void aYesThatEndsDoesSoOnTheDayAfterItsLast() {
+        room.takeBackConsent(room.ella(), Purpose.SCHOOL_PAGE);
+        events.clear();
+        room.agree(room.tom(), Purpose.SCHOOL_PAGE, until(LocalDate.now(clock)));
+        var _ = room.approved(Newsroom.NOW, room.tom());
+
+        lookAgain(Duration.ZERO);
+        assertThat(events.stream(ConsentWithdrawn.class)).isEmpty();
+
+        lookAgain(Duration.ofDays(1));
+        assertThat(events.stream(ConsentWithdrawn.class))
+                .extracting(ConsentWithdrawn::child)
+                .containsExactly(room.tom().id());
+    }
+
+    @Test
+    void whoIsShownInNothingThatIsOutIsLeftAlone() {
+        var _ = room.draft(Newsroom.LATER, room.tom());
+
+        lookAgain(Duration.ZERO);
+
+        assertThat(events.stream(ConsentWithdrawn.class)).isEmpty();
+    }
+
+    private void lookAgain(Duration later) {
+        clock.turn(later);
+        room.machine().run(() -> transaction.executeWithoutResult(_ -> still.lookAgain()));
+    }
+
+    private ConsentWithdrawn ended() {
+        return room.machine()
+                .call(() -> ConsentWithdrawn.of(room.ella().id(), Purpose.SCHOOL_PAGE));
+    }
+
+    private static Until until(LocalDate last) {
+        return new Until.Day(last);
+    }
+
+    /// The child's own no.
+    private void sayNoFrom(LocalDate day) {
+        var slip =
+                new Slip(
+                        new Sayer.TheChild(),
+                        Map.of(Purpose.SCHOOL_PAGE, Word.NO),
+                        LocalDate.now(clock),
+                        day,
+                        new Until.Withdrawal(),
+                        new Evidence.Paper(Optional.empty()));
+        assertThat(room.office().call(() -> answers.record(room.ella().id(), slip)))
+                .isInstanceOf(org.verger.answers.Outcome.Done.class);
+    }
+}
