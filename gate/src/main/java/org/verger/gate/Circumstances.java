@@ -29,13 +29,24 @@ public record Circumstances(
     ///
     /// @param shown what those are called who are tagged in the pictures
     /// @param untagged how many others were said to be in them, and then not to be
-    public record Children(Set<Name> shown, int untagged) {
+    /// @param barred at which of the chosen sites a child cannot be shown whom another may show
+    public record Children(Set<Name> shown, int untagged, Map<ChildId, List<String>> barred) {
         /// Of whom no more is known.
         public static final Children NOTHING = new Children(Set.of(), 0);
 
         public Children {
             shown = Set.copyOf(shown);
+            barred = Map.copyOf(barred);
             if (untagged < 0) throw new IllegalArgumentException("there are no " + untagged);
+        }
+
+        /// Children whom every site shows, or none.
+        public Children(Set<Name> shown, int untagged) {
+            this(shown, untagged, Map.of());
+        }
+
+        public Children barred(Map<ChildId, List<String>> barred) {
+            return new Children(shown, untagged, barred);
         }
     }
 
@@ -89,6 +100,11 @@ public record Circumstances(
         /// What is known of a network by its name, as of the day that `sites.txt` bears.
         public static Site named(String name) {
             return KnownSites.named(name);
+        }
+
+        /// What a text comes to here.
+        public int lengthOf(String text) {
+            return KnownSites.length(text, counting);
         }
     }
 

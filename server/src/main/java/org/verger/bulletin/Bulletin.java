@@ -62,6 +62,11 @@ class Bulletin implements Network {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.SCHOOL_PAGE;
+    }
+
+    @Override
     public boolean isInOurDatabase() {
         return true;
     }

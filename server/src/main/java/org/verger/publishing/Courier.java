@@ -49,11 +49,7 @@ class Courier {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void planWhatWasApproved(PostApproved event) {
-        event.scope()
-                .run(
-                        () ->
-                                publishing.plan(
-                                        event.post(), List.copyOf(networks.keySet()), event.due()));
+        event.scope().run(() -> publishing.plan(event.post(), event.due()));
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

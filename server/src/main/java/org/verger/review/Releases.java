@@ -43,19 +43,20 @@ public class Releases {
     }
 
     /// Judges a post once more with the consents of this moment (OFF-6), and holds it back where it
-    /// must not come out. What is written in its photos is read first.
+    /// must not come out. What is written in its photos is read first. One that is out somewhere is
+    /// judged for the next place as it is for the first.
     @Transactional
     public Release release(PostId id) {
         oneAtATime.letOut();
         var post = posts.get(id);
-        if (post.state() != PostState.APPROVED) return new Release.NotWaiting();
+        if (!post.maySomewhereComeOut()) return new Release.NotWaiting();
         if (post.photos().stream().anyMatch(Photo::isUnread)) {
             photos.haveRead(id.album());
             return new Release.NotRead();
         }
         var reasons = holding.judge(post);
         if (reasons.isEmpty()) return new Release.Cleared(post);
-        hold(post, reasons);
+        if (post.state() == PostState.APPROVED) hold(post, reasons);
         return new Release.Held(reasons);
     }
 

@@ -53,8 +53,7 @@ class CourierTest {
                         transaction,
                         Clock.fixed(FAR, ZoneOffset.UTC));
         post = room.approved(LATER, room.ella());
-        room.machine().run(() -> publishing.plan(post, List.of(AwkwardNetwork.NAME), FAR));
-        key = new Progress(beans, room).on(AwkwardNetwork.NAME, post).key();
+        key = new Progress(beans, room).instead(AwkwardNetwork.NAME, post, FAR).key();
     }
 
     @Test

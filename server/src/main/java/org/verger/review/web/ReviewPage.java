@@ -18,6 +18,7 @@ import java.util.Optional;
 /// what changed since it was last sent.
 ///
 /// @param held whether it did not come out at its time, and is looked at once more
+/// @param sites where it comes out, in words
 /// @param fingerprint of what is shown; the decision is bound to it
 /// @param said what the gate found and nobody has to decide about
 /// @param points what has to be decided, one by one
@@ -28,6 +29,7 @@ public record ReviewPage(
         boolean held,
         String author,
         String due,
+        String sites,
         String fingerprint,
         MarkedText text,
         List<Shown> photos,
