@@ -113,17 +113,16 @@ public record Circumstances(
     /// @param landsOn where it leads in the end; the link itself where it leads nowhere else
     public record LinkFacts(boolean dead, String landsOn) {}
 
-    /// What a reader that goes beyond words on lists noticed in the text of a submission: a
+    /// What a reader that goes beyond words on lists noticed in what a submission says: a
     /// classifier that learned from examples, and may be wrong.
     ///
     /// @param clause whose matter it is
     /// @param what what the text does, ending a sentence that begins with "This text"
-    /// @param from where the word stands that spoke for it most, from 0
-    /// @param to just behind that word
-    public record Noticed(Clause clause, String what, int from, int to) {
-        public Noticed {
-            if (from < 0 || to <= from)
-                throw new IllegalArgumentException("there is no word from " + from + " to " + to);
+    /// @param place where the word stands that spoke for it most
+    public record Noticed(Clause clause, String what, Place place) {
+        /// In the words of a post, from one place until just before another.
+        public Noticed(Clause clause, String what, int from, int to) {
+            this(clause, what, new Place.InText(from, to));
         }
     }
 

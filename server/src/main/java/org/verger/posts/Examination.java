@@ -8,6 +8,7 @@ import org.verger.contacts.Contacts;
 import org.verger.contacts.Way;
 import org.verger.gate.Circumstances;
 import org.verger.gate.Circumstances.Audience;
+import org.verger.gate.Circumstances.Noticed;
 import org.verger.gate.Finding;
 import org.verger.gate.Gate;
 import org.verger.gate.Name;
@@ -120,7 +121,13 @@ public class Examination {
                 .at(school())
                 .before(audience())
                 .knowing(links.known(said))
-                .noticing(reader.read(post.caption().value()));
+                .noticing(noticed(post));
+    }
+
+    private List<Noticed> noticed(Post post) {
+        return Said.by(post).stream()
+                .flatMap(said -> reader.read(said.text(), said.place()).stream())
+                .toList();
     }
 
     /// Whom each place shows on this day. As long as no place is chosen, it is judged for the
