@@ -74,9 +74,10 @@ public record Template(
         RETIRED
     }
 
-    /// How far it has come by now.
+    /// How far it has come by now. One of whose choices not every way was read is not used any
+    /// more.
     public State state(Instant now) {
-        if (retired) return State.RETIRED;
+        if (retired || !wording().isReadInAllWays()) return State.RETIRED;
         var given = yes.filter(one -> one.to().equals(fingerprint()));
         if (given.isEmpty()) return State.WAITING;
         return given.get().holdsAt(now) ? State.READY : State.LAPSED;
