@@ -55,6 +55,14 @@ class Publishing {
         publications.lockDue(now).forEach(row -> tasks.carry(row.key(), now));
     }
 
+    /// The same of one post.
+    @Transactional
+    public void carryWhatIsDue(PostId post, Instant now) {
+        publications.lockDue(now).stream()
+                .filter(row -> row.post().equals(post))
+                .forEach(row -> tasks.carry(row.key(), now));
+    }
+
     /// Notes that a post was taken back, and has its publications taken down at once.
     @Transactional
     public void takeBack(PostId post, Instant now) {

@@ -48,8 +48,16 @@ public record ReviewPage(
                     new Option("at", words("review.let-out.at")));
 
     /// One photo: its image, its words for those who cannot see it, whose it is, and who is in it.
+    ///
+    /// @param reading where it is read again; empty unless that could not be done
     public record Shown(
-            String source, int width, int height, String altText, String whose, String children) {}
+            String source,
+            int width,
+            int height,
+            String altText,
+            String whose,
+            String children,
+            String reading) {}
 
     public ReviewPage {
         photos = List.copyOf(photos);

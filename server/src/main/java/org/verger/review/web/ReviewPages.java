@@ -126,7 +126,8 @@ class ReviewPages {
                         .filter(child -> photo.children().contains(child.id()))
                         .map(child -> child.name().full())
                         .sorted()
-                        .collect(joining(", ")));
+                        .collect(joining(", ")),
+                photo.isGivenUp() ? "/posts/%s/photos/%s/reading".formatted(post, photo.id()) : "");
     }
 
     /// PRN-2: each picture has a source, and whoever approves sees which.
