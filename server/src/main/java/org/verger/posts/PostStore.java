@@ -36,10 +36,11 @@ class PostStore {
             """
             update posts.post
             set caption = :caption, alt_texts = :alts, publish_at = :at, sites = :sites, state = :state, version = version + 1,
-                changed_at = :now,
-                came_out_at = case when :state = 'PUBLISHED' then coalesce(came_out_at, :now) else came_out_at end
+                changed_at = :now
             where id = :id and version = :version
             """;
+    private static final String CAME_OUT =
+            "update posts.post set came_out_at = coalesce(came_out_at, :now) where id = :id";
     private static final String RETURN =
             "update posts.post set return_reason = :reason where id = :id";
     private static final String RETURN_REASON =
@@ -101,6 +102,14 @@ class PostStore {
         int saved = contents(db.sql(SAVE), post).param("version", post.version()).update();
         if (saved == 0) throw new Stale("post " + post.id());
         photos.replace(post.id().album(), post.photos());
+    }
+
+    void saveCameOut(PostId id) {
+        int _ =
+                db.sql(CAME_OUT)
+                        .param("now", clock.instant().atOffset(UTC))
+                        .param("id", id.value())
+                        .update();
     }
 
     void saveReturnReason(PostId id, @Nullable String reason) {

@@ -117,9 +117,11 @@ class Courier {
     private void verifyGone(PublicationKey key, Sighting sighting) {
         switch (sighting) {
             case Sighting.NotThere() -> publishing.gone(key);
-            case Sighting.Seen(var address) ->
-                    throw new IllegalStateException(
-                            "%s is still to be seen at %s".formatted(key, address.value()));
+            case Sighting.Seen(var address) -> {
+                publishing.stillSeen(key);
+                throw new IllegalStateException(
+                        "%s is still to be seen at %s".formatted(key, address.value()));
+            }
         }
     }
 

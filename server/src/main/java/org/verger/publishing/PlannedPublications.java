@@ -22,11 +22,14 @@ import java.util.List;
 class PlannedPublications implements Whereabouts {
     private static final String LIST =
             """
-            select network, state, address, due_at
+            select network, state, address, due_at, taken_back
             from publishing.publication
             where post_id = :post and state <> 'LEFT_OUT'
             order by network
             """;
+
+    private static final Tag STILL_SEEN =
+            new Tag(Tag.Tone.PROBLEM, words("posts.where.still-seen"));
 
     private final JdbcClient db;
     private final Sites sites;
@@ -47,18 +50,27 @@ class PlannedPublications implements Whereabouts {
                                         row.getString(1),
                                         PublicationState.valueOf(row.getString(2)),
                                         row.getString(3),
-                                        row.getObject(4, OffsetDateTime.class).toInstant()))
+                                        row.getObject(4, OffsetDateTime.class).toInstant(),
+                                        row.getBoolean(5)))
                 .list();
     }
 
     private Place place(
-            String network, PublicationState state, @Nullable String address, Instant due) {
+            String network,
+            PublicationState state,
+            @Nullable String address,
+            Instant due,
+            boolean takenBack) {
         var site = new Site(network);
         boolean open = sites.isOpen(site);
         return new Place(
                 sites.name(site),
-                tag(state, open, due),
+                isStillSeen(state, takenBack, open) ? STILL_SEEN : tag(state, open, due),
                 state == PublicationState.PUBLISHED && open ? address : null);
+    }
+
+    private static boolean isStillSeen(PublicationState state, boolean takenBack, boolean open) {
+        return state == PublicationState.PUBLISHED && takenBack && open;
     }
 
     private static Tag tag(PublicationState state, boolean open, Instant due) {

@@ -134,6 +134,14 @@ class Publishing {
         releases.missed(row.post(), row.network());
     }
 
+    /// Notes that looking showed a publication that was taken down and is not gone. It is tried
+    /// again.
+    @Transactional
+    public void stillSeen(PublicationKey key) {
+        var row = publications.lock(key);
+        releases.stillSeen(row.post(), row.network());
+    }
+
     /// Notes that looking showed the publication gone.
     @Transactional
     public void gone(PublicationKey key) {

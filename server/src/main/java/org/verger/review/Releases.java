@@ -5,6 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Clause;
 import org.verger.ledger.Ledger;
+import org.verger.ledger.Thing;
+import org.verger.ledger.Timeline;
 import org.verger.photos.Photo;
 import org.verger.photos.Photos;
 import org.verger.posts.Post;
@@ -25,6 +27,7 @@ public class Releases {
     private final Holding holding;
     private final OneAtATime oneAtATime;
     private final Ledger ledger;
+    private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
     Releases(
@@ -33,12 +36,14 @@ public class Releases {
             Holding holding,
             OneAtATime oneAtATime,
             Ledger ledger,
+            Timeline timeline,
             ApplicationEventPublisher events) {
         this.posts = posts;
         this.photos = photos;
         this.holding = holding;
         this.oneAtATime = oneAtATime;
         this.ledger = ledger;
+        this.timeline = timeline;
         this.events = events;
     }
 
@@ -86,6 +91,7 @@ public class Releases {
                         "post.published",
                         Set.of(Clause.OFF_5),
                         Map.of("network", network, "address", address)));
+        posts.cameOut(id);
         switch (post.state()) {
             case APPROVED -> posts.become(post, PostState.PUBLISHED);
             case DRAFT, SUBMITTED, HELD, DISCARDED -> takeBack(post);
@@ -109,6 +115,19 @@ public class Releases {
     public void gone(PostId id, String network) {
         ledger.write(
                 posts.get(id).act("post.gone", Set.of(Clause.OFF_6), Map.of("network", network)));
+    }
+
+    /// Notes that the public can still see a post on a network where it was taken down. Whoever
+    /// answers for it is told once.
+    @Transactional
+    public void stillSeen(PostId id, String network) {
+        var post = posts.get(id);
+        boolean isKnown =
+                timeline.of(new Thing("post", id.value())).stream()
+                        .anyMatch(row -> row.verb().equals("post.still_seen"));
+        if (isKnown) return;
+        ledger.write(post.act("post.still_seen", Set.of(Clause.OFF_6), Map.of("network", network)));
+        events.publishEvent(PostStillSeen.of(id));
     }
 
     private void takeBack(Post post) {

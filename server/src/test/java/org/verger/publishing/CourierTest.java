@@ -184,7 +184,9 @@ class CourierTest {
         network.is(Mood.KEEPS_SHOWING);
 
         assertThatThrownBy(this::takeDown).hasMessageContaining("is still to be seen at");
+        assertThatThrownBy(this::takeDown).hasMessageContaining("is still to be seen at");
         assertThat(state()).isEqualTo(PublicationState.PUBLISHED);
+        assertThat(room.verbs(post)).containsOnlyOnce("post.still_seen");
         network.is(Mood.FINE);
         takeDown();
 
