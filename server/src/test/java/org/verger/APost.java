@@ -9,6 +9,7 @@ import org.verger.posts.Caption;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
+import org.verger.posts.Site;
 import org.verger.posts.Timing;
 import org.verger.pupils.PupilId;
 
@@ -20,7 +21,12 @@ import java.util.stream.Stream;
 
 /// A post that is nowhere but in a test: `aPost().by(MIRA).showing(TOM).made()`.
 public record APost(
-        PersonId author, String words, Timing timing, List<Photo> photos, PostState state) {
+        PersonId author,
+        String words,
+        Timing timing,
+        Set<Site> sites,
+        List<Photo> photos,
+        PostState state) {
     public static final PersonId MIRA = new PersonId(new UUID(0, 1));
     public static final PersonId RUTH = new PersonId(new UUID(0, 2));
     public static final PupilId TOM = new PupilId(new UUID(0, 3));
@@ -32,6 +38,7 @@ public record APost(
                 MIRA,
                 "The paint is drying in the hall.",
                 new Timing.WhenApproved(),
+                Set.of(Site.SCHOOL_PAGE),
                 List.of(),
                 PostState.DRAFT);
     }
@@ -48,15 +55,15 @@ public record APost(
     }
 
     public APost by(PersonId somebody) {
-        return new APost(somebody, words, timing, photos, state);
+        return new APost(somebody, words, timing, sites, photos, state);
     }
 
     public APost saying(String other) {
-        return new APost(author, other, timing, photos, state);
+        return new APost(author, other, timing, sites, photos, state);
     }
 
     public APost at(Instant time) {
-        return new APost(author, words, new Timing.At(time), photos, state);
+        return new APost(author, words, new Timing.At(time), sites, photos, state);
     }
 
     public APost with(Photo photo) {
@@ -64,6 +71,7 @@ public record APost(
                 author,
                 words,
                 timing,
+                sites,
                 Stream.concat(photos.stream(), Stream.of(photo)).toList(),
                 state);
     }
@@ -72,12 +80,23 @@ public record APost(
         return with(aPhoto(photos.size() + 1).showing(child));
     }
 
+    public APost on(Site... others) {
+        return new APost(author, words, timing, Set.of(others), photos, state);
+    }
+
     public APost in(PostState other) {
-        return new APost(author, words, timing, photos, other);
+        return new APost(author, words, timing, sites, photos, other);
     }
 
     public Post made() {
         return new Post(
-                new PostId(new UUID(0, 9)), author, new Caption(words), timing, photos, state, 0);
+                new PostId(new UUID(0, 9)),
+                author,
+                new Caption(words),
+                timing,
+                sites,
+                photos,
+                state,
+                0);
     }
 }

@@ -39,20 +39,21 @@ public record Canaries(List<Cage> cages) {
             insert into proofs.link values (:trust, sha256(:person::text::bytea), :person, '2100-01-01');
             insert into proofs.passkey values (:trust, :person::text::bytea, :person, 'x', 0, 'x', 'x', '', false, false, 'x', now(), now());
             insert into providers.binding values (:trust, :person, 'https://canary.example', :person, now());
-            insert into posts.post values (:trust, :post, :school, :person, 'Canary', null, 'PUBLISHED', 0, now());
+            insert into posts.post (trust_id, id, school_id, author_id, caption, state, version, changed_at, sites)
+              values (:trust, :post, :school, :person, 'Canary', 'PUBLISHED', 0, now(), '{bulletin}');
             insert into photos.photo values (:trust, :post, :school, :post, 0, '', 'a.jpg', 0, '', 'OURS', '', 0);
             insert into photos.photo_size values (:trust, :post, :school, 1, 1, repeat('0', 64));
             insert into photos.writing values (:trust, :school, repeat('0', 64), '', true);
             insert into photos.photo_child values (:trust, :post, :child, :school);
             insert into review.approval values (:trust, :post, :school, :post, :other, repeat('0', 64), '1', '1', now());
             insert into review.decided_point values (:trust, :post, repeat('0', 64), :school, 'PRN-6');
-            insert into verdicts.verdict values (:trust, :post, :school, :post, 'APPROVED', repeat('0', 64), '1', '1', 'Canary', null, 0, now());
+            insert into verdicts.verdict values (:trust, :post, :school, :post, 'APPROVED', repeat('0', 64), '1', '1', 'Canary', null, 0, now(), '{bulletin}');
             insert into verdicts.finding values (:trust, :post, 0, :school, repeat('0', 64), 'PRN-6', 'WORDS', 'ADVISES', 'WHOLE', 0, 0, 0, '', '');
             insert into verdicts.photo values (:trust, :post, 0, :school, :post, '', 0, repeat('0', 64));
             insert into verdicts.permission values (:trust, :post, :post, :school);
             insert into stops.school_stop values (:trust, :post, :school, 'Canary', :person, now());
             insert into stops.trust_stop values (:trust, :post, 'Canary', :person, now(), :person, now());
-            insert into templates.template values (:trust, :post, :school, 'Snow', 'Canary', :person, now());
+            insert into templates.template values (:trust, :post, :school, 'Snow', 'Canary', :person, now(), null, '{bulletin}');
             insert into templates.approval values (:trust, :post, :school, :post, :other, repeat('0', 64), now(), 'infinity');
             insert into templates.use values (:trust, :post, :school, :post, repeat('0', 64), now());
             insert into templates.decided_point values (:trust, :post, repeat('0', 64), :school);

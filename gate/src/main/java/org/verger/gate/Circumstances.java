@@ -11,31 +11,56 @@ import java.util.Set;
 /// the children who may be shown on the chosen sites at the chosen time, and what else is known.
 ///
 /// @param children what else is known of the children in the pictures
-/// @param permitted whom and what may be mentioned, by the names that the permissions give them
-/// @param sites where it is to come out
 /// @param seen what is known of the text beyond its words
-public record Circumstances(
-        String policyVersion,
-        Roster roster,
-        Set<ChildId> showable,
-        Children children,
-        School school,
-        Set<String> permitted,
-        Audience audience,
-        List<Site> sites,
-        Seen seen) {
+public record Circumstances(Rules rules, Children children, Setting setting, Seen seen) {
+
+    /// What holds.
+    ///
+    /// @param showable the children who may be shown at every one of the sites
+    /// @param permitted whom and what may be mentioned, by the names that the permissions give them
+    public record Rules(
+            String policyVersion, Roster roster, Set<ChildId> showable, Set<String> permitted) {
+        public Rules {
+            showable = Set.copyOf(showable);
+            permitted = Set.copyOf(permitted);
+        }
+    }
+
+    /// From where it is said, and to whom.
+    ///
+    /// @param sites where it is to come out
+    public record Setting(School school, Audience audience, List<Site> sites) {
+        /// Of which nothing is known; a school's young readers are assumed.
+        public static final Setting UNKNOWN =
+                new Setting(School.UNKNOWN, Audience.PRIMARY, List.of());
+
+        public Setting {
+            sites = List.copyOf(sites);
+        }
+    }
 
     /// What is known of the children in the pictures of a submission.
     ///
     /// @param shown what those are called who are tagged in the pictures
     /// @param untagged how many others were said to be in them, and then not to be
-    public record Children(Set<Name> shown, int untagged) {
+    /// @param barred at which of the chosen sites a child cannot be shown whom another may show
+    public record Children(Set<Name> shown, int untagged, Map<ChildId, List<String>> barred) {
         /// Of whom no more is known.
         public static final Children NOTHING = new Children(Set.of(), 0);
 
         public Children {
             shown = Set.copyOf(shown);
+            barred = Map.copyOf(barred);
             if (untagged < 0) throw new IllegalArgumentException("there are no " + untagged);
+        }
+
+        /// Children whom every site shows, or none.
+        public Children(Set<Name> shown, int untagged) {
+            this(shown, untagged, Map.of());
+        }
+
+        public Children barred(Map<ChildId, List<String>> barred) {
+            return new Children(shown, untagged, barred);
         }
     }
 
@@ -90,6 +115,11 @@ public record Circumstances(
         public static Site named(String name) {
             return KnownSites.named(name);
         }
+
+        /// What a text comes to here.
+        public int lengthOf(String text) {
+            return KnownSites.length(text, counting);
+        }
     }
 
     /// What somebody who may look outside found behind a link.
@@ -97,17 +127,16 @@ public record Circumstances(
     /// @param landsOn where it leads in the end; the link itself where it leads nowhere else
     public record LinkFacts(boolean dead, String landsOn) {}
 
-    /// What a reader that goes beyond words on lists noticed in the text of a submission: a
+    /// What a reader that goes beyond words on lists noticed in what a submission says: a
     /// classifier that learned from examples, and may be wrong.
     ///
     /// @param clause whose matter it is
     /// @param what what the text does, ending a sentence that begins with "This text"
-    /// @param from where the word stands that spoke for it most, from 0
-    /// @param to just behind that word
-    public record Noticed(Clause clause, String what, int from, int to) {
-        public Noticed {
-            if (from < 0 || to <= from)
-                throw new IllegalArgumentException("there is no word from " + from + " to " + to);
+    /// @param place where the word stands that spoke for it most
+    public record Noticed(Clause clause, String what, Place place) {
+        /// In the words of a post, from one place until just before another.
+        public Noticed(Clause clause, String what, int from, int to) {
+            this(clause, what, new Place.InText(from, to));
         }
     }
 
@@ -125,116 +154,77 @@ public record Circumstances(
         }
     }
 
-    public Circumstances {
-        showable = Set.copyOf(showable);
-        permitted = Set.copyOf(permitted);
-        sites = List.copyOf(sites);
-    }
-
-    /// Circumstances of which no more is known; a school's young readers are assumed.
+    /// Circumstances of which no more is known.
     public Circumstances(String policyVersion, Roster roster, Set<ChildId> showable) {
         this(
-                policyVersion,
-                roster,
-                showable,
+                new Rules(policyVersion, roster, showable, Set.of()),
                 Children.NOTHING,
-                School.UNKNOWN,
-                Set.of(),
-                Audience.PRIMARY,
-                List.of(),
+                Setting.UNKNOWN,
                 Seen.NOTHING);
     }
 
     public Circumstances of(Children children) {
-        return new Circumstances(
-                policyVersion,
-                roster,
-                showable,
-                children,
-                school,
-                permitted,
-                audience,
-                sites,
-                seen);
+        return new Circumstances(rules, children, setting, seen);
     }
 
     public Circumstances at(School school) {
-        return new Circumstances(
-                policyVersion,
-                roster,
-                showable,
-                children,
-                school,
-                permitted,
-                audience,
-                sites,
-                seen);
-    }
-
-    public Circumstances permitting(Set<String> permitted) {
-        return new Circumstances(
-                policyVersion,
-                roster,
-                showable,
-                children,
-                school,
-                permitted,
-                audience,
-                sites,
-                seen);
+        return in(new Setting(school, audience(), sites()));
     }
 
     public Circumstances before(Audience audience) {
-        return new Circumstances(
-                policyVersion,
-                roster,
-                showable,
-                children,
-                school,
-                permitted,
-                audience,
-                sites,
-                seen);
+        return in(new Setting(school(), audience, sites()));
     }
 
     public Circumstances on(List<Site> sites) {
-        return new Circumstances(
-                policyVersion,
-                roster,
-                showable,
-                children,
-                school,
-                permitted,
-                audience,
-                sites,
-                seen);
+        return in(new Setting(school(), audience(), sites));
+    }
+
+    public Circumstances permitting(Set<String> permitted) {
+        var others = new Rules(policyVersion(), roster(), showable(), permitted);
+        return new Circumstances(others, children, setting, seen);
     }
 
     public Circumstances knowing(Map<String, LinkFacts> links) {
-        var seen = new Seen(links, this.seen.noticed());
-        return new Circumstances(
-                policyVersion,
-                roster,
-                showable,
-                children,
-                school,
-                permitted,
-                audience,
-                sites,
-                seen);
+        return seeing(new Seen(links, seen.noticed()));
     }
 
     public Circumstances noticing(List<Noticed> noticed) {
-        var seen = new Seen(this.seen.links(), noticed);
-        return new Circumstances(
-                policyVersion,
-                roster,
-                showable,
-                children,
-                school,
-                permitted,
-                audience,
-                sites,
-                seen);
+        return seeing(new Seen(seen.links(), noticed));
+    }
+
+    public String policyVersion() {
+        return rules.policyVersion();
+    }
+
+    public Roster roster() {
+        return rules.roster();
+    }
+
+    public Set<ChildId> showable() {
+        return rules.showable();
+    }
+
+    public Set<String> permitted() {
+        return rules.permitted();
+    }
+
+    public School school() {
+        return setting.school();
+    }
+
+    public Audience audience() {
+        return setting.audience();
+    }
+
+    public List<Site> sites() {
+        return setting.sites();
+    }
+
+    private Circumstances in(Setting setting) {
+        return new Circumstances(rules, children, setting, seen);
+    }
+
+    private Circumstances seeing(Seen seen) {
+        return new Circumstances(rules, children, setting, seen);
     }
 }

@@ -31,7 +31,7 @@ class Bulletin implements Network {
             insert into bulletin.photo (trust_id, entry_id, school_id, position, width, height, alt_text, blob, bytes)
             values (:trust, :id, :school, :position, :width, :height, :alt, :blob, :bytes)
             """;
-    private static final String SEEN =
+    private static final String STANDS =
             "select count(*) from bulletin.entry where id = :id and withdrawn_at is null";
     private static final String WITHDRAW =
             """
@@ -46,19 +46,32 @@ class Bulletin implements Network {
     private final PublicPages pages;
     private final Trusts trusts;
     private final BlobStore blobs;
+    private final Visitor visitor;
     private final Clock clock;
 
-    Bulletin(JdbcClient db, PublicPages pages, Trusts trusts, BlobStore blobs, Clock clock) {
+    Bulletin(
+            JdbcClient db,
+            PublicPages pages,
+            Trusts trusts,
+            BlobStore blobs,
+            Visitor visitor,
+            Clock clock) {
         this.db = db;
         this.pages = pages;
         this.trusts = trusts;
         this.blobs = blobs;
+        this.visitor = visitor;
         this.clock = clock;
     }
 
     @Override
     public String name() {
         return "bulletin";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SCHOOL_PAGE;
     }
 
     @Override
@@ -82,21 +95,27 @@ class Bulletin implements Network {
                         .param("at", publication.at().atOffset(UTC))
                         .update();
         if (added == 1) addPhotos(publication);
-        return switch (look(publication.key())) {
-            case Sighting.Seen(var address) -> address;
-            case Sighting.NotThere() ->
-                    throw new IllegalStateException(
-                            publication.key() + " was withdrawn from the page");
-        };
+        int standing =
+                db.sql(STANDS).param("id", publication.key().value()).query(Integer.class).single();
+        if (standing == 0)
+            throw new IllegalStateException(publication.key() + " was withdrawn from the page");
+        return address(publication.key());
     }
 
+    /// As anybody looks who passes by: at the pages, and not at what they are made from.
     @Override
-    @Transactional(readOnly = true)
     public Sighting look(PublicationKey key) {
-        int seen = db.sql(SEEN).param("id", key.value()).query(Integer.class).single();
-        if (seen == 0) return new Sighting.NotThere();
-        var school = trusts.get(Scope.current().school());
-        return new Sighting.Seen(new Address("/s/%s/news/%s".formatted(school.address(), key)));
+        return visitor.sees(school(), key.value())
+                ? new Sighting.Seen(address(key))
+                : new Sighting.NotThere();
+    }
+
+    private Address address(PublicationKey key) {
+        return new Address("/s/%s/news/%s".formatted(school(), key));
+    }
+
+    private String school() {
+        return trusts.get(Scope.current().school()).address();
     }
 
     @Override

@@ -9,11 +9,13 @@ import org.verger.platform.PersonId;
 import org.verger.posts.PlannedPosts;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
+import org.verger.posts.Site;
 import org.verger.publishing.Departures;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The posts of a school by their times: what is approved, held back or out as it was planned, and
@@ -21,7 +23,13 @@ import java.util.stream.Stream;
 @Component
 public class Calendar {
     /// A post and its time.
-    public record Entry(PostId post, PersonId author, String opening, PostState state, Instant at) {
+    public record Entry(
+            PostId post,
+            PersonId author,
+            String opening,
+            PostState state,
+            Instant at,
+            Set<Site> sites) {
         /// The day on which a school in England sees it.
         public LocalDate day() {
             return LocalDate.ofInstant(at, Dates.SCHOOL_TIME);
@@ -51,6 +59,7 @@ public class Calendar {
     }
 
     private static Entry entry(PlannedPosts.Row row, Instant at) {
-        return new Entry(row.id(), row.author(), row.caption().opening(), row.state(), at);
+        return new Entry(
+                row.id(), row.author(), row.caption().opening(), row.state(), at, row.sites());
     }
 }

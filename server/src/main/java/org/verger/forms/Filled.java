@@ -26,6 +26,13 @@ public record Filled(Map<String, List<String>> typed, List<FieldError> errors) {
                 List.of());
     }
 
+    /// The same, with all of these chosen under one name.
+    public Filled choosing(String field, List<String> chosen) {
+        var all = new HashMap<>(typed);
+        all.put(field, List.copyOf(chosen));
+        return new Filled(all, errors);
+    }
+
     /// The same, with one more thing wrong: how a refusal by a verb reaches its form.
     public Filled wrong(String field, String words) {
         var all = new ArrayList<>(errors);

@@ -8,11 +8,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.verger.gate.Circumstances.Noticed;
 import org.verger.gate.Clause;
+import org.verger.gate.Place;
 import org.verger.judge.Category;
 import org.verger.judge.Judge;
 import org.verger.judge.Judgement;
 
 import java.util.List;
+import java.util.function.BiFunction;
 
 /// Reads a text once more, after the rules. The same text is read alike on any machine; what it
 /// reads is logged nowhere.
@@ -30,20 +32,24 @@ public class SecondReader {
 
     /// What it is sure of, so that a person has to look, the most probable first. What it would
     /// only have looked at first is not told: of a school's own posts that would be too many.
-    public List<Noticed> read(String text) {
+    ///
+    /// @param place where a stretch of the text stands, by its first character and the one behind
+    ///   its last
+    public List<Noticed> read(String text, BiFunction<Integer, Integer, Place> place) {
+        if (text.isBlank()) return List.of();
         return judge().read(text).toLookAtFirst().stream()
                 .filter(reading -> reading.alarm() && !reading.words().isEmpty())
-                .map(SecondReader::noticed)
+                .map(reading -> noticed(reading, place))
                 .toList();
     }
 
-    private static Noticed noticed(Judgement.Reading reading) {
+    private static Noticed noticed(
+            Judgement.Reading reading, BiFunction<Integer, Integer, Place> place) {
         var heaviest = reading.words().getFirst();
         return new Noticed(
                 clause(reading.category()),
                 reading.category().words(),
-                heaviest.from(),
-                heaviest.to());
+                place.apply(heaviest.from(), heaviest.to()));
     }
 
     /// Whose matter it is.

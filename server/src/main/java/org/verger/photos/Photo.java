@@ -58,6 +58,11 @@ public record Photo(
         return facts.reading() == Reading.NOT_YET;
     }
 
+    /// Whether somebody looked at what is written in it, and could not read it to its end.
+    public boolean isGivenUp() {
+        return facts.reading() == Reading.GIVEN_UP;
+    }
+
     /// Its largest size, in which writing is read.
     Size largest() {
         return sizes.getFirst();

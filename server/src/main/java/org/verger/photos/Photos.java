@@ -109,6 +109,14 @@ public class Photos {
         list(album).stream().filter(Photo::isUnread).forEach(one -> readings.soon(one.largest()));
     }
 
+    /// Has a photo of an album read again that was given up. Until it is read it stays so.
+    @Transactional
+    public void readAgain(AlbumId album, PhotoId photo) {
+        list(album).stream()
+                .filter(one -> one.id().equals(photo) && one.isGivenUp())
+                .forEach(one -> readings.soon(one.largest()));
+    }
+
     /// Makes the photos of an album these, in this order.
     @Transactional
     public void replace(AlbumId album, List<Photo> photos) {

@@ -13,7 +13,9 @@ import org.verger.platform.Scope;
 import org.verger.settings.HomeSettings;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /// What is written in pictures, as far as it could be read. It is kept by the picture's hash, so
 /// that a post that is saved again has it at once.
@@ -21,17 +23,33 @@ import java.util.Set;
 class Writings {
     private static final String IS_KEPT =
             "select exists (select from photos.writing where school_id = :school and blob = :blob)";
+    private static final String IS_WHOLE =
+            """
+            select exists (select from photos.writing where school_id = :school and blob = :blob and whole)
+            """;
     private static final String KEEP =
             """
             insert into photos.writing (trust_id, school_id, blob, words, whole)
             select :trust, :school, :blob, :words, :whole
             where exists (select from photos.photo_size where blob = :blob)
-            on conflict do nothing
             """;
+    private static final String KEEP_READ =
+            KEEP
+                    + """
+                    on conflict (trust_id, school_id, blob) do update
+                    set words = excluded.words, whole = excluded.whole where not writing.whole
+                    """;
+    private static final String KEEP_UNREAD = KEEP + "on conflict do nothing";
     private static final String FORGET =
             """
             delete from photos.writing w where school_id = :school and blob = any (:blobs)
             and not exists (select from photos.photo_size s where s.blob = w.blob and s.school_id = w.school_id)
+            """;
+    private static final String ALBUMS =
+            """
+            select distinct p.album_id from photos.photo_size s
+            join photos.photo p on p.trust_id = s.trust_id and p.id = s.photo_id
+            where s.school_id = :school and s.blob = :blob
             """;
     private static final Duration LONGEST = Duration.ofSeconds(15);
     private static final int MOST = 4000;
@@ -61,22 +79,23 @@ class Writings {
         return of(IS_KEPT, size.blob()).query(Boolean.class).single();
     }
 
-    /// Reads a picture, unless that was done. Takes a second or more, and no transaction is open
-    /// meanwhile.
+    /// Reads a picture, unless that was done to its end. Takes a second or more, and no transaction
+    /// is open meanwhile.
     void read(Photo.Size size) {
-        var isRead = transaction.execute(_ -> isKept(size));
+        var isRead = transaction.execute(_ -> isWhole(size));
         if (Boolean.TRUE.equals(isRead)) return;
         var picture = Bytes.of(blobs.get(size.blob()));
         var read = reader.read(new Rendition(picture, size.width(), size.height()));
         var words = read.text();
         var kept = words.substring(0, Math.min(MOST, words.length()));
         boolean whole = read.whole() && kept.equals(words);
-        transaction.executeWithoutResult(_ -> keep(size, kept, whole));
+        transaction.executeWithoutResult(_ -> keep(KEEP_READ, size, kept, whole));
     }
 
-    /// Notes that a picture cannot be read, so that nobody waits for it any longer.
+    /// Notes that a picture cannot be read, so that nobody waits for it any longer. What was read
+    /// of it before stays.
     void giveUp(Photo.Size size) {
-        transaction.executeWithoutResult(_ -> keep(size, "", false));
+        transaction.executeWithoutResult(_ -> keep(KEEP_UNREAD, size, "", false));
     }
 
     /// Forgets what was read in these pictures, where no post of the school has them any more.
@@ -88,14 +107,24 @@ class Writings {
                         .update();
     }
 
-    private void keep(Photo.Size size, String words, boolean whole) {
+    private boolean isWhole(Photo.Size size) {
+        return of(IS_WHOLE, size.blob()).query(Boolean.class).single();
+    }
+
+    private void keep(String statement, Photo.Size size, String words, boolean whole) {
         int kept =
-                of(KEEP, size.blob())
+                of(statement, size.blob())
                         .param("trust", Scope.current().trust().value())
                         .param("words", words)
                         .param("whole", whole)
                         .update();
-        if (kept > 0) events.publishEvent(PictureRead.here());
+        if (kept > 0) albums(size).forEach(album -> events.publishEvent(PictureRead.in(album)));
+    }
+
+    private List<AlbumId> albums(Photo.Size size) {
+        return of(ALBUMS, size.blob())
+                .query((row, _) -> new AlbumId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private JdbcClient.StatementSpec of(String sql, BlobId blob) {

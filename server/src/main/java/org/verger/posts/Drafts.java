@@ -38,6 +38,7 @@ public class Drafts {
     private final PostStore posts;
     private final Examination examination;
     private final Keeping keeping;
+    private final Sites sites;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Watch watch;
@@ -48,6 +49,7 @@ public class Drafts {
             PostStore posts,
             Examination examination,
             Keeping keeping,
+            Sites sites,
             Ledger ledger,
             ApplicationEventPublisher events,
             Watch watch,
@@ -56,6 +58,7 @@ public class Drafts {
         this.posts = posts;
         this.examination = examination;
         this.keeping = keeping;
+        this.sites = sites;
         this.ledger = ledger;
         this.events = events;
         this.watch = watch;
@@ -68,18 +71,26 @@ public class Drafts {
         return new PostId(TimeOrderedId.at(clock.instant()));
     }
 
-    /// Begins a post under a name of its own.
+    /// Begins a post under a name of its own, to come out where posts usually do.
     @Transactional
     public PostId write(Caption caption, Timing timing) {
+        return write(new Manuscript(caption, timing));
+    }
+
+    /// Begins a post under a name of its own.
+    @Transactional
+    public PostId write(Manuscript manuscript) {
         var id = next();
-        begin(id, new Manuscript(caption, timing));
+        begin(id, manuscript);
         return id;
     }
 
-    /// Begins a post, unless it is begun.
+    /// Begins a post, unless it is begun. It comes out where posts usually do, unless it says
+    /// where.
     @Transactional
     public void begin(PostId id, Manuscript manuscript) {
-        var post = Post.begun(id, Scope.current().someone().id(), manuscript);
+        var placed = manuscript.on(manuscript.sites().orElseGet(sites::usual));
+        var post = Post.begun(id, Scope.current().someone().id(), placed);
         if (posts.add(post)) {
             var opening = manuscript.caption().opening();
             ledger.write(post.act("post.written", Set.of(), Map.of("opening", opening)));

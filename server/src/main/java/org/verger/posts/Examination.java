@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.springframework.stereotype.Component;
 import org.verger.consent.Consents;
-import org.verger.consent.Purpose;
 import org.verger.contacts.Contacts;
 import org.verger.contacts.Way;
 import org.verger.gate.Circumstances;
 import org.verger.gate.Circumstances.Audience;
+import org.verger.gate.Circumstances.Noticed;
 import org.verger.gate.Finding;
 import org.verger.gate.Gate;
 import org.verger.gate.Name;
@@ -22,6 +22,7 @@ import org.verger.permissions.Permission;
 import org.verger.permissions.PermissionId;
 import org.verger.permissions.Permissions;
 import org.verger.platform.Scope;
+import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
 import org.verger.roster.SchoolRoster;
 import org.verger.watch.Watch;
@@ -29,6 +30,7 @@ import org.verger.watch.Watch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +47,7 @@ public class Examination {
     private final Trusts schools;
     private final SchoolRoster roster;
     private final Consents consents;
+    private final Sites sites;
     private final Permissions permissions;
     private final Contacts contacts;
     private final Roll roll;
@@ -57,6 +60,7 @@ public class Examination {
             Trusts schools,
             SchoolRoster roster,
             Consents consents,
+            Sites sites,
             Permissions permissions,
             Contacts contacts,
             Roll roll,
@@ -67,6 +71,7 @@ public class Examination {
         this.schools = schools;
         this.roster = roster;
         this.consents = consents;
+        this.sites = sites;
         this.permissions = permissions;
         this.contacts = contacts;
         this.roll = roll;
@@ -108,14 +113,37 @@ public class Examination {
     }
 
     private Circumstances circumstances(Post post, LocalDate day) {
-        var showable = consents.showable(post.children(), Purpose.SCHOOL_PAGE, day);
+        var showing = showing(post, day);
         var said = post.everythingSaid();
-        return new Circumstances(POLICY_VERSION, roster.now(), Submissions.children(showable))
-                .of(children(post))
+        return new Circumstances(POLICY_VERSION, roster.now(), showing.showable())
+                .of(children(post).barred(showing.barred()))
+                .on(sites.limits(post.sites()))
                 .at(school())
                 .before(audience())
                 .knowing(links.known(said))
-                .noticing(reader.read(post.caption().value()));
+                .noticing(noticed(post));
+    }
+
+    private List<Noticed> noticed(Post post) {
+        return Said.by(post).stream()
+                .flatMap(said -> reader.read(said.text(), said.place()).stream())
+                .toList();
+    }
+
+    /// Whom each place shows on this day. As long as no place is chosen, it is judged for the
+    /// school's own page.
+    private Showing showing(Post post, LocalDate day) {
+        var chosen = post.sites().isEmpty() ? Set.of(Site.SCHOOL_PAGE) : post.sites();
+        var shown = new LinkedHashMap<String, Set<PupilId>>();
+        for (var site : sites.inOrder(chosen))
+            shown.put(sites.name(site), showable(post.children(), site, day));
+        return new Showing(post.children(), shown);
+    }
+
+    private Set<PupilId> showable(Set<PupilId> children, Site site, LocalDate day) {
+        var left = children;
+        for (var use : sites.uses(site)) left = consents.showable(left, use, day);
+        return left;
     }
 
     /// What those are called who are shown, and how many were said to be shown and are not.

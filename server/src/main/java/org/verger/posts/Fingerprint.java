@@ -8,7 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// The SHA-256 of exactly what an approver sees: text, pictures with their alternative texts, whose
-/// they are and the children in them, and the time of publication. Sixty-four hexadecimal digits.
+/// they are and the children in them, the time of publication and where it comes out. Sixty-four
+/// hexadecimal digits.
 public record Fingerprint(String hex) {
     public Fingerprint {
         if (!hex.matches("[0-9a-f]{64}"))
@@ -19,9 +20,11 @@ public record Fingerprint(String hex) {
     /// different posts write the same bytes.
     static Fingerprint of(Post post) {
         var digest = sha256();
-        put(digest, "post 3");
+        put(digest, "post 4");
         put(digest, post.caption().value());
         put(digest, time(post.timing()));
+        put(digest, String.valueOf(post.sites().size()));
+        post.sites().stream().sorted().forEach(site -> put(digest, site.name()));
         put(digest, String.valueOf(post.photos().size()));
         post.photos().forEach(photo -> put(digest, photo));
         return new Fingerprint(HexFormat.of().formatHex(digest.digest()));

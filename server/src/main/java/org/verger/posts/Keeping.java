@@ -57,6 +57,7 @@ public class Keeping {
                 post.fingerprint().hex(),
                 post.caption().value(),
                 post.timing().given(),
+                post.sites().stream().sorted().map(Site::name).toList(),
                 post.photos().stream().map(Keeping::shown).toList(),
                 post.children().size(),
                 verdict,

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The posts of a school that came out, were taken back or were refused, the latest first, found by
@@ -40,7 +41,7 @@ public class PastPosts {
             """;
     private static final String LIST =
             """
-            select id, author_id, caption, state, coalesce(came_out_at, changed_at) as at,
+            select id, author_id, caption, state, sites, coalesce(came_out_at, changed_at) as at,
                    case when :words = '' then '' else
                      ts_headline('english', translate(caption || e'\\n' || alt_texts, chr(57344) || chr(57345), ''),
                                  websearch_to_tsquery('english', :words),
@@ -83,6 +84,7 @@ public class PastPosts {
             PersonId author,
             Caption caption,
             PostState state,
+            Set<Site> sites,
             Instant at,
             String headline) {
         /// The mark after which the list goes on below this post.
@@ -145,6 +147,7 @@ public class PastPosts {
                 new PersonId(row.getObject("author_id", UUID.class)),
                 new Caption(row.getString("caption")),
                 PostState.valueOf(row.getString("state")),
+                SiteArray.read(row),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 orEmpty(row.getString("headline")));
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// The posts of a school by the time that they were given.
@@ -21,7 +22,7 @@ import java.util.UUID;
 public class PlannedPosts {
     private static final String BETWEEN =
             """
-            select id, author_id, caption, state, publish_at
+            select id, author_id, caption, state, publish_at, sites
             from posts.post
             where publish_at >= :from and publish_at < :until
               and (state = 'SUBMITTED' or (state = 'DRAFT' and author_id = :me))
@@ -29,13 +30,19 @@ public class PlannedPosts {
             """;
     private static final String THESE =
             """
-            select id, author_id, caption, state, coalesce(publish_at, changed_at)
+            select id, author_id, caption, state, coalesce(publish_at, changed_at), sites
             from posts.post
             where id = any (:ids) and state in ('APPROVED', 'HELD', 'PUBLISHED')
             """;
 
     /// A post and the time that it was given.
-    public record Row(PostId id, PersonId author, Caption caption, PostState state, Instant at) {}
+    public record Row(
+            PostId id,
+            PersonId author,
+            Caption caption,
+            PostState state,
+            Instant at,
+            Set<Site> sites) {}
 
     private final JdbcClient db;
 
@@ -70,6 +77,7 @@ public class PlannedPosts {
                 new PersonId(row.getObject(2, UUID.class)),
                 new Caption(row.getString(3)),
                 PostState.valueOf(row.getString(4)),
-                row.getObject(5, OffsetDateTime.class).toInstant());
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                SiteArray.read(row));
     }
 }

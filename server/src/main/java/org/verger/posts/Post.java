@@ -28,11 +28,13 @@ public record Post(
         PersonId author,
         Caption caption,
         Timing timing,
+        Set<Site> sites,
         List<Photo> photos,
         PostState state,
         int version) {
 
     public Post {
+        sites = Set.copyOf(sites);
         photos = List.copyOf(photos);
     }
 
@@ -43,6 +45,7 @@ public record Post(
                 author,
                 manuscript.caption(),
                 manuscript.timing(),
+                manuscript.sites().orElse(Set.of()),
                 List.of(),
                 PostState.DRAFT,
                 0);
@@ -101,6 +104,12 @@ public record Post(
         };
     }
 
+    /// Whether there may be a place where it has yet to come out; one that is out at one of several
+    /// may be on its way to the next.
+    public boolean maySomewhereComeOut() {
+        return state == PostState.APPROVED || (state == PostState.PUBLISHED && sites.size() > 1);
+    }
+
     /// Whether it waits for somebody else's decision: the first, or another after it was held back.
     public boolean waitsForADecision() {
         return switch (state) {
@@ -116,12 +125,14 @@ public record Post(
                 author,
                 said.caption(),
                 said.timing(),
+                said.sites().orElse(sites),
                 photos.stream().map(said::labelled).toList(),
                 state,
                 version);
     }
 
-    /// Whether it stands as its author has it before them: these words, this time, these photos.
+    /// Whether it stands as its author has it before them: these words, this time, these places,
+    /// these photos.
     boolean stands(Manuscript said) {
         return saying(said).equals(this)
                 && said.labels()
@@ -144,6 +155,7 @@ public record Post(
                         author,
                         new Caption(mended.text()),
                         timing,
+                        sites,
                         photos.toList(),
                         state,
                         version));
@@ -184,7 +196,7 @@ public record Post(
 
     /// The same post with another time, in the state that it has: for whoever says yes to both.
     public Post at(Timing other) {
-        return new Post(id, author, caption, other, photos, state, version);
+        return new Post(id, author, caption, other, sites, photos, state, version);
     }
 
     /// The post in another state.
@@ -195,7 +207,7 @@ public record Post(
             throw new IllegalStateException(
                     "post %s is %s and cannot become %s".formatted(id, state, next));
         }
-        return new Post(id, author, caption, timing, photos, next, version);
+        return new Post(id, author, caption, timing, sites, photos, next, version);
     }
 
     /// What the ledger keeps of something done to this post.
@@ -204,7 +216,7 @@ public record Post(
     }
 
     private Post withPhotos(List<Photo> photos) {
-        return changed(new Post(id, author, caption, timing, photos, state, version));
+        return changed(new Post(id, author, caption, timing, sites, photos, state, version));
     }
 
     private Post changed(Post changed) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// The posts of a school, those changed last first.
@@ -22,7 +23,7 @@ public class PostList {
 
     private static final String LIST =
             """
-            select id, author_id, caption, state, changed_at
+            select id, author_id, caption, state, sites, changed_at
             from posts.post
             where (author_id = :me or (:everybodys and state not in ('DRAFT', 'DISCARDED'))) and state = any (:states)
             order by changed_at desc, id desc
@@ -31,7 +32,7 @@ public class PostList {
 
     private static final String WAITING =
             """
-            select id, author_id, caption, state, changed_at
+            select id, author_id, caption, state, sites, changed_at
             from posts.post
             where state = :state
             order by changed_at, id
@@ -39,7 +40,12 @@ public class PostList {
 
     /// A post in the list.
     public record Row(
-            PostId id, PersonId author, Caption caption, PostState state, Instant changedAt) {}
+            PostId id,
+            PersonId author,
+            Caption caption,
+            PostState state,
+            Set<Site> sites,
+            Instant changedAt) {}
 
     private final JdbcClient db;
 
@@ -83,6 +89,7 @@ public class PostList {
                 new PersonId(row.getObject("author_id", UUID.class)),
                 new Caption(row.getString("caption")),
                 PostState.valueOf(row.getString("state")),
+                SiteArray.read(row),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -24,22 +24,23 @@ import java.util.UUID;
 @Repository
 class PostStore {
     private static final String COLUMNS =
-            "select id, author_id, caption, publish_at, state, version from posts.post ";
+            "select id, author_id, caption, publish_at, sites, state, version from posts.post ";
     private static final String GET = COLUMNS + "where id = :id";
     private static final String ADD =
             """
-            insert into posts.post (trust_id, id, school_id, author_id, caption, alt_texts, publish_at, state, version, changed_at)
-            values (:trust, :id, :school, :author, :caption, :alts, :at, :state, 0, :now)
+            insert into posts.post (trust_id, id, school_id, author_id, caption, alt_texts, publish_at, sites, state, version, changed_at)
+            values (:trust, :id, :school, :author, :caption, :alts, :at, :sites, :state, 0, :now)
             on conflict do nothing
             """;
     private static final String SAVE =
             """
             update posts.post
-            set caption = :caption, alt_texts = :alts, publish_at = :at, state = :state, version = version + 1,
-                changed_at = :now,
-                came_out_at = case when :state = 'PUBLISHED' then coalesce(came_out_at, :now) else came_out_at end
+            set caption = :caption, alt_texts = :alts, publish_at = :at, sites = :sites, state = :state, version = version + 1,
+                changed_at = :now
             where id = :id and version = :version
             """;
+    private static final String CAME_OUT =
+            "update posts.post set came_out_at = coalesce(came_out_at, :now) where id = :id";
     private static final String RETURN =
             "update posts.post set return_reason = :reason where id = :id";
     private static final String RETURN_REASON =
@@ -103,6 +104,14 @@ class PostStore {
         photos.replace(post.id().album(), post.photos());
     }
 
+    void saveCameOut(PostId id) {
+        int _ =
+                db.sql(CAME_OUT)
+                        .param("now", clock.instant().atOffset(UTC))
+                        .param("id", id.value())
+                        .update();
+    }
+
     void saveReturnReason(PostId id, @Nullable String reason) {
         if (db.sql(RETURN).param("reason", reason).param("id", id.value()).update() == 0) {
             throw new NotFound("post " + id);
@@ -140,6 +149,7 @@ class PostStore {
                 .param("caption", post.caption().value())
                 .param("alts", post.altTexts())
                 .param("at", at(post.timing()))
+                .param("sites", SiteArray.of(post.sites()))
                 .param("state", post.state().name())
                 .param("now", clock.instant().atOffset(UTC));
     }
@@ -151,6 +161,7 @@ class PostStore {
                 new PersonId(row.getObject("author_id", UUID.class)),
                 new Caption(row.getString("caption")),
                 timing(row.getObject("publish_at", OffsetDateTime.class)),
+                SiteArray.read(row),
                 photos.list(id.album()),
                 PostState.valueOf(row.getString("state")),
                 row.getInt("version"));

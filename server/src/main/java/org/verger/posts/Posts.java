@@ -56,6 +56,12 @@ public class Posts {
         posts.save(post.in(next));
     }
 
+    /// Notes that the public sees a post, as its first time if it is that, whatever becomes of it.
+    @Transactional
+    public void cameOut(PostId id) {
+        posts.saveCameOut(id);
+    }
+
     /// Gives a post back to its author, with the reason that they read above it.
     @Transactional
     public void giveBack(Post post, String reason) {

@@ -12,6 +12,8 @@ public enum Refusal {
     BLOCKED_BY_THE_GATE,
     /// Nothing is written yet.
     NO_WORDS,
+    /// Nobody chose where it comes out.
+    NO_SITE,
     /// The gate found what somebody has to decide about, and not all of it is decided.
     POINTS_UNDECIDED,
     /// It has as many photos as a post can have.

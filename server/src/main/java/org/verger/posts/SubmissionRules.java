@@ -19,6 +19,7 @@ final class SubmissionRules {
                     SubmissionRules::onlyADraftIsSubmitted,
                     SubmissionRules::onlyItsAuthorSubmits,
                     SubmissionRules::itSaysSomething,
+                    SubmissionRules::itComesOutSomewhere,
                     SubmissionRules::whatTheGateBlocksStays);
 
     private SubmissionRules() {}
@@ -37,6 +38,10 @@ final class SubmissionRules {
 
     private static Optional<Refusal> itSaysSomething(Facts facts) {
         return unless(!facts.post.caption().isEmpty(), Refusal.NO_WORDS);
+    }
+
+    private static Optional<Refusal> itComesOutSomewhere(Facts facts) {
+        return unless(!facts.post.sites().isEmpty(), Refusal.NO_SITE);
     }
 
     /// OFF-6, OFF-7: what the gate blocks is mended before anybody is asked.

@@ -15,6 +15,7 @@ import org.verger.networks.Sighting;
 import org.verger.photos.Photo;
 import org.verger.photos.PictureRead;
 import org.verger.posts.Post;
+import org.verger.posts.PostId;
 import org.verger.review.PostApproved;
 import org.verger.review.PostWithdrawn;
 
@@ -49,11 +50,7 @@ class Courier {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void planWhatWasApproved(PostApproved event) {
-        event.scope()
-                .run(
-                        () ->
-                                publishing.plan(
-                                        event.post(), List.copyOf(networks.keySet()), event.due()));
+        event.scope().run(() -> publishing.plan(event.post(), event.due()));
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
@@ -67,10 +64,11 @@ class Courier {
         event.scope().run(() -> publishing.carryWhatIsDue(clock.instant()));
     }
 
-    /// What waited for somebody to read its photos comes out now, if it still may.
+    /// What waited for somebody to read this photo comes out now, if it still may.
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void carryWhatWaited(PictureRead event) {
-        event.scope().run(() -> publishing.carryWhatIsDue(clock.instant()));
+        var post = new PostId(event.album().value());
+        event.scope().run(() -> publishing.carryWhatIsDue(post, clock.instant()));
     }
 
     /// Brings a publication to the public, or settles what became of a call that was interrupted.
@@ -119,9 +117,11 @@ class Courier {
     private void verifyGone(PublicationKey key, Sighting sighting) {
         switch (sighting) {
             case Sighting.NotThere() -> publishing.gone(key);
-            case Sighting.Seen(var address) ->
-                    throw new IllegalStateException(
-                            "%s is still to be seen at %s".formatted(key, address.value()));
+            case Sighting.Seen(var address) -> {
+                publishing.stillSeen(key);
+                throw new IllegalStateException(
+                        "%s is still to be seen at %s".formatted(key, address.value()));
+            }
         }
     }
 

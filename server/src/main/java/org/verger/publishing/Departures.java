@@ -21,7 +21,7 @@ public class Departures {
             select post_id, min(moment) from (
               select post_id, case when state = 'PUBLISHED' then changed_at else due_at end as moment
               from publishing.publication
-              where not taken_back and state <> 'GONE') planned
+              where not taken_back and state not in ('LEFT_OUT', 'GONE')) planned
             group by post_id
             having min(moment) >= :from and min(moment) < :until
             """;

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.verger.networks.Network;
 import org.verger.parts.Dates;
 import org.verger.parts.Tag;
 import org.verger.posts.PostId;
+import org.verger.posts.Site;
+import org.verger.posts.Sites;
 import org.verger.posts.Whereabouts;
 
 import java.time.Instant;
@@ -21,18 +22,21 @@ import java.util.List;
 class PlannedPublications implements Whereabouts {
     private static final String LIST =
             """
-            select network, state, address, due_at
+            select network, state, address, due_at, taken_back
             from publishing.publication
-            where post_id = :post
+            where post_id = :post and state <> 'LEFT_OUT'
             order by network
             """;
 
-    private final JdbcClient db;
-    private final List<Network> networks;
+    private static final Tag STILL_SEEN =
+            new Tag(Tag.Tone.PROBLEM, words("posts.where.still-seen"));
 
-    PlannedPublications(JdbcClient db, List<Network> networks) {
+    private final JdbcClient db;
+    private final Sites sites;
+
+    PlannedPublications(JdbcClient db, Sites sites) {
         this.db = db;
-        this.networks = networks;
+        this.sites = sites;
     }
 
     @Override
@@ -46,23 +50,27 @@ class PlannedPublications implements Whereabouts {
                                         row.getString(1),
                                         PublicationState.valueOf(row.getString(2)),
                                         row.getString(3),
-                                        row.getObject(4, OffsetDateTime.class).toInstant()))
+                                        row.getObject(4, OffsetDateTime.class).toInstant(),
+                                        row.getBoolean(5)))
                 .list();
     }
 
     private Place place(
-            String network, PublicationState state, @Nullable String address, Instant due) {
-        boolean open = isOpen(network);
+            String network,
+            PublicationState state,
+            @Nullable String address,
+            Instant due,
+            boolean takenBack) {
+        var site = new Site(network);
+        boolean open = sites.isOpen(site);
         return new Place(
-                words("posts.where." + network),
-                tag(state, open, due),
+                sites.name(site),
+                isStillSeen(state, takenBack, open) ? STILL_SEEN : tag(state, open, due),
                 state == PublicationState.PUBLISHED && open ? address : null);
     }
 
-    private boolean isOpen(String name) {
-        return networks.stream()
-                .filter(network -> network.name().equals(name))
-                .allMatch(Network::isOpen);
+    private static boolean isStillSeen(PublicationState state, boolean takenBack, boolean open) {
+        return state == PublicationState.PUBLISHED && takenBack && open;
     }
 
     private static Tag tag(PublicationState state, boolean open, Instant due) {
@@ -79,6 +87,7 @@ class PlannedPublications implements Whereabouts {
                             ? new Tag(Tag.Tone.DONE, words("posts.where.published"))
                             : new Tag(Tag.Tone.NOTICE, words("posts.where.closed"));
             case NOT_PUBLISHED -> new Tag(Tag.Tone.PROBLEM, words("posts.where.not-published"));
+            case LEFT_OUT -> new Tag(Tag.Tone.PLAIN, words("posts.where.left-out"));
             case GONE -> new Tag(Tag.Tone.NOTICE, words("posts.where.gone"));
         };
     }

@@ -11,6 +11,8 @@ public enum PublicationState {
     PUBLISHED,
     /// Looking showed that the publish call had no effect; somebody decides whether to try again.
     NOT_PUBLISHED,
+    /// It was to come out here, and then its author chose other places.
+    LEFT_OUT,
     /// Looking showed that the public cannot see it, and it will not come out.
     GONE
 }

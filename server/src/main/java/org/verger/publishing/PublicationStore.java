@@ -28,7 +28,12 @@ class PublicationStore {
             values (:trust, :id, :school, :post, :network, 'DUE', :due, :now)
             on conflict (trust_id, post_id, network) do update
             set state = 'DUE', due_at = excluded.due_at, changed_at = excluded.changed_at
-            where publication.state in ('DUE', 'NOT_PUBLISHED') and not publication.taken_back
+            where publication.state in ('DUE', 'NOT_PUBLISHED', 'LEFT_OUT') and not publication.taken_back
+            """;
+    private static final String LEAVE_OUT =
+            """
+            update publishing.publication set state = 'LEFT_OUT', changed_at = :now
+            where post_id = :post and state in ('DUE', 'NOT_PUBLISHED') and not network = any (:networks)
             """;
     private static final String OF_POST =
             "select id, post_id, network, state, taken_back from publishing.publication where"
@@ -79,6 +84,15 @@ class PublicationStore {
                 .param("network", network)
                 .param("due", due.atOffset(UTC))
                 .update();
+    }
+
+    /// Leaves out every network but these, unless the post is out there.
+    void leaveOut(PostId post, List<String> networks) {
+        int _ =
+                now(db.sql(LEAVE_OUT))
+                        .param("post", post.value())
+                        .param("networks", networks.toArray(String[]::new))
+                        .update();
     }
 
     List<PublicationRow> list(PostId post) {

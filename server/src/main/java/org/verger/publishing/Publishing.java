@@ -7,6 +7,9 @@ import org.verger.networks.PublicationKey;
 import org.verger.networks.Sighting;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
+import org.verger.posts.PostState;
+import org.verger.posts.Posts;
+import org.verger.posts.Site;
 import org.verger.review.Release;
 import org.verger.review.Releases;
 
@@ -19,18 +22,29 @@ import java.util.Optional;
 @Service
 class Publishing {
     private final PublicationStore publications;
+    private final Posts posts;
     private final Releases releases;
     private final PublishAtItsTime tasks;
 
-    Publishing(PublicationStore publications, Releases releases, PublishAtItsTime tasks) {
+    Publishing(
+            PublicationStore publications, Posts posts, Releases releases, PublishAtItsTime tasks) {
         this.publications = publications;
+        this.posts = posts;
         this.releases = releases;
         this.tasks = tasks;
     }
 
-    /// Plans an approved post on these networks.
+    /// Plans an approved post where its author chose that it comes out, and nowhere else.
+    @Transactional
+    public void plan(PostId post, Instant due) {
+        plan(post, posts.get(post).sites().stream().map(Site::name).sorted().toList(), due);
+    }
+
+    /// Plans a post on these networks. One where it was to come out before, and has not, is left
+    /// out.
     @Transactional
     public void plan(PostId post, List<String> networks, Instant due) {
+        publications.leaveOut(post, networks);
         networks.forEach(network -> publications.plan(post, network, due));
         publications.lockAll(post).forEach(row -> tasks.carry(row.key(), due));
     }
@@ -39,6 +53,14 @@ class Publishing {
     @Transactional
     public void carryWhatIsDue(Instant now) {
         publications.lockDue(now).forEach(row -> tasks.carry(row.key(), now));
+    }
+
+    /// The same of one post.
+    @Transactional
+    public void carryWhatIsDue(PostId post, Instant now) {
+        publications.lockDue(now).stream()
+                .filter(row -> row.post().equals(post))
+                .forEach(row -> tasks.carry(row.key(), now));
     }
 
     /// Notes that a post was taken back, and has its publications taken down at once.
@@ -71,8 +93,18 @@ class Publishing {
                 publications.move(key, PublicationState.SENDING);
                 yield Optional.of(post);
             }
-            case Release.Held _, Release.NotRead(), Release.NotWaiting() -> Optional.empty();
+            case Release.Held _ -> {
+                notWhereElseItIs(row);
+                yield Optional.empty();
+            }
+            case Release.NotRead(), Release.NotWaiting() -> Optional.empty();
         };
+    }
+
+    /// What is out elsewhere is not held any more: it does not come out here.
+    private void notWhereElseItIs(PublicationRow row) {
+        if (posts.get(row.post()).state() != PostState.PUBLISHED) return;
+        publications.move(row.key(), PublicationState.NOT_PUBLISHED);
     }
 
     /// Notes that the public can see the publication here. Where its post was taken back meanwhile,
@@ -100,6 +132,14 @@ class Publishing {
         if (row.outward() != Step.LOOK) return;
         publications.move(key, PublicationState.NOT_PUBLISHED);
         releases.missed(row.post(), row.network());
+    }
+
+    /// Notes that looking showed a publication that was taken down and is not gone. It is tried
+    /// again.
+    @Transactional
+    public void stillSeen(PublicationKey key) {
+        var row = publications.lock(key);
+        releases.stillSeen(row.post(), row.network());
     }
 
     /// Notes that looking showed the publication gone.

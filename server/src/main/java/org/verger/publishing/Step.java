@@ -17,14 +17,14 @@ enum Step {
         return switch (state) {
             case DUE -> takenBack ? NOTHING : SEND;
             case SENDING -> LOOK;
-            case PUBLISHED, NOT_PUBLISHED, GONE -> NOTHING;
+            case PUBLISHED, NOT_PUBLISHED, LEFT_OUT, GONE -> NOTHING;
         };
     }
 
     /// Away from the public: what comes next for a publication whose post was taken back.
     static Step homeward(PublicationState state) {
         return switch (state) {
-            case DUE, PUBLISHED, NOT_PUBLISHED -> TAKE_DOWN;
+            case DUE, PUBLISHED, NOT_PUBLISHED, LEFT_OUT -> TAKE_DOWN;
             case SENDING -> WAIT;
             case GONE -> NOTHING;
         };

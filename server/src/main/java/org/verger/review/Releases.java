@@ -5,6 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Clause;
 import org.verger.ledger.Ledger;
+import org.verger.ledger.Thing;
+import org.verger.ledger.Timeline;
 import org.verger.photos.Photo;
 import org.verger.photos.Photos;
 import org.verger.posts.Post;
@@ -25,6 +27,7 @@ public class Releases {
     private final Holding holding;
     private final OneAtATime oneAtATime;
     private final Ledger ledger;
+    private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
     Releases(
@@ -33,29 +36,32 @@ public class Releases {
             Holding holding,
             OneAtATime oneAtATime,
             Ledger ledger,
+            Timeline timeline,
             ApplicationEventPublisher events) {
         this.posts = posts;
         this.photos = photos;
         this.holding = holding;
         this.oneAtATime = oneAtATime;
         this.ledger = ledger;
+        this.timeline = timeline;
         this.events = events;
     }
 
     /// Judges a post once more with the consents of this moment (OFF-6), and holds it back where it
-    /// must not come out. What is written in its photos is read first.
+    /// must not come out. What is written in its photos is read first. One that is out somewhere is
+    /// judged for the next place as it is for the first.
     @Transactional
     public Release release(PostId id) {
         oneAtATime.letOut();
         var post = posts.get(id);
-        if (post.state() != PostState.APPROVED) return new Release.NotWaiting();
+        if (!post.maySomewhereComeOut()) return new Release.NotWaiting();
         if (post.photos().stream().anyMatch(Photo::isUnread)) {
             photos.haveRead(id.album());
             return new Release.NotRead();
         }
         var reasons = holding.judge(post);
         if (reasons.isEmpty()) return new Release.Cleared(post);
-        hold(post, reasons);
+        if (post.state() == PostState.APPROVED) hold(post, reasons);
         return new Release.Held(reasons);
     }
 
@@ -85,6 +91,7 @@ public class Releases {
                         "post.published",
                         Set.of(Clause.OFF_5),
                         Map.of("network", network, "address", address)));
+        posts.cameOut(id);
         switch (post.state()) {
             case APPROVED -> posts.become(post, PostState.PUBLISHED);
             case DRAFT, SUBMITTED, HELD, DISCARDED -> takeBack(post);
@@ -108,6 +115,19 @@ public class Releases {
     public void gone(PostId id, String network) {
         ledger.write(
                 posts.get(id).act("post.gone", Set.of(Clause.OFF_6), Map.of("network", network)));
+    }
+
+    /// Notes that the public can still see a post on a network where it was taken down. Whoever
+    /// answers for it is told once.
+    @Transactional
+    public void stillSeen(PostId id, String network) {
+        var post = posts.get(id);
+        boolean isKnown =
+                timeline.of(new Thing("post", id.value())).stream()
+                        .anyMatch(row -> row.verb().equals("post.still_seen"));
+        if (isKnown) return;
+        ledger.write(post.act("post.still_seen", Set.of(Clause.OFF_6), Map.of("network", network)));
+        events.publishEvent(PostStillSeen.of(id));
     }
 
     private void takeBack(Post post) {

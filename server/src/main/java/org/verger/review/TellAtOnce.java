@@ -12,7 +12,6 @@ import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
 import org.verger.notices.Letter;
 import org.verger.notices.Notices;
-import org.verger.people.EmailAddress;
 import org.verger.platform.PersonId;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
@@ -33,6 +32,14 @@ class TellAtOnce {
             Verger took back a post that you wrote or approved, because something that it rested on was withdrawn. It does not come out, or it comes down at once. A letter does not say more.
 
             What became of it, step by step, once you have signed in:
+            %s
+            """;
+
+    private static final String STILL_SEEN =
+            """
+            A post that you wrote or approved was taken back, and the public can still see it. Verger keeps trying to take it down.
+
+            Where it can still be seen, step by step, once you have signed in:
             %s
             """;
 
@@ -70,12 +77,34 @@ class TellAtOnce {
                 .run(() -> transaction.executeWithoutResult(_ -> tell(posts.get(event.post()))));
     }
 
+    /// What should be gone and is not, somebody may have to see to by hand.
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void tellThatItCanStillBeSeen(PostStillSeen event) {
+        event.scope()
+                .run(
+                        () ->
+                                transaction.executeWithoutResult(
+                                        _ -> tellStillSeen(posts.get(event.post()))));
+    }
+
+    private void tellStillSeen(Post post) {
+        if (happened(post.id(), "post.told_still_seen")) return;
+        write(post, "A post can still be seen", STILL_SEEN);
+        ledger.write(post.act("post.told_still_seen", Set.of(Clause.OFF_6), Map.of()));
+    }
+
     private void tell(Post post) {
         if (!isTakenBackByVerger(post.id()) || happened(post.id(), "post.told")) return;
-        accounts.standings(whoAnswersFor(post)).values().stream()
-                .filter(Accounts.Standing::open)
-                .forEach(one -> send(one.email(), post.id()));
+        write(post, "A post was taken back", WORDS);
         ledger.write(post.act("post.told", Set.of(Clause.OFF_6), Map.of()));
+    }
+
+    private void write(Post post, String subject, String words) {
+        var link = settings.publicUrl().resolve("/posts/" + post.id() + "/why");
+        for (var one : accounts.standings(whoAnswersFor(post)).values()) {
+            if (!one.open()) continue;
+            var _ = notices.send(new Letter(one.email(), subject, words.formatted(link)));
+        }
     }
 
     private Set<PersonId> whoAnswersFor(Post post) {
@@ -85,11 +114,6 @@ class TellAtOnce {
                         .collect(toCollection(LinkedHashSet::new));
         people.add(post.author());
         return people;
-    }
-
-    private void send(EmailAddress to, PostId post) {
-        var link = settings.publicUrl().resolve("/posts/" + post + "/why");
-        var _ = notices.send(new Letter(to, "A post was taken back", WORDS.formatted(link)));
     }
 
     private boolean isTakenBackByVerger(PostId post) {

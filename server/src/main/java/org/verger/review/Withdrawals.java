@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.consent.ConsentWithdrawn;
-import org.verger.consent.Purpose;
 import org.verger.gate.Clause;
 import org.verger.ledger.Ledger;
 import org.verger.ledger.Thing;
@@ -21,6 +20,7 @@ import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.posts.Refusal;
+import org.verger.posts.Sites;
 import org.verger.watch.Watch;
 
 import java.util.List;
@@ -45,6 +45,7 @@ public class Withdrawals {
     private final Timeline timeline;
     private final Watch watch;
     private final ApplicationEventPublisher events;
+    private final Sites sites;
     private final TransactionTemplate transaction;
 
     Withdrawals(
@@ -53,12 +54,14 @@ public class Withdrawals {
             Timeline timeline,
             Watch watch,
             ApplicationEventPublisher events,
+            Sites sites,
             TransactionTemplate transaction) {
         this.posts = posts;
         this.ledger = ledger;
         this.timeline = timeline;
         this.watch = watch;
         this.events = events;
+        this.sites = sites;
         this.transaction = transaction;
     }
 
@@ -96,17 +99,24 @@ public class Withdrawals {
         takeBackIf(_ -> true, posts.get(id));
     }
 
-    /// Takes back every post that shows the child whose consent for the school's page was withdrawn
-    /// (OFF-6); the page is the one place where posts come out so far. It may meet the very moment
-    /// in which a post comes out: then it looks again at once.
+    /// Takes back every post that shows the child whose consent was withdrawn, and comes out where
+    /// that consent was for (OFF-6): from everywhere. It may meet the very moment in which a post
+    /// comes out: then it looks again at once.
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void takeBackWhatShows(ConsentWithdrawn event) {
-        if (event.purpose() != Purpose.SCHOOL_PAGE) return;
         event.scope()
                 .run(
                         () ->
                                 posts.listShowing(event.child())
-                                        .forEach(post -> takeBackForSure(post.id(), _ -> true)));
+                                        .forEach(
+                                                post ->
+                                                        takeBackForSure(
+                                                                post.id(),
+                                                                one -> restsOn(event, one))));
+    }
+
+    private boolean restsOn(ConsentWithdrawn event, Post post) {
+        return sites.areMeantBy(event.purpose(), post.sites());
     }
 
     /// Takes the post back if this holds of it, however often it is changed meanwhile.

@@ -10,6 +10,7 @@ import org.verger.platform.Scope;
 import org.verger.posts.Caption;
 import org.verger.posts.Drafts;
 import org.verger.posts.Fingerprint;
+import org.verger.posts.Manuscript;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
@@ -61,7 +62,8 @@ class Sending implements StandingYes {
     /// was decided in calm.
     @Transactional(propagation = Propagation.MANDATORY)
     public PostId send(Template template, Caption words, Set<FindingId> decided) {
-        var id = drafts.write(words, new Timing.WhenApproved());
+        var id =
+                drafts.write(new Manuscript(words, new Timing.WhenApproved()).on(template.sites()));
         var now = clock.instant();
         posts.become(posts.get(id), PostState.SUBMITTED);
         posts.become(posts.get(id), PostState.APPROVED);

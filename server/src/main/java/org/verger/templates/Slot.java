@@ -24,6 +24,9 @@ public sealed interface Slot {
     /// of days, times and numbers one or two.
     List<String> samples(LocalDate today);
 
+    /// How many samples of it there are.
+    int ways();
+
     /// Whether what stands in it is not known word for word beforehand.
     boolean isOpen();
 
@@ -46,6 +49,11 @@ public sealed interface Slot {
         @Override
         public List<String> samples(LocalDate today) {
             return List.of(today.plusDays(1).toString());
+        }
+
+        @Override
+        public int ways() {
+            return 1;
         }
 
         @Override
@@ -73,6 +81,11 @@ public sealed interface Slot {
         }
 
         @Override
+        public int ways() {
+            return 1;
+        }
+
+        @Override
         public boolean isOpen() {
             return true;
         }
@@ -95,6 +108,11 @@ public sealed interface Slot {
         }
 
         @Override
+        public int ways() {
+            return 2;
+        }
+
+        @Override
         public boolean isOpen() {
             return true;
         }
@@ -114,6 +132,11 @@ public sealed interface Slot {
         @Override
         public List<String> samples(LocalDate today) {
             return options;
+        }
+
+        @Override
+        public int ways() {
+            return options.size();
         }
 
         @Override

@@ -1,7 +1,10 @@
 package org.verger.templates;
 
+import static java.util.stream.Collectors.joining;
+
 import org.verger.platform.PersonId;
 import org.verger.posts.Fingerprint;
+import org.verger.posts.Site;
 import org.verger.verdicts.FindingId;
 
 import java.nio.charset.StandardCharsets;
@@ -15,15 +18,21 @@ import java.util.Set;
 /// Words with slots, and the yes to them where there is one. They never change: other words are
 /// another template.
 ///
+/// @param sites where its posts come out; the yes is to these too
 /// @param title by which it is found in a hurry: 1 to 60 characters
 public record Template(
         TemplateId id,
         String title,
         String words,
+        Set<Site> sites,
         PersonId author,
         Instant writtenAt,
         Optional<Yes> yes,
         boolean retired) {
+    public Template {
+        sites = Set.copyOf(sites);
+    }
+
     /// The most characters a title has.
     public static final int LONGEST_TITLE = 60;
 
@@ -65,9 +74,10 @@ public record Template(
         RETIRED
     }
 
-    /// How far it has come by now.
+    /// How far it has come by now. One of whose choices not every way was read is not used any
+    /// more.
     public State state(Instant now) {
-        if (retired) return State.RETIRED;
+        if (retired || !wording().isReadInAllWays()) return State.RETIRED;
         var given = yes.filter(one -> one.to().equals(fingerprint()));
         if (given.isEmpty()) return State.WAITING;
         return given.get().holdsAt(now) ? State.READY : State.LAPSED;
@@ -81,7 +91,8 @@ public record Template(
     /// The SHA-256 of exactly what an approver sees of it. Each part is preceded by its length, so
     /// that no two templates write the same bytes.
     public Fingerprint fingerprint() {
-        var parts = "template 1\n" + title.length() + ":" + title + words.length() + ":" + words;
+        var where = sites.stream().sorted().map(Site::name).collect(joining(" "));
+        var parts = "template 2\n" + part(title) + part(words) + part(where);
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return new Fingerprint(
@@ -90,5 +101,9 @@ public record Template(
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    private static String part(String text) {
+        return text.length() + ":" + text;
     }
 }

@@ -15,6 +15,8 @@ import org.verger.ledger.Thing;
 import org.verger.permissions.PermissionWithdrawn;
 import org.verger.platform.Scope;
 import org.verger.posts.Fingerprint;
+import org.verger.posts.Site;
+import org.verger.posts.Sites;
 import org.verger.verdicts.FindingId;
 
 import java.time.Clock;
@@ -52,6 +54,7 @@ public class TemplateBook {
     private final TemplateStore templates;
     private final Ledger ledger;
     private final WordingGate gate;
+    private final Sites sites;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -59,23 +62,31 @@ public class TemplateBook {
             TemplateStore templates,
             Ledger ledger,
             WordingGate gate,
+            Sites sites,
             TransactionTemplate transaction,
             Clock clock) {
         this.templates = templates;
         this.ledger = ledger;
         this.gate = gate;
+        this.sites = sites;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /// Writes a template, unless the gate blocks its words (OFF-7); it is used by nobody before
-    /// somebody else has agreed to it.
+    /// Writes a template whose posts come out where posts usually do.
     @Transactional
     public Writing write(String title, String words) {
+        return write(title, words, sites.usual());
+    }
+
+    /// Writes a template whose posts come out at these places, unless the gate blocks its words
+    /// there (OFF-7); it is used by nobody before somebody else has agreed to it.
+    @Transactional
+    public Writing write(String title, String words, Set<Site> where) {
         var wording = Wording.of(words);
-        var said = gate.ofAll(Scope.current().someone().id(), wording).verdict();
+        var said = gate.ofAll(Scope.current().someone().id(), wording, where).verdict();
         if (said.blocks()) return new Writing.Blocked(blocking(said));
-        var id = templates.add(title, words);
+        var id = templates.add(title, words, where);
         gate.follow(wording);
         ledger.write(act("template.written", id, title));
         return new Writing.Written(id);
@@ -176,7 +187,7 @@ public class TemplateBook {
     }
 
     private Judgement judgement(Template template) {
-        return gate.ofAll(template.author(), template.wording());
+        return gate.ofAll(template.author(), template.wording(), template.sites());
     }
 
     private Seen seen(Template template) {

@@ -20,7 +20,7 @@ import java.util.List;
 class TemplateLetters {
     private static final String WORDS =
             """
-            A colleague has just published something on your school's page, from a template that was agreed to beforehand.
+            A colleague has just published something for your school, from a template that was agreed to beforehand.
 
             Look at it here, and take it back there if it should not be out:
             %s

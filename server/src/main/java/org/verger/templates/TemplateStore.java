@@ -12,6 +12,8 @@ import org.verger.platform.Stale;
 import org.verger.platform.TimeOrderedId;
 import org.verger.posts.Fingerprint;
 import org.verger.posts.PostId;
+import org.verger.posts.Site;
+import org.verger.posts.SiteArray;
 import org.verger.review.Approvals;
 import org.verger.verdicts.FindingId;
 
@@ -31,7 +33,7 @@ import java.util.UUID;
 class TemplateStore {
     private static final String COLUMNS =
             """
-            select t.id, t.title, t.words, t.author_id, t.written_at, t.retired_at,
+            select t.id, t.title, t.words, t.sites, t.author_id, t.written_at, t.retired_at,
                    a.approver_id, a.fingerprint, a.approved_at, a.expires_at,
                    exists (select from templates.lost_yes l
                            where l.trust_id = a.trust_id and l.approval_id = a.id) as lost,
@@ -47,8 +49,8 @@ class TemplateStore {
             COLUMNS + "where t.retired_at is null order by t.title, t.id";
     private static final String ADD =
             """
-            insert into templates.template (trust_id, id, school_id, title, words, author_id, written_at)
-            values (:trust, :id, :school, :title, :words, :by, :now)
+            insert into templates.template (trust_id, id, school_id, title, words, sites, author_id, written_at)
+            values (:trust, :id, :school, :title, :words, :sites, :by, :now)
             """;
     private static final String APPROVE =
             """
@@ -118,13 +120,14 @@ class TemplateStore {
         return db.sql(LIST).query(TemplateStore::template).list();
     }
 
-    TemplateId add(String title, String words) {
+    TemplateId add(String title, String words, Set<Site> sites) {
         var id = new TemplateId(TimeOrderedId.at(clock.instant()));
         int _ =
                 here(db.sql(ADD), clock.instant())
                         .param("id", id.value())
                         .param("title", title)
                         .param("words", words)
+                        .param("sites", SiteArray.of(sites))
                         .param("by", Scope.current().someone().id().value())
                         .update();
         return id;
@@ -236,6 +239,7 @@ class TemplateStore {
                 new TemplateId(row.getObject("id", UUID.class)),
                 row.getString("title"),
                 row.getString("words"),
+                SiteArray.read(row),
                 new PersonId(row.getObject("author_id", UUID.class)),
                 at(row, "written_at"),
                 yes(row),

@@ -68,7 +68,8 @@ public class Uses {
     public Answer send(TemplateId id, Map<String, String> typed) {
         var preview = judged(templates.get(id), typed, stops.mayComeOut());
         if (!preview.reasons().isEmpty()) return new Answer.Refused(preview);
-        var said = gate.of(Scope.current().someone().id(), preview.text());
+        var said =
+                gate.of(Scope.current().someone().id(), preview.text(), preview.template().sites());
         return new Answer.Sent(
                 sending.send(
                         preview.template(), new Caption(preview.text()), FindingId.toDecide(said)));
@@ -80,7 +81,7 @@ public class Uses {
         var sender = Scope.current().someone().id();
         var asTheAuthors = words.toDecide(ofTheAuthor);
         if (sender.equals(template.author())) return asTheAuthors;
-        var asTheSenders = words.toDecide(gate.of(sender, words.text()));
+        var asTheSenders = words.toDecide(gate.of(sender, words.text(), template.sites()));
         return Stream.of(asTheAuthors, asTheSenders)
                 .flatMap(Set::stream)
                 .collect(toUnmodifiableSet());
@@ -90,7 +91,8 @@ public class Uses {
     private Preview judged(Template template, Map<String, String> typed, boolean mayComeOut) {
         var now = clock.instant();
         var filled = template.wording().filled(typed, LocalDate.ofInstant(now, clock.getZone()));
-        var verdict = filled.map(words -> gate.of(template.author(), words.text()));
+        var verdict =
+                filled.map(words -> gate.of(template.author(), words.text(), template.sites()));
         var open =
                 filled.flatMap(words -> verdict.map(said -> open(template, words, said)))
                         .orElse(Set.of());

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /// The words of a template, read: plain text and slots, in their order. A slot is written as `{Day:
 /// day}`, `{Opens at: time}`, `{Minutes late: 5 to 90}` or `{Why: snow / ice}`.
@@ -18,7 +18,9 @@ public record Wording(List<Part> parts) {
     /// The most slots that a template has: more are no quick form any more.
     public static final int MOST_SLOTS = 8;
 
-    private static final int MOST_SAMPLES = 48;
+    /// The most ways in which its choices go together: each of them is read before anybody agrees.
+    public static final int MOST_WAYS = 48;
+
     private static final Pattern GAP = Pattern.compile("\\{([^{}:\\n]{1,40}):([^{}\\n]{1,300})}");
     private static final Pattern RANGE = Pattern.compile("([0-9]{1,6}) to ([0-9]{1,6})");
 
@@ -39,7 +41,9 @@ public record Wording(List<Part> parts) {
         NO_SUCH_KIND,
         /// Two slots of one name and different kinds.
         NAMED_TWICE,
-        TOO_MANY_SLOTS
+        TOO_MANY_SLOTS,
+        /// More ways to choose than can all be read beforehand.
+        TOO_MANY_WAYS
     }
 
     /// What reading gives: a wording, or what is wrong.
@@ -55,9 +59,10 @@ public record Wording(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /// Words that are a wording, as all are that somebody wrote a template of.
+    /// Words that are a wording, as all are that somebody wrote a template of. Of an old one there
+    /// may be more ways to choose than may be now.
     static Wording of(String words) {
-        return switch (read(words)) {
+        return switch (parse(words)) {
             case Read.Good(var wording) -> wording;
             case Read.Bad(var fault) -> throw new IllegalArgumentException("no wording: " + fault);
         };
@@ -65,6 +70,15 @@ public record Wording(List<Part> parts) {
 
     /// Reads words, without the white space around them.
     public static Read read(String typed) {
+        return switch (parse(typed)) {
+            case Read.Good(var wording) when !wording.isReadInAllWays() ->
+                    new Read.Bad(Fault.TOO_MANY_WAYS);
+            case Read.Good good -> good;
+            case Read.Bad bad -> bad;
+        };
+    }
+
+    private static Read parse(String typed) {
         var words = typed.strip();
         var parts = new ArrayList<Part>();
         var known = new LinkedHashMap<String, Slot>();
@@ -108,25 +122,30 @@ public record Wording(List<Part> parts) {
         return Optional.of(new FilledWording(stretches));
     }
 
-    /// The text filled in as many ways as it takes to read every choice: beside all the others
-    /// where these are few, and at least once where they are many.
+    /// Whether its samples are all the ways in which its choices go together.
+    boolean isReadInAllWays() {
+        return ways() <= MOST_WAYS;
+    }
+
+    /// The text filled in every way in which its choices go together, or in the first of them where
+    /// these are too many.
     List<FilledWording> samples(LocalDate today) {
-        var each = slots().stream().map(slot -> slot.samples(today).size()).toList();
-        long all = each.stream().mapToLong(Integer::longValue).reduce(1, (one, more) -> one * more);
-        boolean few = all <= MOST_SAMPLES;
-        int widest = each.stream().mapToInt(Integer::intValue).max().orElse(1);
-        return IntStream.range(0, few ? (int) all : widest)
-                .mapToObj(number -> filled(sample(number, few, today), today).orElseThrow())
+        return LongStream.range(0, Math.min(ways(), MOST_WAYS))
+                .mapToObj(number -> filled(sample(number, today), today).orElseThrow())
                 .toList();
     }
 
-    private Map<String, String> sample(int number, boolean few, LocalDate today) {
+    private long ways() {
+        return slots().stream().mapToLong(Slot::ways).reduce(1, (one, more) -> one * more);
+    }
+
+    private Map<String, String> sample(long number, LocalDate today) {
         var typed = new HashMap<String, String>();
-        int left = number;
+        long left = number;
         for (var slot : slots()) {
             var choices = slot.samples(today);
-            typed.put(slot.name(), choices.get(left % choices.size()));
-            if (few) left /= choices.size();
+            typed.put(slot.name(), choices.get((int) (left % choices.size())));
+            left /= choices.size();
         }
         return typed;
     }

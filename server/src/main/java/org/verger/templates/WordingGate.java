@@ -11,6 +11,7 @@ import org.verger.posts.Examination;
 import org.verger.posts.Manuscript;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
+import org.verger.posts.Site;
 import org.verger.posts.Timing;
 import org.verger.verdicts.FindingId;
 
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
 /// Asks the gate about words that are not a post yet: of a template before anybody knows what will
 /// be filled in, and of one that is filled.
@@ -34,11 +36,11 @@ class WordingGate {
     }
 
     /// What is to be said of a wording, however its gaps are filled.
-    Judgement ofAll(PersonId author, Wording wording) {
+    Judgement ofAll(PersonId author, Wording wording, Set<Site> sites) {
         var found = new LinkedHashMap<FindingId, Finding>();
         var verdict = new Verdict("", "", List.of());
         for (var sample : wording.samples(LocalDate.now(clock))) {
-            verdict = of(author, sample.text());
+            verdict = of(author, sample.text(), sites);
             for (var finding : verdict.findings())
                 found.putIfAbsent(sample.id(finding), sample.quoted(finding));
         }
@@ -55,12 +57,12 @@ class WordingGate {
         wording.samples(LocalDate.now(clock)).forEach(sample -> links.follow(sample.text()));
     }
 
-    /// What is to be said of these words as somebody's post of this moment.
-    Verdict of(PersonId author, String words) {
+    /// What is to be said of these words as somebody's post of this moment, at these places.
+    Verdict of(PersonId author, String words, Set<Site> sites) {
         return examination.of(
                 Post.begun(
                         new PostId(TimeOrderedId.at(clock.instant())),
                         author,
-                        new Manuscript(new Caption(words), new Timing.WhenApproved())));
+                        new Manuscript(new Caption(words), new Timing.WhenApproved()).on(sites)));
     }
 }

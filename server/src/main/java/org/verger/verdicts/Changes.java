@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is different between a post as it was judged before and as it is judged now: its words one
-/// by one, its photos, and its time.
-public record Changes(List<Piece> words, List<OfPhoto> photos, boolean time) {
+/// by one, its photos, its time, and where it comes out.
+public record Changes(List<Piece> words, List<OfPhoto> photos, boolean time, boolean sites) {
     private static final Pattern TOKEN = Pattern.compile("\\s+|\\S+");
 
     /// What became of a stretch of the text.
@@ -59,7 +59,8 @@ public record Changes(List<Piece> words, List<OfPhoto> photos, boolean time) {
         return new Changes(
                 words(before.words(), now.words()),
                 photos(before.photos(), now.photos()),
-                !before.time().equals(now.time()));
+                !before.time().equals(now.time()),
+                !before.sites().equals(now.sites()));
     }
 
     /// Whether any word is another one.

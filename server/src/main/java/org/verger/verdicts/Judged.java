@@ -12,6 +12,7 @@ import java.util.UUID;
 ///
 /// @param fingerprint of exactly what was judged, in hexadecimal digits
 /// @param time when it was to come out; none for "as soon as it is approved"
+/// @param sites where it was to come out, by the names of the networks
 /// @param children how many different children are tagged in the photos
 /// @param permissions the permissions in force whose subject its words mention
 public record Judged(
@@ -20,6 +21,7 @@ public record Judged(
         String fingerprint,
         String words,
         Optional<Instant> time,
+        List<String> sites,
         List<Shown> photos,
         int children,
         Verdict verdict,
@@ -30,6 +32,7 @@ public record Judged(
     public record Shown(UUID photo, String altText, int children, String who) {}
 
     public Judged {
+        sites = List.copyOf(sites);
         photos = List.copyOf(photos);
         permissions = Set.copyOf(permissions);
     }

@@ -31,8 +31,8 @@ class VerdictStore {
     private static final String ADD =
             """
             insert into verdicts.verdict (trust_id, id, school_id, post_id, stage, fingerprint, policy_version,
-                                          roster_version, words, publish_at, children, judged_at)
-            values (:trust, :id, :school, :post, :stage, :fingerprint, :policy, :roster, :words, :time, :children, :now)
+                                          roster_version, words, publish_at, sites, children, judged_at)
+            values (:trust, :id, :school, :post, :stage, :fingerprint, :policy, :roster, :words, :time, :sites, :children, :now)
             """;
     private static final String ADD_FINDING =
             """
@@ -53,7 +53,7 @@ class VerdictStore {
             """;
     private static final String LIST =
             """
-            select id, stage, fingerprint, policy_version, roster_version, words, publish_at, children, judged_at
+            select id, stage, fingerprint, policy_version, roster_version, words, publish_at, sites, children, judged_at
             from verdicts.verdict where post_id = :post order by judged_at, id
             """;
     private static final String FINDINGS =
@@ -106,6 +106,7 @@ class VerdictStore {
                 .param("roster", verdict.rosterVersion())
                 .param("words", judged.words())
                 .param("time", judged.time().map(time -> time.atOffset(UTC)).orElse(null))
+                .param("sites", judged.sites().toArray(String[]::new))
                 .param("children", judged.children())
                 .param("now", now.atOffset(UTC))
                 .update();
@@ -188,6 +189,7 @@ class VerdictStore {
                         row.getString("words"),
                         Optional.ofNullable(row.getObject("publish_at", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant),
+                        List.of((String[]) row.getArray("sites").getArray()),
                         db.sql(PHOTOS).param("id", id).query(VerdictStore::photo).list(),
                         row.getInt("children"),
                         new Verdict(

@@ -13,12 +13,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
+import org.verger.blobs.BlobStore;
 import org.verger.networks.Network;
 import org.verger.networks.PublicationKey;
 import org.verger.networks.Sighting;
+import org.verger.people.Trusts;
 import org.verger.platform.Actor;
+import org.verger.platform.Role;
 import org.verger.platform.Scope;
 
+import java.time.Clock;
 import java.util.UUID;
 
 @ServerTest
@@ -26,14 +30,19 @@ class BulletinTest {
     @Autowired BeanFactory beans;
     @Autowired Network bulletin;
     @Autowired JdbcClient db;
+    @Autowired PublicPages pages;
+    @Autowired Trusts trusts;
+    @Autowired BlobStore blobs;
     @Autowired TransactionTemplate transaction;
 
     private final PublicationKey key = new PublicationKey(UUID.randomUUID());
+    private AnySchool school;
     private Scope here;
 
     @BeforeEach
     void aSchool() {
-        here = machineOf(AnySchool.opened(beans));
+        school = AnySchool.opened(beans);
+        here = machineOf(school);
     }
 
     @Test
@@ -89,6 +98,32 @@ class BulletinTest {
 
         assertThat(count("bulletin.entry where text is null and withdrawn_at is not null")).isOne();
         assertThat(count("bulletin.photo")).isZero();
+    }
+
+    /// OFF-6: gone is what no visitor sees any more, whatever our tables say.
+    @Test
+    void whatAVisitorStillSeesIsNotGone() {
+        var seeing = new Bulletin(db, pages, trusts, blobs, (_, _) -> true, Clock.systemUTC());
+        here.run(() -> assertThat(bulletin.publish(new Story(key, "Out").made())).isNotNull());
+
+        here.run(() -> bulletin.withdraw(key));
+
+        assertThat(here.<Sighting, RuntimeException>call(() -> seeing.look(key)))
+                .isInstanceOf(Sighting.Seen.class);
+        assertThat(here.<Sighting, RuntimeException>call(() -> bulletin.look(key)))
+                .isEqualTo(new Sighting.NotThere());
+    }
+
+    /// A visitor sees nothing of a page that is closed.
+    @Test
+    void onAClosedPageNothingIsSeen() {
+        here.run(() -> assertThat(bulletin.publish(new Story(key, "Out").made())).isNotNull());
+
+        school.as(Role.TRUST_OFFICER)
+                .run(() -> assertThat(pages.close()).isEqualTo(new Outcome.Done()));
+
+        assertThat(here.<Sighting, RuntimeException>call(() -> bulletin.look(key)))
+                .isEqualTo(new Sighting.NotThere());
     }
 
     @Test

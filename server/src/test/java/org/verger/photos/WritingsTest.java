@@ -20,6 +20,7 @@ import org.verger.posts.Drafts;
 import org.verger.posts.Examination;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
+import org.verger.posts.SecondLooks;
 import org.verger.review.Approvals;
 import org.verger.review.Release;
 import org.verger.review.Releases;
@@ -45,6 +46,7 @@ class WritingsTest {
     @Autowired BeanFactory beans;
     @Autowired PhotoLab lab;
     @Autowired Drafts drafts;
+    @Autowired SecondLooks looks;
     @Autowired Examination examination;
     @Autowired Approvals approvals;
     @Autowired Releases releases;
@@ -123,6 +125,30 @@ class WritingsTest {
         assertThat(room.ruth().call(() -> approvals.look(id)).verdict().findings())
                 .extracting(Finding::check)
                 .contains(Check.WRITING_UNREAD);
+    }
+
+    /// OFF-7: giving up is not for ever, and it stays a point until the photo is read.
+    @Test
+    void aPhotoThatWasGivenUpIsReadAgainWhenSomebodyAsks() {
+        await().atMost(LONGEST).until(() -> writing().contains("Adair"));
+        var photo = room.post(post).photos().getFirst().id();
+        giveUpBehindTheirBacks();
+        assertThat(room.post(post).photos().getFirst().isGivenUp()).isTrue();
+
+        room.mira().run(() -> Newsroom.done(looks.ask(post, photo)));
+
+        await().atMost(LONGEST).until(() -> writing().contains("Adair"));
+        assertThat(room.post(post).photos().getFirst().isGivenUp()).isFalse();
+        assertThat(room.verbs(post)).endsWith("photo.read_again");
+    }
+
+    private void giveUpBehindTheirBacks() {
+        var statement = "update photos.writing set words = '', whole = false";
+        room.machine()
+                .run(
+                        () ->
+                                transaction.executeWithoutResult(
+                                        _ -> assertThat(db.sql(statement).update()).isOne()));
     }
 
     private PostId approved(Photo photo) {

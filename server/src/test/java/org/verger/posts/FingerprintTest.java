@@ -41,6 +41,9 @@ class FingerprintTest {
                 thePost().saying("Café at nine."),
                 thePost().at(NINE.plusSeconds(60)),
                 withoutTime(),
+                thePost().on(new Site("mastodon")),
+                thePost().on(Site.SCHOOL_PAGE, new Site("mastodon")),
+                thePost().on(),
                 thePost().with(aPhoto(2)),
                 theWords().with(aPhoto(2).showing(TOM).showing(ELLA)),
                 theWords().with(aPhoto(1).showing(TOM)),
@@ -88,7 +91,7 @@ class FingerprintTest {
     @Test
     void itIsTheSameOnEveryMachineAndForEver() {
         assertThat(of(thePost()).hex())
-                .isEqualTo("4f319f2bf36c54d9c199660f6e5864a938f8f2bd2b01505b4609b001dae08834");
+                .isEqualTo("0141845ba43ddc2691818ee2ac274ff1c80a9d05ef294a503265e64fb25e5d04");
     }
 
     @Test

@@ -88,6 +88,7 @@ class PostStoreTest {
                                 changed.author(),
                                 changed.caption(),
                                 LATER,
+                                changed.sites(),
                                 changed.photos(),
                                 PostState.DRAFT,
                                 changed.version() + 1));

@@ -58,6 +58,11 @@ final class AwkwardNetwork implements Network {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.MASTODON;
+    }
+
+    @Override
     public boolean isOpen() {
         return open;
     }

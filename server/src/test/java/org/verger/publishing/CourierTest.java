@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.verger.Newsroom.LATER;
 
+import static java.util.Objects.requireNonNull;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -14,6 +16,8 @@ import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.blobs.BlobStore;
 import org.verger.networks.PublicationKey;
+import org.verger.photos.AlbumId;
+import org.verger.photos.PictureRead;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
@@ -45,16 +49,9 @@ class CourierTest {
     @BeforeEach
     void anApprovedPostWhoseTimeHasCome() {
         room = Newsroom.opened(beans);
-        courier =
-                new Courier(
-                        publishing,
-                        List.of(network),
-                        blobs,
-                        transaction,
-                        Clock.fixed(FAR, ZoneOffset.UTC));
+        courier = courierAt(FAR);
         post = room.approved(LATER, room.ella());
-        room.machine().run(() -> publishing.plan(post, List.of(AwkwardNetwork.NAME), FAR));
-        key = new Progress(beans, room).on(AwkwardNetwork.NAME, post).key();
+        key = new Progress(beans, room).instead(AwkwardNetwork.NAME, post, FAR).key();
     }
 
     @Test
@@ -187,7 +184,9 @@ class CourierTest {
         network.is(Mood.KEEPS_SHOWING);
 
         assertThatThrownBy(this::takeDown).hasMessageContaining("is still to be seen at");
+        assertThatThrownBy(this::takeDown).hasMessageContaining("is still to be seen at");
         assertThat(state()).isEqualTo(PublicationState.PUBLISHED);
+        assertThat(room.verbs(post)).containsOnlyOnce("post.still_seen");
         network.is(Mood.FINE);
         takeDown();
 
@@ -226,6 +225,36 @@ class CourierTest {
         assertThat(room.verbs(post)).endsWith("post.published", "post.withdrawn");
     }
 
+    /// A photo that was read is one post's matter.
+    @Test
+    void aPhotoThatWasReadWakesThePostThatHasItAndNoOther() {
+        var other = room.approved(LATER, room.ella());
+        var asleep = new Progress(beans, room).instead(AwkwardNetwork.NAME, other, FAR).key();
+        var school = room.school();
+
+        courierAt(FAR.plusSeconds(60))
+                .carryWhatWaited(
+                        new PictureRead(
+                                school.trust(), school.school(), new AlbumId(post.value())));
+
+        assertThat(wakes(key)).isEqualTo(FAR.plusSeconds(60));
+        assertThat(wakes(asleep)).isEqualTo(FAR);
+    }
+
+    private Instant wakes(PublicationKey publication) {
+        return requireNonNull(
+                transaction.execute(
+                        _ ->
+                                db.sql(
+                                                "select execution_time from"
+                                                    + " platform.scheduled_tasks where task_name ="
+                                                    + " 'carry-publication' and task_instance ="
+                                                    + " :key")
+                                        .param("key", publication.toString())
+                                        .query((row, _) -> row.getTimestamp(1).toInstant())
+                                        .single()));
+    }
+
     /// OFF-6: the last look holds it back, and nothing is sent.
     @Test
     void whatIsHeldIsNotSent() {
@@ -235,6 +264,11 @@ class CourierTest {
 
         assertThat(network.calls()).isZero();
         assertThat(room.post(post).state()).isEqualTo(PostState.HELD);
+    }
+
+    private Courier courierAt(Instant now) {
+        return new Courier(
+                publishing, List.of(network), blobs, transaction, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private void strikeOutTheConsent() {

@@ -70,10 +70,11 @@ class PublicationTest {
     @Test
     void whatWaitsForThePageComesOutWhenItIsOpened() throws Exception {
         var leila = room.school().as(Role.TRUST_OFFICER);
+        var id = room.submitted(NOW, room.ella());
         leila.run(() -> assertThat(pages.close()).isEqualTo(new Outcome.Done()));
-        var id = room.approved(NOW, room.ella());
+        room.approve(id);
         await().atMost(SOON).until(() -> !places(id).isEmpty());
-        assertThat(places(id)).containsExactly("Waits until the trust opens the page");
+        assertThat(places(id)).containsExactly("Waits until the trust opens it");
 
         leila.run(() -> assertThat(pages.open()).isEqualTo(new Outcome.Done()));
 

@@ -110,8 +110,7 @@ class StopRaceTest {
 
     private PublicationKey planned(Newsroom room) {
         var post = room.approved(LATER);
-        room.machine().run(() -> publishing.plan(post, List.of(AwkwardNetwork.NAME), FAR));
-        return new Progress(beans, room).on(AwkwardNetwork.NAME, post).key();
+        return new Progress(beans, room).instead(AwkwardNetwork.NAME, post, FAR).key();
     }
 
     private void begin(Newsroom room, List<PublicationKey> keys, CyclicBarrier start) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.verger.Newsroom.LATER;
 import static org.verger.Newsroom.done;
 
+import static java.util.Objects.requireNonNull;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -20,7 +22,9 @@ import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Refusal;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 @ServerTest
 class ReleasesTest {
@@ -28,6 +32,7 @@ class ReleasesTest {
     @Autowired Releases releases;
     @Autowired Drafts drafts;
     @Autowired Approvals approvals;
+    @Autowired Withdrawals withdrawals;
     @Autowired JdbcClient db;
     @Autowired TransactionTemplate transaction;
 
@@ -95,6 +100,42 @@ class ReleasesTest {
         assertThat(room.post(id).state()).isEqualTo(PostState.PUBLISHED);
         assertThat(room.verbs(id)).endsWith("post.published");
         assertThat(release(id)).isEqualTo(new Release.NotWaiting());
+    }
+
+    /// The archive's month is that in which the public first saw it, however often it is seen again
+    /// and whatever becomes of it.
+    @Test
+    void whenItCameOutIsTheFirstTimeThatAnybodySawIt() {
+        var id = room.approved(LATER);
+        room.machine().run(() -> releases.published(id, "bulletin", "/s/alder/news/1"));
+        var first = cameOut(id);
+
+        room.machine().run(() -> releases.published(id, "bulletin", "/s/alder/news/1"));
+        room.ruth().run(() -> done(withdrawals.withdraw(id)));
+
+        assertThat(cameOut(id)).isPresent().isEqualTo(first);
+    }
+
+    /// PRN-6: it comes down, and the public saw it all the same.
+    @Test
+    void whatWasChangedOnItsWayCameOutTooBeforeItCameDown() {
+        var id = room.approved(LATER);
+        room.mira()
+                .run(() -> done(drafts.rewrite(id, new Manuscript(new Caption("Other."), LATER))));
+
+        room.machine().run(() -> releases.published(id, "bulletin", "/s/alder/news/1"));
+
+        assertThat(room.post(id).state()).isEqualTo(PostState.WITHDRAWN);
+        assertThat(cameOut(id)).isPresent();
+    }
+
+    private Optional<Instant> cameOut(PostId id) {
+        var asked = "select came_out_at from posts.post where id = :id and came_out_at is not null";
+        var at =
+                db.sql(asked)
+                        .param("id", id.value())
+                        .query((row, _) -> row.getTimestamp(1).toInstant());
+        return room.machine().call(() -> requireNonNull(transaction.execute(_ -> at.optional())));
     }
 
     private PostId approved(String words) {

@@ -32,6 +32,7 @@ import org.verger.posts.PostList;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.posts.Refusal;
+import org.verger.posts.Sites;
 import org.verger.pupils.Pupil;
 import org.verger.watch.Watch;
 
@@ -49,6 +50,7 @@ class WithdrawalsTest {
     @Autowired Drafts drafts;
     @Autowired Timeline timeline;
     @Autowired Watch watch;
+    @Autowired Sites sites;
     @Autowired PostList list;
     @Autowired ApplicationEvents events;
     @Autowired Ledger ledger;
@@ -200,7 +202,7 @@ class WithdrawalsTest {
 
     /// Hears of it here and now, and not on another thread.
     private void withdrawn(Newsroom where, Purpose purpose) {
-        new Withdrawals(posts, ledger, timeline, watch, publisher, transaction)
+        new Withdrawals(posts, ledger, timeline, watch, publisher, sites, transaction)
                 .takeBackWhatShows(
                         new ConsentWithdrawn(
                                 where.school().trust(),

@@ -9,6 +9,7 @@ import org.verger.Newsroom;
 import org.verger.gate.Verdict;
 import org.verger.platform.Scope;
 import org.verger.posts.PostId;
+import org.verger.posts.Site;
 import org.verger.verdicts.FindingId;
 
 import java.time.Instant;
@@ -60,7 +61,14 @@ record Desk(Newsroom room) {
                                 () ->
                                         requireNonNull(
                                                 transaction()
-                                                        .execute(_ -> store().add("Snow", words))));
+                                                        .execute(
+                                                                _ ->
+                                                                        store().add(
+                                                                                        "Snow",
+                                                                                        words,
+                                                                                        Set.of(
+                                                                                                Site
+                                                                                                        .SCHOOL_PAGE)))));
         room.ruth()
                 .run(
                         () ->

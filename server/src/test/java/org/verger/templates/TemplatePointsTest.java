@@ -71,6 +71,19 @@ class TemplatePointsTest {
         assertThat(room.ruth().call(() -> book.agree(id, seen, desk.points(id)))).isEmpty();
     }
 
+    /// One that was written when not every way to choose had to be read is not used any more.
+    @Test
+    void whatWasNotReadInAllWaysIsNotUsed() {
+        var seven = "{%s: a / b / c / d / e / f / g}";
+        var id = desk.agreedUnseen(seven.formatted("One") + seven.formatted("Two"));
+
+        assertThat(
+                        room.office()
+                                .call(() -> book.get(id))
+                                .state(beans.getBean(Clock.class).instant()))
+                .isEqualTo(Template.State.RETIRED);
+    }
+
     /// What was decided in calm needs no decision at six in the morning.
     @Test
     void whatWasDecidedInCalmComesOut() {

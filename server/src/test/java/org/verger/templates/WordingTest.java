@@ -95,13 +95,19 @@ class WordingTest {
                                 + " late.");
     }
 
-    /// Where every combination would be too many, each choice is read once all the same.
+    /// Nothing is agreed to that was not read: of 7 by 7 choices not all could be.
     @Test
-    void manyChoicesAreReadSideBySide() {
-        var ten = "{%s: a / b / c / d / e / f / g / h / i / j}";
-        var samples = good(ten.formatted("One") + ten.formatted("Two")).samples(TODAY);
+    void moreWaysToChooseThanCanBeReadAreNoWording() {
+        var seven = "{%s: a / b / c / d / e / f / g}";
+        var six = "{Two: h / i / j / k / l / m}";
 
-        assertThat(samples).extracting(FilledWording::text).contains("aa", "jj").hasSize(10);
+        assertThat(Wording.read(seven.formatted("One") + seven.formatted("Two")))
+                .isEqualTo(new Wording.Read.Bad(Wording.Fault.TOO_MANY_WAYS));
+        assertThat(good(seven.formatted("One") + six).samples(TODAY))
+                .extracting(FilledWording::text)
+                .contains("ah", "am", "gh", "gm")
+                .doesNotHaveDuplicates()
+                .hasSize(42);
     }
 
     /// A decision is about words that stay, whatever day or time stands between them.

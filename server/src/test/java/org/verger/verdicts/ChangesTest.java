@@ -26,7 +26,8 @@ class ChangesTest {
         var changes = Changes.between(judged("A word.", POTS), judged("A word.", POTS));
 
         assertThat(changes)
-                .isEqualTo(new Changes(List.of(new Piece(STAYS, "A word.")), List.of(), false));
+                .isEqualTo(
+                        new Changes(List.of(new Piece(STAYS, "A word.")), List.of(), false, false));
         assertThat(changes.wordsChanged()).isFalse();
     }
 
@@ -90,6 +91,7 @@ class ChangesTest {
                 "0".repeat(64),
                 words,
                 Optional.of(Instant.EPOCH),
+                List.of("bulletin"),
                 List.of(photos),
                 1,
                 new Verdict("default 1", "roster 1", List.of()),

@@ -18,6 +18,11 @@ public final class KnownSites {
                 .orElseThrow(() -> new IllegalArgumentException("no site is called " + name));
     }
 
+    /// What a text comes to, counted like this.
+    public static int length(String text, Counting counting) {
+        return Count.of(text, counting);
+    }
+
     private static Site site(String name, String[] terms) {
         return new Site(name, Counting.valueOf(terms[1]), Integer.parseInt(terms[0]));
     }

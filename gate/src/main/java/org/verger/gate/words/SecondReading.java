@@ -4,10 +4,12 @@ import org.verger.gate.Check;
 import org.verger.gate.Circumstances.Noticed;
 import org.verger.gate.Clause;
 import org.verger.gate.Finding;
+import org.verger.gate.Place;
 import org.verger.gate.Severity;
+import org.verger.gate.Submission;
 import org.verger.gate.text.Facts;
-import org.verger.gate.text.Stretch;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /// What somebody noticed who read further than the lists go. It learned from examples, so it shows
@@ -22,21 +24,33 @@ public final class SecondReading {
     }
 
     public static Stream<Finding> isLookedAtByAPerson(Facts facts) {
-        int length = facts.caption().words().length();
         return facts.known().seen().noticed().stream()
-                .filter(one -> one.to() <= length)
-                .map(one -> finding(facts, one));
+                .filter(one -> isThere(facts.submission(), one.place()))
+                .map(SecondReading::finding);
     }
 
-    private static Finding finding(Facts facts, Noticed noticed) {
-        return facts.caption()
-                .finding(
-                        noticed.clause(),
-                        Check.SECOND_READING,
-                        Severity.NEEDS_A_DECISION,
-                        new Stretch(noticed.from(), noticed.to()),
-                        "It seems that this text " + noticed.what() + ".",
-                        mend(noticed.clause()));
+    private static boolean isThere(Submission read, Place place) {
+        return switch (place) {
+            case Place.Whole() -> true;
+            case Place.InText(_, int to) -> to <= read.text().length();
+            case Place.OnPicture(int at) -> at < read.pictures().size();
+            case Place.InAltText(int at, _, int to) ->
+                    at < read.pictures().size() && to <= read.pictures().get(at).altText().length();
+            case Place.InFileName(int at, _, int to) ->
+                    at < read.pictures().size()
+                            && to <= read.pictures().get(at).fileName().length();
+        };
+    }
+
+    private static Finding finding(Noticed noticed) {
+        return new Finding(
+                noticed.clause(),
+                Check.SECOND_READING,
+                Severity.NEEDS_A_DECISION,
+                noticed.place(),
+                "It seems that this text " + noticed.what() + ".",
+                mend(noticed.clause()),
+                List.of());
     }
 
     private static String mend(Clause clause) {

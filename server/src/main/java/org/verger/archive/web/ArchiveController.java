@@ -21,6 +21,8 @@ import org.verger.parts.Dates;
 import org.verger.parts.Paging;
 import org.verger.posts.PastPosts;
 import org.verger.posts.PostState;
+import org.verger.posts.Site;
+import org.verger.posts.Sites;
 import org.verger.posts.web.PostRoutes;
 import org.verger.posts.web.PostWords;
 import org.verger.tables.TableText;
@@ -32,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The past posts of a school: found, and taken along as a file.
@@ -42,9 +45,11 @@ class ArchiveController {
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     private final Archive archive;
+    private final Sites sites;
 
-    ArchiveController(Archive archive) {
+    ArchiveController(Archive archive, Sites sites) {
         this.archive = archive;
+        this.sites = sites;
     }
 
     @Bean
@@ -57,6 +62,7 @@ class ArchiveController {
         var asked = Asked.of(request);
         var found = archive.list(asked.question(), asked.after());
         var choices = archive.choices();
+        var usual = sites.usual();
         return new ModelAndView(
                 "archive/archive",
                 "page",
@@ -72,7 +78,7 @@ class ArchiveController {
                                 .toList(),
                         asked.isNarrowed(),
                         words("archive.count", found.all()),
-                        found.rows().stream().map(row -> line(row, found)).toList(),
+                        found.rows().stream().map(row -> line(row, found, usual)).toList(),
                         paging(asked, found),
                         asked.path(ArchiveRoutes.FILE, Optional.empty())));
     }
@@ -90,29 +96,34 @@ class ArchiveController {
                                         words("archive.file.when"),
                                         words("archive.file.state"),
                                         words("archive.file.author"),
+                                        words("archive.file.where"),
                                         words("archive.file.words"),
                                         words("archive.file.why")),
                                 found.rows().stream().map(row -> cells(row, found)).toList()));
     }
 
-    private static List<String> cells(PastPosts.Row row, Archive.Found found) {
+    private List<String> cells(PastPosts.Row row, Archive.Found found) {
         return List.of(
                 Dates.moment(row.at()),
                 PostWords.tag(row.state()).words(),
                 found.names().getOrDefault(row.author(), ""),
+                sites.names(row.sites()),
                 row.caption().value(),
                 why(row));
     }
 
-    private static ArchivePage.Line line(PastPosts.Row row, Archive.Found found) {
+    private ArchivePage.Line line(PastPosts.Row row, Archive.Found found, Set<Site> usual) {
         return new ArchivePage.Line(
                 PostRoutes.post(row.id()),
                 row.caption().opening(),
                 stretches(row.headline()),
-                words(
-                        "archive.line",
-                        found.names().getOrDefault(row.author(), ""),
-                        Dates.moment(row.at())),
+                sites.line(
+                        words(
+                                "archive.line",
+                                found.names().getOrDefault(row.author(), ""),
+                                Dates.moment(row.at())),
+                        row.sites(),
+                        usual),
                 why(row),
                 PostWords.tag(row.state()));
     }

@@ -11,10 +11,13 @@ import org.verger.platform.PersonId;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.Posts;
+import org.verger.posts.Site;
+import org.verger.posts.Sites;
 import org.verger.posts.Whereabouts;
 import org.verger.posts.web.PostRoutes;
 import org.verger.posts.web.PostWords;
 import org.verger.review.Approvals;
+import org.verger.verdicts.Kept;
 import org.verger.verdicts.Verdicts;
 
 import java.util.HashSet;
@@ -32,6 +35,7 @@ class WhyController {
     private final People people;
     private final History history;
     private final Whereabouts whereabouts;
+    private final Sites sites;
 
     WhyController(
             Posts posts,
@@ -40,7 +44,8 @@ class WhyController {
             Grounds grounds,
             People people,
             History history,
-            Whereabouts whereabouts) {
+            Whereabouts whereabouts,
+            Sites sites) {
         this.posts = posts;
         this.verdicts = verdicts;
         this.approvals = approvals;
@@ -48,6 +53,7 @@ class WhyController {
         this.people = people;
         this.history = history;
         this.whereabouts = whereabouts;
+        this.sites = sites;
     }
 
     @GetMapping(ArchiveRoutes.WHY)
@@ -66,10 +72,15 @@ class WhyController {
                         names.getOrDefault(asked.author(), ""),
                         WhyWords.answer(asked, kept, given, names),
                         asked.fingerprint().hex(),
-                        kept.stream().map(one -> WhyWords.step(one, given, names)).toList(),
+                        kept.stream().map(one -> step(one, given, names)).toList(),
                         grounds.of(kept),
                         whereabouts.of(asked.id()),
                         history.of(new Thing("post", post))));
+    }
+
+    private WhyPage.Step step(Kept kept, List<Approvals.Given> given, Map<PersonId, String> names) {
+        var where = kept.judged().sites().stream().map(Site::new).toList();
+        return WhyWords.step(kept, given, names, sites.names(where));
     }
 
     private Map<PersonId, String> names(Post post, List<Approvals.Given> given) {

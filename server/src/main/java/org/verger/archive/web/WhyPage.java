@@ -28,11 +28,13 @@ public record WhyPage(
     /// What the gate said at one step.
     ///
     /// @param by the policy and the roster that it judged by
+    /// @param sites where it was to come out
     public record Step(
             String title,
             String when,
             String summary,
             String by,
+            String sites,
             String fingerprint,
             List<Found> findings) {
         public Step {

@@ -77,7 +77,8 @@ final class WhyWords {
         };
     }
 
-    static WhyPage.Step step(Kept kept, List<Approvals.Given> given, Map<PersonId, String> names) {
+    static WhyPage.Step step(
+            Kept kept, List<Approvals.Given> given, Map<PersonId, String> names, String sites) {
         var judged = kept.judged();
         var verdict = judged.verdict();
         return new WhyPage.Step(
@@ -85,6 +86,7 @@ final class WhyWords {
                 Dates.moment(kept.at()),
                 Findings.of(verdict).summary(),
                 words("archive.why.by", verdict.policyVersion(), verdict.rosterVersion()),
+                words("archive.why.sites", sites),
                 judged.fingerprint(),
                 found(verdict, approval(kept, given), names));
     }

@@ -10,6 +10,8 @@ import org.verger.calendar.Calendar;
 import org.verger.parts.Dates;
 import org.verger.people.People;
 import org.verger.platform.PersonId;
+import org.verger.posts.Site;
+import org.verger.posts.Sites;
 import org.verger.posts.web.PostRoutes;
 import org.verger.posts.web.PostWords;
 import org.verger.terms.ClosedDay;
@@ -25,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -83,12 +86,14 @@ class CalendarPages {
     private final Calendar calendar;
     private final SchoolYear years;
     private final People people;
+    private final Sites sites;
     private final Clock clock;
 
-    CalendarPages(Calendar calendar, SchoolYear years, People people, Clock clock) {
+    CalendarPages(Calendar calendar, SchoolYear years, People people, Sites sites, Clock clock) {
         this.calendar = calendar;
         this.years = years;
         this.people = people;
+        this.sites = sites;
         this.clock = clock;
     }
 
@@ -121,24 +126,27 @@ class CalendarPages {
         var all = calendar.between(from, until);
         var names =
                 people.names(all.stream().map(Calendar.Entry::author).collect(Collectors.toSet()));
+        var usual = sites.usual();
         return new Known(
                 all.stream()
                         .collect(
                                 groupingBy(
                                         Calendar.Entry::day,
                                         Collectors.mapping(
-                                                one -> entry(one, names), Collectors.toList()))),
+                                                one -> entry(one, names, usual),
+                                                Collectors.toList()))),
                 years.terms(),
                 years.closedDays().stream().collect(toMap(ClosedDay::day, ClosedDay::reason)),
                 today());
     }
 
-    private static CalendarPage.Entry entry(Calendar.Entry one, Map<PersonId, String> names) {
+    private CalendarPage.Entry entry(
+            Calendar.Entry one, Map<PersonId, String> names, Set<Site> usual) {
         return new CalendarPage.Entry(
                 PostRoutes.post(one.post()),
                 TIME.format(one.at().atZone(Dates.SCHOOL_TIME)),
                 one.opening(),
-                names.getOrDefault(one.author(), ""),
+                sites.line(names.getOrDefault(one.author(), ""), one.sites(), usual),
                 PostWords.tag(one.state()));
     }
 

@@ -38,6 +38,7 @@ class LookController {
     private final Examination examination;
     private final PostPages pages;
     private final Sheet sheet;
+    private final Written written;
     private final Clock clock;
 
     LookController(
@@ -46,12 +47,14 @@ class LookController {
             Examination examination,
             PostPages pages,
             Sheet sheet,
+            Written written,
             Clock clock) {
         this.drafts = drafts;
         this.posts = posts;
         this.examination = examination;
         this.pages = pages;
         this.sheet = sheet;
+        this.written = written;
         this.clock = clock;
     }
 
@@ -63,7 +66,7 @@ class LookController {
         var form = Form.of(request);
         var before = pages.onTheSheet(id, form);
         var seen =
-                switch (Written.parse(form, before, false)) {
+                switch (written.parse(form, before, false)) {
                     case Parsed.Errors(var wrong) ->
                             pages.looked(
                                     before,

@@ -16,6 +16,7 @@ import java.util.Map;
 /// One photo of a post as its page shows it.
 ///
 /// @param number its place among the photos, counted from 1
+/// @param givenUp whether it could not be read what is written in it
 /// @param choices the children whose name fits what was typed, when more than one does
 public record PhotoCard(
         PhotoId id,
@@ -28,6 +29,7 @@ public record PhotoCard(
         String altText,
         List<Child> children,
         List<Choice> choices,
+        boolean givenUp,
         Filled form,
         List<FindingLine> findings) {
 
@@ -112,6 +114,7 @@ public record PhotoCard(
                         .sorted(Comparator.comparing(Child::name))
                         .toList(),
                 tagging.choices(photo.id()),
+                photo.isGivenUp(),
                 form,
                 findings.ofPhoto(number));
     }

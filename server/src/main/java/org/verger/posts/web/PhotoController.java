@@ -17,6 +17,7 @@ import org.verger.photos.PhotoId;
 import org.verger.posts.Decision;
 import org.verger.posts.Drafts;
 import org.verger.posts.PostId;
+import org.verger.posts.SecondLooks;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,12 @@ class PhotoController {
     private final Sheet sheet;
     private final Uploads uploads;
     private final PostPages pages;
+    private final SecondLooks looks;
 
-    PhotoController(Drafts drafts, Sheet sheet, Uploads uploads, PostPages pages) {
+    PhotoController(
+            Drafts drafts, Sheet sheet, Uploads uploads, PostPages pages, SecondLooks looks) {
         this.drafts = drafts;
+        this.looks = looks;
         this.sheet = sheet;
         this.uploads = uploads;
         this.pages = pages;
@@ -56,6 +60,29 @@ class PhotoController {
         var id = new PostId(post);
         var which = new PhotoId(photo);
         return sheet.keep(id, Form.of(request), false).orElseGet(() -> remove(id, which, request));
+    }
+
+    /// Has what is written in a photo read again; whoever asks goes back to where they stood.
+    @PostMapping(PostRoutes.READING)
+    ModelAndView read(
+            @PathVariable UUID post, @PathVariable UUID photo, HttpServletRequest request) {
+        var id = new PostId(post);
+        var which = new PhotoId(photo);
+        var form = Form.of(request);
+        return sheet.keep(id, form, false).orElseGet(() -> read(id, which, form, request));
+    }
+
+    private ModelAndView read(PostId id, PhotoId photo, Form form, HttpServletRequest request) {
+        switch (looks.ask(id, photo)) {
+            case Decision.Done _ -> Flash.done(words("posts.photo.reading")).after(request);
+            case Decision.Refused(_, var reasons) ->
+                    Flash.problem(PostWords.because(reasons)).after(request);
+        }
+        return new ModelAndView(
+                "redirect:"
+                        + (form.ticked("deciding")
+                                ? "/review/" + id
+                                : PostRoutes.photo(id, photo)));
     }
 
     private ModelAndView remove(PostId id, PhotoId photo, HttpServletRequest request) {

@@ -16,10 +16,13 @@ import org.verger.platform.PersonId;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
 import org.verger.posts.PostList;
+import org.verger.posts.Site;
+import org.verger.posts.Sites;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The posts of a school.
@@ -27,10 +30,12 @@ import java.util.stream.Collectors;
 class PostListController {
     private final PostList list;
     private final People people;
+    private final Sites sites;
 
-    PostListController(PostList list, People people) {
+    PostListController(PostList list, People people, Sites sites) {
         this.list = list;
         this.people = people;
+        this.sites = sites;
     }
 
     @Bean
@@ -45,23 +50,27 @@ class PostListController {
         var shown = rows.subList(0, Math.min(rows.size(), PostList.PAGE));
         var names =
                 people.names(shown.stream().map(PostList.Row::author).collect(Collectors.toSet()));
+        var usual = sites.usual();
         return new ModelAndView(
                 "posts/list",
                 "page",
                 new PostListPage(
                         Scope.current().actor().may(Right.WRITE_POSTS),
-                        shown.stream().map(row -> line(row, names)).toList(),
+                        shown.stream().map(row -> line(row, names, usual)).toList(),
                         paging(asked, rows)));
     }
 
-    private static PostListPage.Line line(PostList.Row row, Map<PersonId, String> names) {
+    private PostListPage.Line line(PostList.Row row, Map<PersonId, String> names, Set<Site> usual) {
         return new PostListPage.Line(
                 PostRoutes.post(row.id()),
                 row.caption().opening(),
-                words(
-                        "posts.line",
-                        names.getOrDefault(row.author(), ""),
-                        Dates.moment(row.changedAt())),
+                sites.line(
+                        words(
+                                "posts.line",
+                                names.getOrDefault(row.author(), ""),
+                                Dates.moment(row.changedAt())),
+                        row.sites(),
+                        usual),
                 PostWords.tag(row.state()));
     }
 

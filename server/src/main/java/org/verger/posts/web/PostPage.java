@@ -1,6 +1,7 @@
 package org.verger.posts.web;
 
 import org.verger.forms.Filled;
+import org.verger.forms.Option;
 import org.verger.parts.Moment;
 import org.verger.parts.Tag;
 import org.verger.posts.Whereabouts;
@@ -31,6 +32,7 @@ public record PostPage(
         String withdrawal,
         String review,
         Filled form,
+        Where where,
         MarkedText text,
         List<PhotoCard> photos,
         Filled upload,
@@ -44,6 +46,19 @@ public record PostPage(
     /// @param kept what was said last of whether it is; empty where nothing was
     /// @param keeps whether it is kept as its author types
     public record Sheet(int seen, boolean fresh, String kept, boolean keeps) {}
+
+    /// Where it comes out: what can be chosen, and how it reads at each place that was.
+    public record Where(List<Option> choices, List<Preview> previews) {
+        public Where {
+            choices = List.copyOf(choices);
+            previews = List.copyOf(previews);
+        }
+    }
+
+    /// One place where it comes out.
+    ///
+    /// @param length how long it is there, and may be; empty where that is no matter
+    public record Preview(String name, String length) {}
 
     /// Whether there is nothing yet of which the gate could say anything.
     public boolean isBlank() {

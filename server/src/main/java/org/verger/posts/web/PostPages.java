@@ -50,6 +50,7 @@ class PostPages {
     private final History history;
     private final Timeline timeline;
     private final Whereabouts whereabouts;
+    private final Previews previews;
 
     PostPages(
             Posts posts,
@@ -58,7 +59,8 @@ class PostPages {
             People people,
             History history,
             Timeline timeline,
-            Whereabouts whereabouts) {
+            Whereabouts whereabouts,
+            Previews previews) {
         this.posts = posts;
         this.examination = examination;
         this.roll = roll;
@@ -66,6 +68,7 @@ class PostPages {
         this.history = history;
         this.timeline = timeline;
         this.whereabouts = whereabouts;
+        this.previews = previews;
     }
 
     /// From which version a form was begun.
@@ -114,11 +117,11 @@ class PostPages {
         return form.ticked(FRESH) ? posts.look(id).orElseGet(() -> unwritten(id)) : posts.read(id);
     }
 
-    private static Post unwritten(PostId id) {
+    private Post unwritten(PostId id) {
         return Post.begun(
                 id,
                 Scope.current().someone().id(),
-                new Manuscript(Caption.NONE, new Timing.WhenApproved()));
+                new Manuscript(Caption.NONE, new Timing.WhenApproved()).on(previews.usual()));
     }
 
     private ModelAndView page(Post post, Filled form, Filled upload, Tagging tagging) {
@@ -148,6 +151,7 @@ class PostPages {
                 withdrawal(post, actor),
                 review(post, actor),
                 form,
+                previews.of(post),
                 MarkedText.of(post.caption().value(), verdict),
                 cards(post, findings, form, tagging),
                 upload,

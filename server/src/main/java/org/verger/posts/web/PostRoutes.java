@@ -13,6 +13,7 @@ public final class PostRoutes {
     public static final String SUBMISSION = "/posts/{post}/submission";
     public static final String PHOTOS = "/posts/{post}/photos";
     public static final String REMOVAL = "/posts/{post}/photos/{photo}/removal";
+    public static final String READING = "/posts/{post}/photos/{photo}/reading";
     public static final String CHILDREN = "/posts/{post}/photos/{photo}/children";
     public static final String CHILD_REMOVAL =
             "/posts/{post}/photos/{photo}/children/{child}/removal";

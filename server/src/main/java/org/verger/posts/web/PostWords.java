@@ -52,6 +52,7 @@ public final class PostWords {
             case BLOCKED_BY_THE_GATE -> words("posts.refused.blocked");
             case NO_WORDS -> words("posts.caption.missing");
             case POINTS_UNDECIDED -> words("posts.refused.undecided");
+            case NO_SITE -> words("posts.site.missing");
             case TOO_MANY_PHOTOS -> words("posts.refused.too-many-photos");
             case CHANGED_SINCE_SEEN -> words("posts.refused.changed");
             case STOPPED -> words("posts.refused.stopped");

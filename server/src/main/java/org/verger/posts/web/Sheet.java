@@ -22,11 +22,13 @@ class Sheet {
     private final Drafts drafts;
     private final PostPages pages;
     private final Tags tags;
+    private final Written written;
 
-    Sheet(Drafts drafts, PostPages pages, Tags tags) {
+    Sheet(Drafts drafts, PostPages pages, Tags tags, Written written) {
         this.drafts = drafts;
         this.pages = pages;
         this.tags = tags;
+        this.written = written;
     }
 
     /// Keeps what was typed, and tags the children whose names stand at photos; the page that says
@@ -46,7 +48,7 @@ class Sheet {
         if (!form.has(Written.CAPTION)) return Optional.empty();
         var post = pages.onTheSheet(id, form);
         int seen = PostPages.seen(form);
-        return switch (Written.parse(form, post, onPurpose)) {
+        return switch (written.parse(form, post, onPurpose)) {
             case Parsed.Errors(var wrong) ->
                     Optional.of(
                             pages.refuse(post, post.version() == seen ? wrong : elsewhere(wrong)));
@@ -72,11 +74,16 @@ class Sheet {
         return form.wrong(Written.CAPTION, words("posts.elsewhere"));
     }
 
-    /// A form with the reasons for which something was not done, at its words.
+    /// A form with the reasons for which something was not done: at its words, or at where it comes
+    /// out.
     static Filled why(Filled form, Decision.Refused refused) {
         var told = form;
         for (var reason : refused.reasons())
-            told = told.wrong(Written.CAPTION, PostWords.because(reason));
+            told = told.wrong(field(reason), PostWords.because(reason));
         return told;
+    }
+
+    private static String field(Refusal reason) {
+        return reason == Refusal.NO_SITE ? WhereChoice.FIELD : Written.CAPTION;
     }
 }

@@ -2,6 +2,7 @@ package org.verger.posts.web;
 
 import static org.verger.parts.Words.words;
 
+import org.springframework.stereotype.Component;
 import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.forms.Parsed;
@@ -14,6 +15,7 @@ import org.verger.photos.PhotoId;
 import org.verger.posts.Caption;
 import org.verger.posts.Manuscript;
 import org.verger.posts.Post;
+import org.verger.posts.Site;
 import org.verger.posts.Timing;
 
 import java.util.HashMap;
@@ -22,16 +24,21 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /// Reads what a writer sends, and shows again what they have.
-final class Written {
+@Component
+class Written {
     static final String CAPTION = "caption";
 
     private static final int LONGEST_ALT_TEXT = 1_000;
     private static final int LONGEST_CREDIT = 300;
 
-    private Written() {}
+    private final WhereChoice where;
+
+    Written(WhereChoice where) {
+        this.where = where;
+    }
 
     /// What was typed of a post; a draft that is not saved on purpose may lack its words.
-    static Parsed<Manuscript> parse(Form form, Post post, boolean onPurpose) {
+    Parsed<Manuscript> parse(Form form, Post post, boolean onPurpose) {
         var caption =
                 form.text(CAPTION)
                         .atMost(Caption.LONGEST, words("posts.caption.too-long", Caption.LONGEST));
@@ -41,8 +48,11 @@ final class Written {
         for (var photo : post.photos())
             if (form.has(PhotoCard.altField(photo.id())))
                 labels.put(photo.id(), label(form, photo));
+        var sites = where.chosen(form, post.sites());
         return form.parse(
-                () -> new Manuscript(new Caption(caption.orEmpty()), timing.get(), made(labels)));
+                () ->
+                        new Manuscript(
+                                new Caption(caption.orEmpty()), timing.get(), sites, made(labels)));
     }
 
     /// Whose picture the form says it is.
@@ -74,7 +84,8 @@ final class Written {
             typed.put(PhotoCard.originField(photo.id()), photo.source().origin().name());
             typed.put(PhotoCard.creditField(photo.id()), photo.source().credit());
         }
-        return Filled.with(typed);
+        return Filled.with(typed)
+                .choosing(WhereChoice.FIELD, post.sites().stream().map(Site::name).toList());
     }
 
     private static Supplier<Photo.Label> label(Form form, Photo photo) {

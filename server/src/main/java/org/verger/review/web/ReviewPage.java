@@ -18,6 +18,7 @@ import java.util.Optional;
 /// what changed since it was last sent.
 ///
 /// @param held whether it did not come out at its time, and is looked at once more
+/// @param sites where it comes out, in words
 /// @param fingerprint of what is shown; the decision is bound to it
 /// @param said what the gate found and nobody has to decide about
 /// @param points what has to be decided, one by one
@@ -28,6 +29,7 @@ public record ReviewPage(
         boolean held,
         String author,
         String due,
+        String sites,
         String fingerprint,
         MarkedText text,
         List<Shown> photos,
@@ -46,8 +48,16 @@ public record ReviewPage(
                     new Option("at", words("review.let-out.at")));
 
     /// One photo: its image, its words for those who cannot see it, whose it is, and who is in it.
+    ///
+    /// @param reading where it is read again; empty unless that could not be done
     public record Shown(
-            String source, int width, int height, String altText, String whose, String children) {}
+            String source,
+            int width,
+            int height,
+            String altText,
+            String whose,
+            String children,
+            String reading) {}
 
     public ReviewPage {
         photos = List.copyOf(photos);

@@ -17,6 +17,8 @@ import org.verger.people.People;
 import org.verger.photos.Photo;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
+import org.verger.posts.Site;
+import org.verger.posts.Sites;
 import org.verger.posts.Timing;
 import org.verger.posts.web.Findings;
 import org.verger.posts.web.MarkedText;
@@ -27,6 +29,7 @@ import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
 import org.verger.review.Approvals;
 import org.verger.verdicts.FindingId;
+import org.verger.verdicts.Kept;
 import org.verger.verdicts.Stage;
 import org.verger.verdicts.Verdicts;
 
@@ -43,13 +46,21 @@ class ReviewPages {
     private final People people;
     private final History history;
     private final Verdicts verdicts;
+    private final Sites sites;
 
-    ReviewPages(Approvals approvals, Roll roll, People people, History history, Verdicts verdicts) {
+    ReviewPages(
+            Approvals approvals,
+            Roll roll,
+            People people,
+            History history,
+            Verdicts verdicts,
+            Sites sites) {
         this.approvals = approvals;
         this.roll = roll;
         this.people = people;
         this.history = history;
         this.verdicts = verdicts;
+        this.sites = sites;
     }
 
     ReviewPage page(PostId id, Filled form) {
@@ -63,6 +74,7 @@ class ReviewPages {
                 post.state() == PostState.HELD,
                 people.names(Set.of(post.author())).getOrDefault(post.author(), ""),
                 due(post.timing()),
+                sites.names(post.sites()),
                 post.fingerprint().hex(),
                 MarkedText.of(post.caption().value(), seen.verdict()),
                 post.photos().stream().map(photo -> shown(id, photo, pupils)).toList(),
@@ -91,7 +103,15 @@ class ReviewPages {
                         .toList();
         return sent.size() < 2
                 ? Optional.empty()
-                : Optional.of(WhatChanged.between(sent.get(sent.size() - 2), sent.getLast()));
+                : Optional.of(changed(sent.get(sent.size() - 2), sent.getLast()));
+    }
+
+    private WhatChanged changed(Kept before, Kept last) {
+        return WhatChanged.between(before, last, names(last));
+    }
+
+    private String names(Kept kept) {
+        return sites.names(kept.judged().sites().stream().map(Site::new).toList());
     }
 
     private static ReviewPage.Shown shown(PostId post, Photo photo, Map<PupilId, Pupil> pupils) {
@@ -106,7 +126,8 @@ class ReviewPages {
                         .filter(child -> photo.children().contains(child.id()))
                         .map(child -> child.name().full())
                         .sorted()
-                        .collect(joining(", ")));
+                        .collect(joining(", ")),
+                photo.isGivenUp() ? "/posts/%s/photos/%s/reading".formatted(post, photo.id()) : "");
     }
 
     /// PRN-2: each picture has a source, and whoever approves sees which.

@@ -18,14 +18,14 @@ public record WhatChanged(
         more = List.copyOf(more);
     }
 
-    /// From what was sent before to what was sent last.
-    static WhatChanged between(Kept before, Kept last) {
+    /// From what was sent before to what was sent last, to come out at these places.
+    static WhatChanged between(Kept before, Kept last, String where) {
         var changes = Changes.between(before.judged(), last.judged());
         return new WhatChanged(
                 words("review.changes.since", Dates.moment(before.at())),
                 changes.wordsChanged(),
                 changes.words(),
-                sentences(changes));
+                sentences(changes, where));
     }
 
     /// Whether nothing did.
@@ -33,9 +33,10 @@ public record WhatChanged(
         return !wordsChanged && more.isEmpty();
     }
 
-    private static List<String> sentences(Changes changes) {
+    private static List<String> sentences(Changes changes, String where) {
         var said = new ArrayList<String>();
         if (changes.time()) said.add(words("review.changes.time"));
+        if (changes.sites()) said.add(words("review.changes.sites", where));
         changes.photos().forEach(photo -> said.add(sentence(photo)));
         return said;
     }

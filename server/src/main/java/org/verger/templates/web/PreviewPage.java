@@ -8,12 +8,14 @@ import java.util.Map;
 
 /// What would come out, once more before it does.
 ///
+/// @param sites where it comes out, in words
 /// @param typed what was typed for each slot, to be sent along
 /// @param reasons why it cannot come out; empty where it can
 public record PreviewPage(
         String path,
         String back,
         String title,
+        String sites,
         MarkedText text,
         Findings findings,
         Map<String, String> typed,

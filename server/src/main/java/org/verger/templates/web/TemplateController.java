@@ -18,7 +18,10 @@ import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
 import org.verger.frame.MenuGroup;
 import org.verger.posts.Fingerprint;
+import org.verger.posts.Site;
+import org.verger.posts.Sites;
 import org.verger.posts.web.Point;
+import org.verger.posts.web.WhereChoice;
 import org.verger.templates.Template;
 import org.verger.templates.TemplateBook;
 import org.verger.templates.TemplateBook.Writing;
@@ -36,14 +39,18 @@ import java.util.UUID;
 /// Templates in calm: the list, writing one, agreeing to one, taking one out of use.
 @Controller
 class TemplateController {
-    private record Written(String title, String words) {}
+    private record Written(String title, String words, Set<Site> sites) {}
 
     private final TemplateBook book;
     private final TemplatePages pages;
+    private final WhereChoice where;
+    private final Sites sites;
 
-    TemplateController(TemplateBook book, TemplatePages pages) {
+    TemplateController(TemplateBook book, TemplatePages pages, WhereChoice where, Sites sites) {
         this.book = book;
         this.pages = pages;
+        this.where = where;
+        this.sites = sites;
     }
 
     @Bean
@@ -59,7 +66,8 @@ class TemplateController {
 
     @GetMapping(TemplateRoutes.NEW)
     ModelAndView begin() {
-        return blank(Filled.empty(), HttpStatus.OK);
+        var usual = sites.usual().stream().map(Site::name).toList();
+        return blank(Filled.empty().choosing(WhereChoice.FIELD, usual), HttpStatus.OK);
     }
 
     @PostMapping(TemplateRoutes.TEMPLATES)
@@ -67,12 +75,18 @@ class TemplateController {
         return switch (written(Form.of(request))) {
             case Parsed.Errors<Written>(var wrong) ->
                     blank(wrong, HttpStatus.UNPROCESSABLE_CONTENT);
+            case Parsed.Value<Written>(var said) when said.sites().isEmpty() ->
+                    blank(
+                            Form.of(request)
+                                    .filled()
+                                    .wrong(WhereChoice.FIELD, words("posts.site.missing")),
+                            HttpStatus.UNPROCESSABLE_CONTENT);
             case Parsed.Value<Written>(var said) -> write(said, request);
         };
     }
 
     private ModelAndView write(Written said, HttpServletRequest request) {
-        return switch (book.write(said.title(), said.words())) {
+        return switch (book.write(said.title(), said.words(), said.sites())) {
             case Writing.Written(var id) -> {
                 Flash.done(words("templates.written")).after(request);
                 yield new ModelAndView("redirect:" + TemplateRoutes.template(id));
@@ -127,7 +141,7 @@ class TemplateController {
         return told;
     }
 
-    private static Parsed<Written> written(Form form) {
+    private Parsed<Written> written(Form form) {
         var title =
                 form.text("title")
                         .required(words("templates.title.missing"))
@@ -145,10 +159,12 @@ class TemplateController {
                             if (read instanceof Wording.Read.Bad(var fault))
                                 said.must(_ -> false, TemplateWords.wrong(fault));
                         });
-        return form.parse(() -> new Written(title.value(), said.value()));
+        var chosen = where.chosen(form, Set.of()).orElseGet(sites::usual);
+        return form.parse(() -> new Written(title.value(), said.value(), chosen));
     }
 
-    private static ModelAndView blank(Filled form, HttpStatus status) {
-        return new ModelAndView("templates/new", Map.of("page", new NewTemplatePage(form)), status);
+    private ModelAndView blank(Filled form, HttpStatus status) {
+        var page = new NewTemplatePage(form, where.options(Set.of()));
+        return new ModelAndView("templates/new", Map.of("page", page), status);
     }
 }

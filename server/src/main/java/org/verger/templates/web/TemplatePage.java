@@ -11,6 +11,7 @@ import java.util.List;
 
 /// One template: its words with the slots in them, and what the viewer may do with it.
 ///
+/// @param sites where its posts come out, in words
 /// @param seen the fingerprint of what is shown; a yes is bound to it
 /// @param said what the gate says of it and nobody has to decide about
 /// @param points what has to be decided, one by one
@@ -22,6 +23,7 @@ public record TemplatePage(
         List<Piece> words,
         Tag state,
         String about,
+        String sites,
         String seen,
         boolean waits,
         Findings findings,

@@ -15,6 +15,7 @@ import org.verger.people.People;
 import org.verger.platform.PersonId;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
+import org.verger.posts.Sites;
 import org.verger.posts.web.Findings;
 import org.verger.posts.web.Point;
 import org.verger.templates.Slot;
@@ -34,11 +35,13 @@ class TemplatePages {
     private final TemplateBook book;
     private final People people;
     private final History history;
+    private final Sites sites;
 
-    TemplatePages(TemplateBook book, People people, History history) {
+    TemplatePages(TemplateBook book, People people, History history, Sites sites) {
         this.book = book;
         this.people = people;
         this.history = history;
+        this.sites = sites;
     }
 
     TemplateListPage list() {
@@ -68,6 +71,7 @@ class TemplatePages {
                         TemplateWords.pieces(template.wording()),
                         TemplateWords.tag(seen.state()),
                         about(seen, people.names(Set.of(template.author()))),
+                        sites.names(template.sites()),
                         template.fingerprint().hex(),
                         waits(seen.state()),
                         Findings.of(verdict),

@@ -41,6 +41,7 @@ final class TemplateWords {
             case STRAY_BRACE -> words("templates.words.stray");
             case NO_SUCH_KIND -> words("templates.words.kind");
             case NAMED_TWICE -> words("templates.words.twice");
+            case TOO_MANY_WAYS -> words("templates.words.ways", Wording.MOST_WAYS);
             case TOO_MANY_SLOTS -> words("templates.words.many", Wording.MOST_SLOTS);
         };
     }

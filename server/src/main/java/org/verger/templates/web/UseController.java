@@ -15,6 +15,7 @@ import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.gate.Verdict;
+import org.verger.posts.Sites;
 import org.verger.posts.web.Findings;
 import org.verger.posts.web.MarkedText;
 import org.verger.posts.web.PostRoutes;
@@ -36,11 +37,13 @@ class UseController {
 
     private final TemplateBook book;
     private final Uses uses;
+    private final Sites sites;
     private final Clock clock;
 
-    UseController(TemplateBook book, Uses uses, Clock clock) {
+    UseController(TemplateBook book, Uses uses, Sites sites, Clock clock) {
         this.book = book;
         this.uses = uses;
+        this.sites = sites;
         this.clock = clock;
     }
 
@@ -94,7 +97,7 @@ class UseController {
         return new ModelAndView("templates/use", Map.of("page", page), status);
     }
 
-    private static ModelAndView preview(
+    private ModelAndView preview(
             Uses.Preview preview, Map<String, String> typed, HttpStatus status) {
         var template = preview.template();
         var verdict = preview.verdict().orElse(NONE);
@@ -103,6 +106,7 @@ class UseController {
                         TemplateRoutes.template(template.id()) + "/publication",
                         TemplateRoutes.use(template.id()),
                         template.title(),
+                        sites.names(template.sites()),
                         MarkedText.of(preview.text(), verdict),
                         Findings.of(verdict),
                         Gaps.of(template.wording()).sentAlong(typed),

@@ -1,0 +1,46 @@
+package org.verger.posts.web;
+
+import static org.verger.parts.Words.words;
+
+import org.springframework.stereotype.Component;
+import org.verger.posts.Post;
+import org.verger.posts.Site;
+import org.verger.posts.Sites;
+
+import java.util.Set;
+
+/// Shows a post as each place has it where it comes out.
+@Component
+class Previews {
+    private final Sites sites;
+    private final WhereChoice where;
+
+    Previews(Sites sites, WhereChoice where) {
+        this.sites = sites;
+        this.where = where;
+    }
+
+    /// Where a post comes out as long as nobody chose.
+    Set<Site> usual() {
+        return sites.usual();
+    }
+
+    PostPage.Where of(Post post) {
+        return new PostPage.Where(
+                where.options(post.sites()),
+                sites.inOrder(post.sites()).stream().map(site -> preview(site, post)).toList());
+    }
+
+    private PostPage.Preview preview(Site site, Post post) {
+        return new PostPage.Preview(
+                sites.name(site),
+                sites.limit(site)
+                        .map(
+                                limit ->
+                                        words(
+                                                "posts.site.length",
+                                                limit.lengthOf(post.caption().value()),
+                                                limit.longest()))
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,1 @@
+grant update (words, whole) on photos.writing to verger_app;
