@@ -86,6 +86,22 @@ final class Numbers {
         return false;
     }
 
+    /// A figure, and behind it or behind a space one of these letters with which a word ends.
+    static boolean haveALetterBehind(Typed typed, char first, char last) {
+        String words = typed.words();
+        for (int i = 1; i < words.length(); i++) {
+            int small = words.charAt(i) | 0x20;
+            if (small < first || small > last || !endsAWord(words, i)) continue;
+            int before = words.charAt(i - 1) == ' ' ? i - 2 : i - 1;
+            if (before >= 0 && Letters.isFigure(words.charAt(before))) return true;
+        }
+        return false;
+    }
+
+    private static boolean endsAWord(String words, int i) {
+        return i + 1 == words.length() || !isAlphanumeric(words.charAt(i + 1));
+    }
+
     /// A figure with two letters behind it, and a postcode's first half before.
     static boolean haveTwoLettersBehind(Typed typed) {
         if (typed.signs().digits() < 2) return false;

@@ -50,6 +50,7 @@ public final class OfficialNumbers {
     }
 
     private static Stream<Finding> insurance(Typed typed) {
+        if (!Numbers.haveALetterBehind(typed, 'a', 'd')) return Stream.of();
         return INSURANCE
                 .matcher(typed.words())
                 .results()

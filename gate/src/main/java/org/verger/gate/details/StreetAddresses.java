@@ -27,7 +27,7 @@ public final class StreetAddresses {
                         + "(?:road|street|lane|avenue|close|crescent|terrace|gardens|grove)\\b");
 
     private static final Phrases STREETS =
-            Phrases.of(
+            Phrases.listed(
                     List.of(
                             "road",
                             "rd",
