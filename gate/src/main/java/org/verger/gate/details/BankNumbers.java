@@ -32,6 +32,9 @@ public final class BankNumbers {
     private static final int DIGITS_OF_THE_SHORTEST = 6;
     private static final int DIGITS_OF_A_CARD = 13;
 
+    /// With spaces.
+    private static final int LONGEST_IBAN = 43;
+
     private BankNumbers() {}
 
     /// Whether it is worth looking.
@@ -50,16 +53,14 @@ public final class BankNumbers {
 
     private static Stream<Finding> cards(Typed typed) {
         if (!Numbers.areARow(typed, DIGITS_OF_A_CARD)) return Stream.of();
-        return CARD.matcher(typed.words())
-                .results()
+        return Numbers.written(CARD, typed, 0, 0)
                 .filter(match -> isCard(plain(match.group())))
                 .map(match -> finding(typed, Stretch.of(match), "the number of a payment card"));
     }
 
     private static Stream<Finding> ibans(Typed typed) {
         if (!Numbers.haveTwoLettersBefore(typed)) return Stream.of();
-        return IBAN.matcher(typed.words())
-                .results()
+        return Numbers.written(IBAN, typed, 2, LONGEST_IBAN)
                 .filter(match -> isIban(plain(match.group())))
                 .map(match -> finding(typed, Stretch.of(match), "the number of a bank account"));
     }

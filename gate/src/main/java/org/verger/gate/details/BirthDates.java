@@ -35,7 +35,8 @@ public final class BirthDates {
 
     private static final int DIGITS_OF_THE_SHORTEST = 4;
     private static final Phrases SPOKEN_OF =
-            Phrases.of(List.of("dob", "d o b", "birth", "births", "birthdate", "birthday", "born"));
+            Phrases.listed(
+                    List.of("dob", "d o b", "birth", "births", "birthdate", "birthday", "born"));
 
     private BirthDates() {}
 

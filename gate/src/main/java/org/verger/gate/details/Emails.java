@@ -43,7 +43,7 @@ public final class Emails {
                     "aol",
                     "btinternet");
     private static final Phrases PROVIDERS =
-            Phrases.of(
+            Phrases.listed(
                     NAMES_OF_PROVIDERS.stream()
                             .flatMap(
                                     name ->
@@ -80,9 +80,24 @@ public final class Emails {
     }
 
     private static Stream<Stretch> spelledOut(Typed typed) {
-        String small = typed.words().toLowerCase(Locale.ROOT);
-        if (NAMES_OF_PROVIDERS.stream().noneMatch(small::contains)) return Stream.of();
+        if (!maySpellOut(typed.words().toLowerCase(Locale.ROOT))) return Stream.of();
         return SPELLED_OUT.matcher(typed.words()).results().map(Stretch::of);
+    }
+
+    /// A provider with an *at* before it.
+    private static boolean maySpellOut(String small) {
+        for (String provider : NAMES_OF_PROVIDERS)
+            for (int at = small.indexOf(provider); at >= 0; at = small.indexOf(provider, at + 1))
+                if (isBehindAnAt(small, at)) return true;
+        return false;
+    }
+
+    /// `name at live`, `name(at)live`, `name [at] live`
+    private static boolean isBehindAnAt(String small, int provider) {
+        int end = provider;
+        while (end > 0 && provider - end < 2 && small.charAt(end - 1) == ' ') end--;
+        if (end > 0 && ")]".indexOf(small.charAt(end - 1)) >= 0) end--;
+        return small.startsWith("at", end - 2);
     }
 
     private static boolean isOfALink(Typed typed, Stretch at) {

@@ -3,6 +3,10 @@ package org.verger.gate.details;
 import org.verger.gate.text.Letters;
 import org.verger.gate.text.Typed;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 /// Looks at the figures of a text, so that nothing that is made of figures is looked for where
 /// there are too few.
 final class Numbers {
@@ -10,6 +14,25 @@ final class Numbers {
     private static final int WIDEST_GAP = 4;
 
     private Numbers() {}
+
+    /// Where a text has what is written so, which always holds a figure: looked for only around its
+    /// figures.
+    ///
+    /// @param before the most characters that it has before its first figure
+    /// @param behind the most that it has behind its last
+    static Stream<MatchResult> written(Pattern so, Typed typed, int before, int behind) {
+        String words = typed.words();
+        int first = 0;
+        int end = words.length();
+        while (first < end && !Letters.isFigure(words.charAt(first))) first++;
+        if (first == end) return Stream.of();
+        while (!Letters.isFigure(words.charAt(end - 1))) end--;
+        return so.matcher(words)
+                .region(Math.max(0, first - before), Math.min(words.length(), end + behind))
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .results();
+    }
 
     /// How many figures stand in the longest row that letters do not part.
     static int longest(Typed typed) {
@@ -84,6 +107,22 @@ final class Numbers {
                     && Letters.isPlain(words.charAt(i - 1))
                     && Letters.isPlain(words.charAt(i - 2))) return true;
         return false;
+    }
+
+    /// A figure, and behind it or behind a space one of these letters with which a word ends.
+    static boolean haveALetterBehind(Typed typed, char first, char last) {
+        String words = typed.words();
+        for (int i = 1; i < words.length(); i++) {
+            int small = words.charAt(i) | 0x20;
+            if (small < first || small > last || !endsAWord(words, i)) continue;
+            int before = words.charAt(i - 1) == ' ' ? i - 2 : i - 1;
+            if (before >= 0 && Letters.isFigure(words.charAt(before))) return true;
+        }
+        return false;
+    }
+
+    private static boolean endsAWord(String words, int i) {
+        return i + 1 == words.length() || !isAlphanumeric(words.charAt(i + 1));
     }
 
     /// A figure with two letters behind it, and a postcode's first half before.

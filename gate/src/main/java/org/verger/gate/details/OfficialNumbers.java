@@ -50,16 +50,14 @@ public final class OfficialNumbers {
     }
 
     private static Stream<Finding> insurance(Typed typed) {
-        return INSURANCE
-                .matcher(typed.words())
-                .results()
+        if (!Numbers.haveALetterBehind(typed, 'a', 'd')) return Stream.of();
+        return Numbers.written(INSURANCE, typed, 3, 2)
                 .map(match -> finding(typed, Stretch.of(match), "a National Insurance number"));
     }
 
     private static Stream<Finding> pupil(Typed typed) {
         if (!Numbers.areARow(typed, DIGITS_OF_A_PUPIL)) return Stream.of();
-        return UPN.matcher(typed.words())
-                .results()
+        return Numbers.written(UPN, typed, 1, 1)
                 .filter(match -> CheckDigits.areRightForUpn(match.group().toUpperCase(Locale.ROOT)))
                 .map(match -> finding(typed, Stretch.of(match), "a pupil's number (UPN)"));
     }
@@ -68,8 +66,7 @@ public final class OfficialNumbers {
     /// one.
     private static Stream<Finding> health(Typed typed) {
         if (!Numbers.areARow(typed, DIGITS_OF_HEALTH)) return Stream.of();
-        return NHS.matcher(typed.words())
-                .results()
+        return Numbers.written(NHS, typed, 0, 0)
                 .filter(match -> !match.group(2).isEmpty() || isOfHealth(typed, match))
                 .filter(match -> CheckDigits.areRightForNhs(digits(match)))
                 .map(match -> finding(typed, Stretch.of(match), "an NHS number"));

@@ -51,7 +51,7 @@ public final class Postcodes {
 
     static Stream<Stretch> in(Typed typed) {
         return Stream.of(WRITTEN, SMALL)
-                .flatMap(pattern -> pattern.matcher(typed.words()).results())
+                .flatMap(pattern -> Numbers.written(pattern, typed, 2, 2))
                 .filter(match -> isOne(match.group(1), match.group(2)))
                 .map(Stretch::of);
     }

@@ -15,7 +15,7 @@ final class SaidToBeCalled {
     private static final Phrases CALLS = WordList.named("contacts.txt").phrases("calls");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<![\\p{L}\\d+.,/£:(-])[+(]{0,2}\\d[\\d"
+                    "(?<![\\p{L}\\d+./£:(-])(?<!\\d,)[+(]{0,2}\\d[\\d"
                             + " ().-]{5,20}\\d(?:x\\d{2,5})?(?![\\p{L}\\d%:])");
 
     /// A date, two years, two times of day.
@@ -39,8 +39,7 @@ final class SaidToBeCalled {
 
     static Stream<Stretch> in(Typed typed) {
         if (!mayStandIn(typed)) return Stream.of();
-        return NUMBER.matcher(typed.words())
-                .results()
+        return Numbers.written(NUMBER, typed, 2, 0)
                 .filter(match -> isOne(match.group()))
                 .map(Stretch::of)
                 .filter(at -> isSaidToBe(typed, at));

@@ -26,8 +26,13 @@ public final class StreetAddresses {
                     "(?<![\\p{L}\\d£.,:/-])\\d{1,4}[a-d]? (?:[a-z]{3,20} ){1,2}"
                         + "(?:road|street|lane|avenue|close|crescent|terrace|gardens|grove)\\b");
 
+    /// The longest that may stand before the first figure, and behind the last.
+    private static final int FLAT = "Apartment ".length();
+
+    private static final int STREET = 80;
+
     private static final Phrases STREETS =
-            Phrases.of(
+            Phrases.listed(
                     List.of(
                             "road",
                             "rd",
@@ -66,10 +71,9 @@ public final class StreetAddresses {
     }
 
     private static Stream<Finding> in(Typed typed) {
-        Stream<Stretch> capital = WRITTEN.matcher(typed.words()).results().map(Stretch::of);
+        Stream<Stretch> capital = Numbers.written(WRITTEN, typed, FLAT, STREET).map(Stretch::of);
         Stream<Stretch> small =
-                SMALL.matcher(typed.words())
-                        .results()
+                Numbers.written(SMALL, typed, 0, STREET)
                         .map(Stretch::of)
                         .filter(at -> Homes.areSpokenOf(typed, at));
         return Stream.concat(capital, small).map(at -> finding(typed, at));

@@ -26,6 +26,9 @@ public final class Telephones {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final int FEWEST_DIGITS = 9;
 
+    /// With the 0 that it begins with.
+    private static final int FEWEST_OF_A_NATIONAL_ONE = 10;
+
     private Telephones() {}
 
     /// Whether it is worth looking.
@@ -71,12 +74,16 @@ public final class Telephones {
     private static boolean isWrittenAsOne(PhoneNumberMatch match) {
         String raw = match.rawString();
         long digits = raw.chars().filter(Character::isDigit).count();
-        return digits >= FEWEST_DIGITS && (raw.startsWith("+") || raw.matches("\\(?0[^0].*"));
+        return raw.startsWith("+")
+                ? digits >= FEWEST_DIGITS
+                : digits >= FEWEST_OF_A_NATIONAL_ONE && raw.matches("\\(?0[^0].*");
     }
 
-    /// Freephone, shared-cost and 03 numbers, which no private person has.
+    /// Freephone, shared-cost and 03 numbers, which no private person has. One that only begins as
+    /// they do, and is too short or of no such range, may be somebody's abroad.
     private static boolean isPublic(PhoneNumberMatch match) {
         if (match.number().getCountryCode() != 44) return false;
+        if (!NUMBERS.isValidNumber(match.number())) return false;
         String national = Long.toString(match.number().getNationalNumber());
         return national.startsWith("3") || national.startsWith("8");
     }

@@ -38,7 +38,7 @@ public final class Vehicles {
                 .flatMap(
                         typed ->
                                 Stream.of(PLATE, OLDER_PLATE)
-                                        .flatMap(plate -> plate.matcher(typed.words()).results())
+                                        .flatMap(plate -> Numbers.written(plate, typed, 4, 4))
                                         .map(Stretch::of)
                                         .filter(at -> isOfACar(typed, at))
                                         .map(at -> finding(typed, at)));

@@ -42,7 +42,7 @@ final class BareLinks {
     }
 
     private boolean mayBegin(int from) {
-        if (!isAlphanumeric(from)) return false;
+        if (!isAlphanumeric(text, from)) return false;
         if (from == 0) return true;
         char before = text.charAt(from - 1);
         return !Character.isLetter(before)
@@ -52,7 +52,7 @@ final class BareLinks {
 
     /// Where the link ends that begins here; here, where there is none.
     private int end(int from) {
-        int dot = endOfLabel(from);
+        int dot = endOfLabel(text, from);
         if (!isDotWithin(dot)) return from;
         int host = endOfHost(dot);
         if (isHost(from, host)) return endOfPath(endOfPort(host));
@@ -63,25 +63,26 @@ final class BareLinks {
 
     private int endOfHost(int dot) {
         int end = dot;
-        while (isDotWithin(end)) end = endOfLabel(end + 1);
+        while (isDotWithin(end)) end = endOfLabel(text, end + 1);
         return end;
     }
 
     /// Letters, figures and hyphens, as far as they go.
-    private int endOfLabel(int from) {
+    static int endOfLabel(String text, int from) {
         int end = from;
-        while (end < text.length() && (isAlphanumeric(end) || text.charAt(end) == '-'))
+        while (end < text.length() && (isAlphanumeric(text, end) || text.charAt(end) == '-'))
             end += Character.charCount(text.codePointAt(end));
         return end;
     }
 
     /// With one to five labels before what hosts end in; and not the first half of an address.
     private boolean isHost(int from, int to) {
-        if (to < text.length() && text.charAt(to) == '@' && isAlphanumeric(to + 1)) return false;
+        if (to < text.length() && text.charAt(to) == '@' && isAlphanumeric(text, to + 1))
+            return false;
         int end = from;
         for (int labels = 1; labels <= MOST_LABELS; labels++) {
             int label = end;
-            end = endOfLabel(label);
+            end = endOfLabel(text, label);
             if (end == to || !isLabel(label, end)) return false;
             if (ENDINGS.contains(small(++end, to))) return true;
         }
@@ -108,10 +109,10 @@ final class BareLinks {
     }
 
     private boolean isDotWithin(int at) {
-        return at < text.length() && text.charAt(at) == '.' && isAlphanumeric(at + 1);
+        return at < text.length() && text.charAt(at) == '.' && isAlphanumeric(text, at + 1);
     }
 
-    private boolean isAlphanumeric(int at) {
+    private static boolean isAlphanumeric(String text, int at) {
         if (at >= text.length()) return false;
         return Letters.isFigure(text.charAt(at)) || Character.isLetter(text.codePointAt(at));
     }

@@ -22,8 +22,8 @@ public final class LinkFinder {
 
     private LinkFinder() {}
 
-    /// Whether it is worth looking: a colon with something behind it, `www.`, a slash, or a dot
-    /// with what hosts end in.
+    /// Whether it is worth looking: a colon as schemes have it, `www.`, a slash, or a dot with what
+    /// hosts end in.
     public static boolean mayMind(Typed typed) {
         Signs signs = typed.signs();
         return (signs.has('.') || signs.has(':')) && mayStandIn(typed.words());
@@ -31,29 +31,22 @@ public final class LinkFinder {
 
     private static boolean mayStandIn(String text) {
         for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1))
-            if (colon + 1 < text.length() && !Character.isWhitespace(text.charAt(colon + 1)))
-                return true;
+            if (WholeLinks.mayEndAScheme(text, colon)) return true;
         for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1))
             if (mayEndAHost(text, dot + 1)) return true;
         return false;
     }
 
     private static boolean mayEndAHost(String text, int from) {
-        int to = from;
-        while (to < text.length() && isOfALabel(text.charAt(to))) to++;
+        if (isWww(text, from - 4)) return true;
+        int to = BareLinks.endOfLabel(text, from);
         if (to == from) return false;
         boolean goesOn = to < text.length() && text.charAt(to) == '/';
-        return goesOn
-                || isWww(text, from - 4)
-                || LAST_LABELS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+        return goesOn || LAST_LABELS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isWww(String text, int from) {
         return from >= 0 && text.regionMatches(true, from, "www.", 0, 4);
-    }
-
-    private static boolean isOfALabel(char c) {
-        return c == '-' || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
     static List<Link> in(Typed typed) {

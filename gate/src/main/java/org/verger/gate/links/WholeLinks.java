@@ -34,6 +34,15 @@ final class WholeLinks {
         return found;
     }
 
+    /// Whether a scheme may end with this colon: with two slashes behind it, or without a host.
+    static boolean mayEndAScheme(String text, int colon) {
+        if (text.startsWith(SLASHES, colon)) return true;
+        for (String scheme : OPAQUE)
+            if (colon + 1 >= scheme.length() && begins(text, colon + 1 - scheme.length(), scheme))
+                return true;
+        return false;
+    }
+
     /// Whether it is a scheme without a host.
     static boolean isOpaque(String written) {
         return endOfOpaque(written, 0) > 0;

@@ -19,12 +19,12 @@ record Fit(Reading reading, boolean fileName) {
     }
 
     private boolean partsFit(Form form, int first, int last) {
-        int at = reading.token(first).at();
+        int at = reading.at(first);
         boolean parted = form.joint() == 0;
         for (int i = first + 1; i <= last; i++) {
-            int letter = reading.token(i).at() - at;
+            int letter = reading.at(i) - at;
             boolean joint = form.joint() > 0 && letter == form.joint();
-            if (reading.token(i - 1).possessive()) return false;
+            if (reading.isPossessive(i - 1)) return false;
             if (!form.mayPartBefore(letter) || !gapFits(form, joint, i)) return false;
             parted |= joint;
         }
@@ -32,18 +32,18 @@ record Fit(Reading reading, boolean fileName) {
     }
 
     private boolean gapFits(Form form, boolean joint, int token) {
-        return switch (reading.token(token).gap()) {
+        return switch (reading.gap(token)) {
             case JOIN -> true;
             case SPACE -> !joint || form.shape() != Shape.TURNED || fileName;
             case COMMA -> joint && form.shape() == Shape.TURNED;
-            case DOT -> reading.token(token - 1).length() == 1;
+            case DOT -> reading.length(token - 1) == 1;
             case APART -> false;
         };
     }
 
     /// "EllaMarsh", "#ellamarsh", "ellamarsh.jpg"; but "billboard" is no Bill Board.
     private boolean mayRunTogether(Form form, int first) {
-        int at = reading.token(first).at();
+        int at = reading.at(first);
         boolean camel =
                 reading.isCapital(at)
                         && reading.isCapital(at + form.joint())
@@ -54,15 +54,14 @@ record Fit(Reading reading, boolean fileName) {
     }
 
     static boolean isTag(Reading reading, int token) {
-        String before = reading.before(token);
-        return before.endsWith("#") || before.endsWith("@");
+        return reading.isBehind('#', token) || reading.isBehind('@', token);
     }
 
     /// Will Young may be a pupil; "will young people" is not about him.
     private boolean isNotPlainEnglish(Form form, int first, int last) {
-        int at = reading.token(first).at();
+        int at = reading.at(first);
         int joint = at + form.joint();
-        int until = reading.token(last).until();
+        int until = reading.until(last);
         boolean plain =
                 CommonWords.has(reading.letters(at, joint))
                         && CommonWords.has(reading.letters(joint, until));

@@ -24,14 +24,16 @@ record MaskedNames(Unmasked unmasked, NameIndex index) {
     private List<Mention> mentions() {
         var found = new ArrayList<Mention>();
         int first = 0;
-        while (first < unmasked.reading().size()) first = next(first, found);
+        while (unmasked.nextHidden(first) >= 0) first = next(first, found);
         return found;
     }
 
-    /// Adds the longest that begins here, and gives the word to go on with.
+    /// Adds the longest that begins here and has something hidden, and gives the word to go on
+    /// with.
     private int next(int first, List<Mention> found) {
         Reading skeletons = unmasked.reading();
         int at = skeletons.at(first);
+        int hidden = unmasked.nextHidden(first);
         long hash = 0;
         int next = first + 1;
         @Nullable Mention longest = null;
@@ -39,8 +41,9 @@ record MaskedNames(Unmasked unmasked, NameIndex index) {
             int until = skeletons.until(last);
             if (until - at > index.longest()) break;
             hash = Hash.joined(hash, skeletons.hash(last), skeletons.length(last));
+            if (last < hidden) continue;
             List<Form> forms = index.maskedAs(skeletons, at, until, hash);
-            if (forms.isEmpty() || !unmasked.isHidden(first, last)) continue;
+            if (forms.isEmpty()) continue;
             longest = mention(unmasked.stretch(first, last), forms.getFirst());
             next = last + 1;
         }

@@ -4,7 +4,6 @@ import org.verger.gate.names.Form.Shape;
 import org.verger.gate.names.Mention.Likelihood;
 import org.verger.gate.text.Hash;
 import org.verger.gate.text.Reading;
-import org.verger.gate.text.Signs;
 import org.verger.gate.text.Token;
 import org.verger.gate.text.Token.Gap;
 import org.verger.gate.text.Typed;
@@ -20,6 +19,9 @@ public final class NameFinder {
 
     /// A run of words `first` to `last`, both inclusive, that spells a form.
     private record Candidate(int first, int last, int letters, Form form) {}
+
+    private static final Comparator<Candidate> LONGEST_FIRST =
+            Comparator.comparingInt(Candidate::letters).reversed();
 
     private final NameIndex index;
     private final Reading reading;
@@ -51,29 +53,6 @@ public final class NameFinder {
                 .toList();
     }
 
-    /// Whether it is worth looking: a word of it may begin a name, or something is masked or
-    /// tagged.
-    static boolean mayStandIn(Typed typed, NameIndex index) {
-        Signs signs = typed.signs();
-        if (signs.masked() || signs.has('#') || signs.has('@')) return true;
-        if (typed.kind() == Typed.Kind.FILE_NAME) return true;
-        Reading reading = typed.reading();
-        for (int word = 0; word < reading.size(); word++)
-            if (mayBegin(reading, word, index)) return true;
-        return false;
-    }
-
-    private static boolean mayBegin(Reading reading, int first, NameIndex index) {
-        long hash = 0;
-        for (int last = first; last < reading.size(); last++) {
-            if (last > first && reading.gap(last) == Gap.APART) return false;
-            hash = Hash.joined(hash, reading.hash(last), reading.length(last));
-            if (!index.mayOpen(hash)) return false;
-            if (!index.spelledBy(reading, first, last, hash).isEmpty()) return true;
-        }
-        return false;
-    }
-
     private List<Mention> mentions() {
         List<Candidate> candidates = candidates();
         if (!mayBeTagged() && areWordsOnly(candidates)) return List.of();
@@ -94,21 +73,21 @@ public final class NameFinder {
     }
 
     private List<Candidate> longestFirst(List<Candidate> candidates) {
-        List<Candidate> ours = withoutThoseKnown(candidates);
-        if (ours.size() < 2) return ours;
-        return ours.stream()
-                .sorted(Comparator.comparingInt(Candidate::letters).reversed())
-                .toList();
+        leaveOutThoseKnown(candidates);
+        if (candidates.size() > 1) candidates.sort(LONGEST_FIRST);
+        return candidates;
     }
 
-    private List<Candidate> withoutThoseKnown(List<Candidate> candidates) {
-        if (candidates.stream().noneMatch(candidate -> candidate.form().isOnePart()))
-            return candidates;
+    private void leaveOutThoseKnown(List<Candidate> candidates) {
+        if (!haveOneOfOnePart(candidates)) return;
         BitSet known = KnownNames.in(reading, school);
-        if (known.isEmpty()) return candidates;
-        return candidates.stream()
-                .filter(candidate -> !isOfSomebodyKnown(candidate, known))
-                .toList();
+        if (known.isEmpty()) return;
+        var _ = candidates.removeIf(candidate -> isOfSomebodyKnown(candidate, known));
+    }
+
+    private static boolean haveOneOfOnePart(List<Candidate> candidates) {
+        for (Candidate candidate : candidates) if (candidate.form().isOnePart()) return true;
+        return false;
     }
 
     private boolean mayBeTagged() {

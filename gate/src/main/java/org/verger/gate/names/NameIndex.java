@@ -22,8 +22,10 @@ public final class NameIndex {
 
     private final FormTable forms;
 
-    /// Full names in skeletons.
+    /// Full names in skeletons, and a filter before them.
     private final FormTable masked;
+
+    private final Filter skeletons;
 
     /// What a form may begin with, up to where it may be parted, and the forms themselves.
     private final Filter openings;
@@ -31,6 +33,7 @@ public final class NameIndex {
     private NameIndex(int names) {
         this.forms = new FormTable(FORMS_OF_A_NAME * names);
         this.masked = new FormTable(names);
+        this.skeletons = new Filter(names);
         this.openings = new Filter(WORDS_OF_A_NAME * names);
     }
 
@@ -52,7 +55,12 @@ public final class NameIndex {
         }
         openings.add(hash);
         if (form.shape() == Form.Shape.FULL && letters.length() >= FEWEST_TO_UNMASK)
-            masked.add(skeleton(letters, form), form);
+            addMasked(skeleton(letters, form), form);
+    }
+
+    private void addMasked(String skeleton, Form form) {
+        masked.add(skeleton, form);
+        skeletons.add(Hash.of(skeleton));
     }
 
     /// As the words of an unmasked text are: each by itself.
@@ -94,6 +102,7 @@ public final class NameIndex {
 
     /// The full names whose skeleton is this.
     List<Form> maskedAs(Reading skeletons, int at, int until, long hash) {
+        if (!this.skeletons.mayHave(hash)) return List.of();
         return masked.find(hash, skeletons.all(), at, until);
     }
 }

@@ -11,6 +11,7 @@ import org.verger.gate.text.Facts;
 import org.verger.gate.text.Reading;
 import org.verger.gate.text.Typed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,12 +25,6 @@ public final class Names {
     private final Permitted permitted;
     private final NameIndex shown;
 
-    /// Whether it is worth looking.
-    public static boolean mayMind(Facts facts) {
-        NameIndex index = facts.known().roster().index();
-        return facts.anyIs(typed -> NameFinder.mayStandIn(typed, index));
-    }
-
     private Names(Facts facts) {
         this.facts = facts;
         this.permitted = Permitted.of(facts.known().permitted());
@@ -38,15 +33,22 @@ public final class Names {
     }
 
     public static Stream<Finding> areWrittenWithPermissionAndNeverOfAChildShown(Facts facts) {
-        var names = new Names(facts);
-        return facts.texts().stream().flatMap(names::in);
+        NameIndex index = facts.known().roster().index();
+        String school = facts.known().school().name();
+        List<Finding> found = List.of();
+        for (Typed typed : facts.texts()) {
+            List<Mention> mentions = NameFinder.in(typed, index, school);
+            if (mentions.isEmpty()) continue;
+            if (found.isEmpty()) found = new ArrayList<>();
+            new Names(facts).judge(typed, mentions, found);
+        }
+        return found.stream();
     }
 
-    private Stream<Finding> in(Typed typed) {
-        return NameFinder.in(typed, facts.known().roster().index(), facts.known().school().name())
-                .stream()
-                .filter(mention -> isOfAChildShown(mention) || !isPermitted(typed, mention))
-                .map(mention -> finding(typed, mention));
+    private void judge(Typed typed, List<Mention> mentions, List<Finding> found) {
+        for (Mention mention : mentions)
+            if (isOfAChildShown(mention) || !isPermitted(typed, mention))
+                found.add(finding(typed, mention));
     }
 
     private boolean isPermitted(Typed typed, Mention mention) {

@@ -33,6 +33,7 @@ final class Permitted {
     }
 
     boolean settles(String written) {
+        if (asWritten.isEmpty()) return false;
         String letters = String.join("", Reading.of(written).words());
         return asWritten.contains(letters)
                 || index.spelled(letters).stream().anyMatch(form -> isFull(form.shape()))

@@ -58,11 +58,13 @@ public record Facts(Submission submission, Circumstances known, List<Typed> text
 
     /// Whether the writer says that a child is in a picture.
     public boolean showsTaggedChildren() {
-        return submission.pictures().stream().anyMatch(picture -> !picture.children().isEmpty());
+        for (Picture picture : submission.pictures())
+            if (!picture.children().isEmpty()) return true;
+        return false;
     }
 
     public boolean showsPeople() {
-        return showsTaggedChildren()
-                || submission.pictures().stream().anyMatch(picture -> picture.facts().faces() > 0);
+        for (Picture picture : submission.pictures()) if (picture.facts().faces() > 0) return true;
+        return showsTaggedChildren();
     }
 }

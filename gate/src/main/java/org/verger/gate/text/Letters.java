@@ -17,6 +17,11 @@ public final class Letters {
     /// What was worked out before; two threads that work out the same write the same.
     private static final @Nullable String[] PLAIN = new String[0x10000];
 
+    /// Below it only one character is unseen: the soft hyphen.
+    private static final int FIRST_MARK = 0x300;
+
+    private static final int SOFT_HYPHEN = 0xAD;
+
     private Letters() {}
 
     /// Letters of the English alphabet, without a table.
@@ -32,6 +37,7 @@ public final class Letters {
 
     /// Seen by nobody, or drawn on the letter before: it neither parts a word nor belongs to it.
     public static boolean isUnseen(int character) {
+        if (character < FIRST_MARK) return character == SOFT_HYPHEN;
         return switch (Character.getType(character)) {
             case Character.FORMAT,
                     Character.NON_SPACING_MARK,

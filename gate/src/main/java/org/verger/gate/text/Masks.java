@@ -1,11 +1,13 @@
 package org.verger.gate.text;
 
 /// Looks whether it is worth reading a text once more as if letters were hidden in it: letters that
-/// stand singly, thrice or by twos, or with figures among them.
+/// stand singly, thrice or by twos, or with figures among them. It is shown the characters one by
+/// one.
 final class Masks {
     private static final int FEWEST_SINGLE = 3;
 
     private final String text;
+    private boolean seen;
 
     /// Of the word that is being read: its letters, its figures, how often the last letter stands
     /// in a row, and how many letters stand beside their like.
@@ -19,20 +21,27 @@ final class Masks {
     /// Words of one letter in a row.
     private int single;
 
-    private Masks(String text) {
+    Masks(String text) {
         this.text = text;
     }
 
-    static boolean mayStandIn(String text) {
-        var masks = new Masks(text);
-        for (int i = 0; i < text.length(); i++) if (masks.areSeenAt(i)) return true;
-        return masks.areSeenBehindAWord('\n');
+    /// Looks at the next character.
+    void look(char c, int i) {
+        if (seen) return;
+        if (Letters.isPlain(c)) seen = areSeenIn((char) (c | 0x20));
+        else seen = c < 128 ? areSeenAt(c, i) : isWorthAnotherLook(c, i);
     }
 
-    private boolean areSeenAt(int i) {
-        char c = text.charAt(i);
-        if (c >= 128) return c == Cells.TURNED || Cells.isWorthAnotherLook(text, i);
-        if (Letters.isPlain(c)) return areSeenIn((char) (c | 0x20));
+    /// Whether there are any in a text that has been shown whole.
+    boolean areSeen() {
+        return seen || areSeenBehindAWord('\n');
+    }
+
+    private boolean isWorthAnotherLook(char c, int i) {
+        return c == Cells.TURNED || Cells.isWorthAnotherLook(text, i);
+    }
+
+    private boolean areSeenAt(char c, int i) {
         if (Cells.figure(c) == 0 || endsASentence(i)) return areSeenBehindAWord(c);
         figures++;
         last = c;
@@ -42,10 +51,17 @@ final class Masks {
 
     private boolean areSeenIn(char letter) {
         if (letters++ > 0 && figures > 0) return true;
-        same = letter == last ? same + 1 : 1;
-        if (Unmasked.rough(letter) == Unmasked.rough(last)) twice++;
+        char before = last;
         last = letter;
-        return same > 2 || twice == Unmasked.MANY_TWICE;
+        if (Unmasked.rough(letter) == Unmasked.rough(before)) return areSeenIn(letter, before);
+        same = 1;
+        return false;
+    }
+
+    /// The letter stands beside its like.
+    private boolean areSeenIn(char letter, char before) {
+        same = letter == before ? same + 1 : 1;
+        return same > 2 || ++twice == Unmasked.MANY_TWICE;
     }
 
     private boolean areSeenBehindAWord(char c) {

@@ -11,17 +11,19 @@ final class Phrase {
     };
 
     private final String written;
+    private final long list;
     private final String[] words;
     private final long[] hashes;
 
-    private Phrase(String written) {
+    private Phrase(String written, long list) {
         this.written = written;
+        this.list = list;
         this.words = written.split(" ");
         this.hashes = Stream.of(words).mapToLong(Hash::of).toArray();
     }
 
-    static Phrase of(String entry) {
-        return new Phrase(entry);
+    static Phrase of(String entry, long list) {
+        return new Phrase(entry, list);
     }
 
     /// The word itself; of one with a star, the word with each ending.
@@ -36,14 +38,22 @@ final class Phrase {
         return written;
     }
 
+    /// The bit of the list that has it.
+    long list() {
+        return list;
+    }
+
     /// How many words it has.
     int size() {
         return words.length;
     }
 
-    /// The fingerprints of all that its first word may be.
+    /// The fingerprints of all that it may begin with: its first two words together, or its only
+    /// one. Many phrases begin with *the*, and few with the same two words.
     List<Long> openings() {
-        return spellings(words[0]).map(Hash::of).toList();
+        Stream<String> first = spellings(words[0]);
+        if (words.length == 1) return first.map(Hash::of).toList();
+        return first.flatMap(one -> spellings(words[1]).map(two -> Hash.of(one + two))).toList();
     }
 
     /// Whether it stands in a reading from this word on.

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Phrases by the fingerprints of the words that they may begin with; asked once for every word of
-/// every text, so that nothing is made to answer.
+/// Phrases by the fingerprints of what they may begin with; asked for every word of every text, so
+/// that nothing is made to answer.
 final class PhraseTable {
     private static final Phrase[] NONE = {};
 
@@ -33,8 +33,20 @@ final class PhraseTable {
         return all;
     }
 
-    /// The phrases that a word of this fingerprint may begin.
-    Phrase[] beginningWith(long hash) {
+    /// Phrases of one word that this word of a reading may be.
+    Phrase[] ofOneWord(Reading reading, int at) {
+        return beginningWith(reading.hash(at));
+    }
+
+    /// Phrases of several words that this word of a reading may begin with the next.
+    Phrase[] ofMore(Reading reading, int at) {
+        int next = at + 1;
+        if (next == reading.size()) return NONE;
+        return beginningWith(
+                Hash.joined(reading.hash(at), reading.hash(next), reading.length(next)));
+    }
+
+    private Phrase[] beginningWith(long hash) {
         return openings.mayHave(hash) ? phrases[slot(hash)] : NONE;
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,14 +18,23 @@ public final class Phrases {
 
     private final PhraseTable table;
 
+    /// A bit for each list of whose phrases these are.
+    private final long lists;
+
     private Phrases(List<Phrase> all) {
         this.table = new PhraseTable(all);
+        this.lists = all.stream().mapToLong(Phrase::list).reduce(0, (one, other) -> one | other);
     }
 
-    public static Phrases of(Iterable<String> entries) {
-        var all = new ArrayList<Phrase>();
-        for (String entry : entries) all.add(Phrase.of(entry));
-        return new Phrases(all);
+    /// Phrases that are looked for by themselves.
+    public static Phrases of(Collection<String> entries) {
+        return new Phrases(
+                entries.stream().map(entry -> Phrase.of(entry, Vocabulary.ALONE)).toList());
+    }
+
+    /// Phrases that every text is looked through for: once, together with those of all such lists.
+    public static Phrases listed(List<String> entries) {
+        return new Phrases(Vocabulary.add(entries));
     }
 
     /// All that any of these look for, to be asked once whether it is worth asking each.
@@ -60,19 +70,32 @@ public final class Phrases {
     }
 
     public boolean occurIn(Reading reading) {
+        if (areKnownOf(reading)) return reading.listed().has(lists);
         for (int first = 0; first < reading.size(); first++)
             if (longest(reading, first, NONE) != null) return true;
         return false;
     }
 
     private @Nullable Phrase longest(Reading reading, int first, BitSet taken) {
+        if (areKnownOf(reading) && !reading.listed().has(lists, first)) return null;
+        Phrase longest = longest(table.ofMore(reading, first), reading, first, taken);
+        if (longest != null) return longest;
+        return longest(table.ofOneWord(reading, first), reading, first, taken);
+    }
+
+    private static @Nullable Phrase longest(
+            Phrase[] phrases, Reading reading, int first, BitSet taken) {
         Phrase longest = null;
-        for (Phrase phrase : table.beginningWith(reading.hash(first))) {
+        for (Phrase phrase : phrases) {
             boolean longer = longest == null || phrase.size() > longest.size();
             if (longer && phrase.isReadAt(reading, first) && isFree(taken, first, phrase))
                 longest = phrase;
         }
         return longest;
+    }
+
+    private boolean areKnownOf(Reading reading) {
+        return lists >= 0 && reading.listed().knows(lists);
     }
 
     private static boolean isFree(BitSet taken, int first, Phrase phrase) {

@@ -1,5 +1,7 @@
 package org.verger.gate.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,6 +18,7 @@ public final class Reading {
     private final long[] hash;
     private final byte[] signs;
     private final Letterings letterings;
+    private @Nullable Listed listed;
 
     Reading(String text, Reader read) {
         this.text = text;
@@ -72,6 +75,11 @@ public final class Reading {
         return (signs[index] & Reader.CAPITAL) != 0;
     }
 
+    /// Whether a word is followed by 's, which is not part of it.
+    public boolean isPossessive(int index) {
+        return (signs[index] & Reader.POSSESSIVE) != 0;
+    }
+
     /// How many letters a word has.
     public int length(int index) {
         return at[index + 1] - at[index];
@@ -80,6 +88,13 @@ public final class Reading {
     /// The fingerprint of a word's letters.
     public long hash(int index) {
         return hash[index];
+    }
+
+    /// What phrases of lists begin at its words; looked for when it is first asked.
+    Listed listed() {
+        Listed found = listed;
+        if (found == null) listed = found = Vocabulary.known().in(this);
+        return found;
     }
 
     public String letters(int at, int until) {
@@ -93,7 +108,9 @@ public final class Reading {
 
     /// All its words, in order.
     public List<String> words() {
-        return IntStream.range(0, size).mapToObj(this::word).toList();
+        var words = new String[size];
+        for (int at = 0; at < size; at++) words[at] = word(at);
+        return List.of(words);
     }
 
     public String word(int index) {
@@ -140,20 +157,35 @@ public final class Reading {
 
     /// Where the words `first` to `last`, both inclusive, stand in the original.
     public Stretch stretch(int first, int last) {
-        return new Stretch(from(at[first]), to(at[last + 1] - 1));
+        return new Stretch(begins(first), ends(last));
+    }
+
+    /// Where a word begins in the original.
+    public int begins(int word) {
+        return isOdd(word) ? letterings.from(start[word]) : start[word];
+    }
+
+    /// Where the last letter of a word, with the marks upon it, ends in the original.
+    public int ends(int word) {
+        int last = start[word] + length(word) - 1;
+        return isOdd(word) ? letterings.to(last) : last + 1;
+    }
+
+    /// Whether this sign stands right before a word.
+    public boolean isBehind(char sign, int word) {
+        int begins = begins(word);
+        return begins > 0 && text.charAt(begins - 1) == sign;
     }
 
     /// The original between a word and the word before it, or the beginning.
     public String before(int token) {
-        int start = token == 0 ? 0 : to(at[token] - 1);
-        return text.substring(start, from(at[token]));
+        return text.substring(token == 0 ? 0 : ends(token - 1), begins(token));
     }
 
     /// The original from the end of a word to the next word, or the end.
     public String after(int token) {
-        int start = to(at[token + 1] - 1);
-        int end = token + 1 < size ? from(at[token + 1]) : text.length();
-        return text.substring(start, end);
+        int end = token + 1 < size ? begins(token + 1) : text.length();
+        return text.substring(ends(token), end);
     }
 
     private int kept(int word, int letter) {

@@ -13,14 +13,16 @@ public record Signs(long low, long high, boolean beyond, int digits, boolean mas
         long high = 0;
         boolean beyond = false;
         int digits = 0;
+        var masks = new Masks(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 64) low |= 1L << c;
             else if (c < 128) high |= 1L << (c - 64);
             else beyond = true;
             if (Letters.isFigure(c) || (c >= 128 && Character.isDigit(c))) digits++;
+            masks.look(c, i);
         }
-        return new Signs(low, high, beyond, digits, Masks.mayStandIn(text));
+        return new Signs(low, high, beyond, digits, masks.areSeen());
     }
 
     public boolean has(char c) {

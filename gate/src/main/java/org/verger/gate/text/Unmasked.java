@@ -28,6 +28,7 @@ public final class Unmasked {
     private int[] to;
     private final BitSet hidden = new BitSet();
     private @Nullable Reading reading;
+    private @Nullable BitSet hiddenWords;
 
     private Unmasked(String text) {
         this.text = text;
@@ -66,9 +67,23 @@ public final class Unmasked {
 
     /// Whether anything was hidden in the words `first` to `last`, both inclusive.
     public boolean isHidden(int first, int last) {
-        Reading words = reading();
-        int next = hidden.nextSetBit(words.from(words.at(first)));
-        return next >= 0 && next < words.to(words.until(last) - 1);
+        int next = nextHidden(first);
+        return next >= 0 && next <= last;
+    }
+
+    /// The next word from this one on in which anything was hidden, or -1.
+    public int nextHidden(int word) {
+        if (hiddenWords == null) hiddenWords = hiddenWords(reading());
+        return hiddenWords.nextSetBit(word);
+    }
+
+    private BitSet hiddenWords(Reading words) {
+        var found = new BitSet();
+        for (int word = 0; word < words.size(); word++) {
+            int next = hidden.nextSetBit(words.begins(word));
+            if (next >= 0 && next < words.ends(word)) found.set(word);
+        }
+        return found;
     }
 
     /// Where the words `first` to `last`, both inclusive, stand in the original.
@@ -76,8 +91,8 @@ public final class Unmasked {
         int start = Integer.MAX_VALUE;
         int end = 0;
         Reading words = reading();
-        int until = words.to(words.until(last) - 1);
-        for (int i = words.from(words.at(first)); i < until; i++) {
+        int until = words.ends(last);
+        for (int i = words.begins(first); i < until; i++) {
             if (to[i] == 0) continue;
             start = Math.min(start, from[i]);
             end = Math.max(end, to[i]);

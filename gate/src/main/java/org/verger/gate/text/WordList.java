@@ -51,7 +51,7 @@ public final class WordList {
     }
 
     public Phrases phrases(String chapter) {
-        return Phrases.of(chapter(chapter));
+        return Phrases.listed(chapter(chapter));
     }
 
     public LocalDate asOf() {

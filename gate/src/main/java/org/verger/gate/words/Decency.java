@@ -49,7 +49,7 @@ public final class Decency {
                     spoken,
                     why,
                     LIST.phrases(chapter),
-                    new Disguises(used == Severity.BLOCKS ? LIST.chapter(chapter) : List.of()));
+                    Disguises.of(used == Severity.BLOCKS ? LIST.chapter(chapter) : List.of()));
         }
     }
 
@@ -116,12 +116,14 @@ public final class Decency {
 
     private static final Phrases ANY =
             Phrases.anyOf(KINDS.stream().map(Kind::phrases).toArray(Phrases[]::new));
+    private static final Disguises DISGUISES =
+            Disguises.anyOf(KINDS.stream().map(Kind::disguises).toList());
 
     private Decency() {}
 
     /// Whether it is worth looking.
     public static boolean mayMind(Typed typed) {
-        return ANY.occurIn(typed.reading()) || Disguises.mayStandIn(typed);
+        return ANY.occurIn(typed.reading()) || DISGUISES.mayStandIn(typed);
     }
 
     public static Stream<Finding> nobodyIsAbusedAndNothingIsOffensive(Facts facts) {
@@ -131,7 +133,7 @@ public final class Decency {
     private static Stream<Finding> in(Typed typed) {
         var found = new ArrayList<Finding>();
         if (ANY.occurIn(typed.reading())) plain(typed, found);
-        if (Disguises.mayStandIn(typed)) disguised(typed, found);
+        if (DISGUISES.mayStandIn(typed)) disguised(typed, found);
         return found.stream();
     }
 

@@ -1,5 +1,6 @@
 package org.verger.gate.words;
 
+import org.verger.gate.text.Letters;
 import org.verger.gate.text.Phrases;
 import org.verger.gate.text.Signs;
 import org.verger.gate.text.Stretch;
@@ -7,11 +8,11 @@ import org.verger.gate.text.Typed;
 import org.verger.gate.text.Unmasked;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Words with stars, figures or spaces in place of letters: `sh*t`, `sh1t`, `s h i t`.
@@ -25,16 +26,21 @@ final class Disguises {
     private static final int FEWEST_LETTERS = 4;
     private static final int FEWEST_OF_A_SKELETON = 3;
 
-    private final Set<String> words = new HashSet<>();
+    private final Set<String> words;
     private final Phrases skeletons;
 
-    Disguises(Collection<String> entries) {
-        entries.stream()
-                .filter(entry -> entry.indexOf(' ') < 0)
-                .map(entry -> entry.replace("*", ""))
-                .filter(word -> word.length() >= FEWEST_LETTERS)
-                .forEach(words::add);
-        this.skeletons =
+    private Disguises(Set<String> words, Phrases skeletons) {
+        this.words = words;
+        this.skeletons = skeletons;
+    }
+
+    static Disguises of(Collection<String> entries) {
+        return new Disguises(
+                entries.stream()
+                        .filter(entry -> entry.indexOf(' ') < 0)
+                        .map(entry -> entry.replace("*", ""))
+                        .filter(word -> word.length() >= FEWEST_LETTERS)
+                        .collect(Collectors.toSet()),
                 Phrases.of(
                         entries.stream()
                                 .flatMap(Disguises::spellings)
@@ -42,12 +48,20 @@ final class Disguises {
                                 .flatMap(Disguises::skeletons)
                                 .filter(entry -> letters(entry) >= FEWEST_OF_A_SKELETON)
                                 .distinct()
-                                .toList());
+                                .toList()));
+    }
+
+    /// What any of these look for, to be asked once whether it is worth asking each.
+    static Disguises anyOf(List<Disguises> all) {
+        return new Disguises(
+                all.stream().flatMap(one -> one.words.stream()).collect(Collectors.toSet()),
+                Phrases.anyOf(all.stream().map(one -> one.skeletons).toArray(Phrases[]::new)));
     }
 
     /// Whether it is worth looking.
-    static boolean mayStandIn(Typed typed) {
-        return isMasked(typed) || hasStars(typed.signs());
+    boolean mayStandIn(Typed typed) {
+        return mayBeStarred(typed)
+                || (isMasked(typed) && skeletons.occurIn(typed.unmasked().reading()));
     }
 
     Stream<Stretch> in(Typed typed) {
@@ -63,7 +77,7 @@ final class Disguises {
     }
 
     private Stream<Stretch> starred(Typed typed) {
-        if (!hasStars(typed.signs())) return Stream.of();
+        if (!mayBeStarred(typed)) return Stream.of();
         return MASKED.matcher(typed.words())
                 .results()
                 .filter(match -> !match.group().chars().allMatch(Character::isLetter))
@@ -75,8 +89,19 @@ final class Disguises {
         return typed.signs().masked() && !typed.unmasked().hidesNothing();
     }
 
-    private static boolean hasStars(Signs signs) {
-        return signs.has('*') || signs.has('#');
+    /// A star somewhere, and something that may stand for a letter right behind one.
+    private static boolean mayBeStarred(Typed typed) {
+        Signs signs = typed.signs();
+        if (!signs.has('*') && !signs.has('#')) return false;
+        String written = typed.words();
+        for (int i = 1; i < written.length(); i++)
+            if (isNoLetterOfAWord(written.charAt(i)) && Character.isLetter(written.charAt(i - 1)))
+                return true;
+        return false;
+    }
+
+    private static boolean isNoLetterOfAWord(char c) {
+        return Letters.isFigure(c) || "@$!*#".indexOf(c) >= 0;
     }
 
     private static boolean isMade(String written, String word) {

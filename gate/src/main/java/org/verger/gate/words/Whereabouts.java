@@ -34,7 +34,7 @@ public final class Whereabouts {
                             + " (?:past|to) \\p{L}+",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Phrases HALF_AND_QUARTER = Phrases.of(List.of("half past", "quarter"));
+    private static final Phrases HALF_AND_QUARTER = Phrases.listed(List.of("half past", "quarter"));
 
     private Whereabouts() {}
 

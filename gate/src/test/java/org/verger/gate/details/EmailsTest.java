@@ -28,6 +28,7 @@ class EmailsTest {
                 "🎉 [jo@mail.example]",
                 "[jo at gmail dot com]",
                 "[jo.b (at) hotmail.co.uk]",
+                "[JO AT live dot com]",
                 "[zoë@mail.example]"
             })
     void itIsFoundWhereItStands(String marked) {
@@ -42,6 +43,7 @@ class EmailsTest {
                 "5 @ 50p",
                 "a@b",
                 "meet at live music dot",
+                "we live dot com",
                 "Reply to office@alder.example"
             })
     void whatOnlyLooksLikeItIsLetBe(String text) {

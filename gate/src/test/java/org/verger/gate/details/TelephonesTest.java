@@ -26,7 +26,10 @@ class TelephonesTest {
                 "Call [07700-900-123]",
                 "Ring [01632 960 123], or not",
                 "🎉[07700 900 123]🎉",
-                "Ring [+33 6 39 98 12 34]"
+                "Ring [+33 6 39 98 12 34]",
+                "Mobile: [03.93.92.16.85]",
+                "Phone: [083 564 9312]",
+                "Office: (020), Fax,[3660170548]"
             })
     void itIsFoundWhereItStands(String marked) {
         assertThat(Cases.found(Check.TELEPHONE, marked))
@@ -39,6 +42,8 @@ class TelephonesTest {
             strings = {
                 "Childline 0800 1111",
                 "The helpline is 0300 123 0000",
+                "Ring 0808 157 0123 or 0800 123456",
+                "Form 054-28-6917",
                 "999",
                 "2026-2027",
                 "01/02/2026",

@@ -97,6 +97,18 @@ class LinkFinderTest {
     }
 
     @Test
+    void theQuickLookNeverSaysNoWhereThereIsALink() {
+        var random = new Random(20261127);
+        for (int i = 0; i < TEXTS; i++) {
+            String text = text(random);
+
+            boolean any = !WholeLinks.in(text).isEmpty() || !BareLinks.in(text).isEmpty();
+
+            assertThat(LinkFinder.stretches(text).isEmpty()).as(text).isEqualTo(!any);
+        }
+    }
+
+    @Test
     void theTextsHaveLinksOfBothKinds() {
         var random = new Random(20261126);
         List<String> texts = random.ints(1_000).mapToObj(_ -> text(random)).toList();

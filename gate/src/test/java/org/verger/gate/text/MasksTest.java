@@ -19,12 +19,12 @@ class MasksTest {
                 "\u202Esnaeb"
             })
     void whereLettersMayBeHiddenItIsWorthAnotherLook(String typed) {
-        assertThat(Masks.mayStandIn("so: " + typed)).isTrue();
+        assertThat(Signs.of("so: " + typed).masked()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Well done! We won.", "Beans!", "Year 4 at 6", "a tall will"})
     void ordinaryWordsAreReadOnce(String typed) {
-        assertThat(Masks.mayStandIn(typed)).isFalse();
+        assertThat(Signs.of(typed).masked()).isFalse();
     }
 }

@@ -1,0 +1,41 @@
+package org.verger.gate.details;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.verger.gate.School;
+import org.verger.gate.text.Facts;
+import org.verger.gate.text.Stretch;
+import org.verger.gate.text.Typed;
+
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+
+class NumbersTest {
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?<![a-z\\d])[a-z]{0,2}\\d[\\da-z]?\\d?[a-z]{0,3}(?![a-z\\d])");
+    private static final List<String> PIECES =
+            List.of("a", "ab", "abcd", "1", "22", "333", " ", " ", ".", "é", "\u0661", "🎉");
+
+    @Test
+    void whatHoldsAFigureIsFoundAroundFiguresAsInTheWholeText() {
+        var random = new Random(20261127);
+        for (int i = 0; i < 5_000; i++) {
+            Typed typed = text(random);
+
+            List<Stretch> found = Numbers.written(WRITTEN, typed, 2, 4).map(Stretch::of).toList();
+
+            assertThat(found)
+                    .as(typed.words())
+                    .isEqualTo(WRITTEN.matcher(typed.words()).results().map(Stretch::of).toList());
+        }
+    }
+
+    private static Typed text(Random random) {
+        var text = new StringBuilder();
+        for (int pieces = random.nextInt(14); pieces > 0; pieces--)
+            text.append(PIECES.get(random.nextInt(PIECES.size())));
+        return Facts.of(School.words(text.toString()), School.TODAY).caption();
+    }
+}
