@@ -124,13 +124,17 @@ public final class NameFinder {
     }
 
     private void add(int first, int last, long hash, List<Candidate> found) {
-        int until = reading.until(last);
-        for (Form form : index.spelledBy(reading, first, last, hash))
-            if (fit.fits(form, first, last)) {
-                int start = form.shape() == Shape.TITLED ? first - 1 : first;
-                found.add(new Candidate(start, last, until - reading.at(start), form));
+        List<Form> forms = index.spelledBy(reading, first, last, hash);
+        for (int at = 0; at < forms.size(); at++)
+            if (fit.fits(forms.get(at), first, last)) {
+                found.add(candidate(first, last, forms.get(at)));
                 return;
             }
+    }
+
+    private Candidate candidate(int first, int last, Form form) {
+        int start = form.shape() == Shape.TITLED ? first - 1 : first;
+        return new Candidate(start, last, reading.until(last) - reading.at(start), form);
     }
 
     private void runTogether(BitSet taken, List<Mention> found) {

@@ -1,25 +1,33 @@
 package org.verger.gate.text;
 
-/// Which lists have phrases in a reading, and at which of its words they begin.
+import java.util.Arrays;
+
+/// Which lists have phrases in a reading, and at which of its words they begin: most words begin
+/// none, so that only the others are kept.
 final class Listed {
-    private static final long[] NOWHERE = {};
+    private static final int FIRST_ROOM = 4;
+    private static final int[] NO_WORDS = {};
+    private static final long[] NO_LISTS = {};
 
     /// A bit for each list that was looked for.
     private final long known;
 
-    private final int words;
-    private long[] at = NOWHERE;
     private long any;
+    private int size;
 
-    Listed(long known, int words) {
+    /// The words, in their order, and the lists of each.
+    private int[] words = NO_WORDS;
+
+    private long[] lists = NO_LISTS;
+
+    Listed(long known) {
         this.known = known;
-        this.words = words;
     }
 
-    /// At this word a phrase of the list begins.
+    /// At this word a phrase of the list begins; words come in their order.
     void add(long list, int word) {
-        if (any == 0) at = new long[words];
-        at[word] |= list;
+        if (size == 0 || words[size - 1] != word) keep(word);
+        lists[size - 1] |= list;
         any |= list;
     }
 
@@ -35,6 +43,16 @@ final class Listed {
 
     /// Whether one of these lists has a phrase that begins with this word.
     boolean has(long lists, int word) {
-        return (any & lists) != 0 && (at[word] & lists) != 0;
+        if ((any & lists) == 0) return false;
+        int at = Arrays.binarySearch(words, 0, size, word);
+        return at >= 0 && (this.lists[at] & lists) != 0;
+    }
+
+    private void keep(int word) {
+        if (size == words.length) {
+            words = Arrays.copyOf(words, Math.max(FIRST_ROOM, 2 * size));
+            lists = Arrays.copyOf(lists, words.length);
+        }
+        words[size++] = word;
     }
 }

@@ -47,7 +47,7 @@ final class Vocabulary {
     /// Where in a reading a phrase of any list begins.
     Listed in(Reading reading) {
         PhraseTable all = table();
-        var listed = new Listed(lists, reading.size());
+        var listed = new Listed(lists);
         for (int at = 0; at < reading.size(); at++) {
             for (Phrase phrase : all.ofOneWord(reading, at)) add(phrase, reading, at, listed);
             for (Phrase phrase : all.ofMore(reading, at)) add(phrase, reading, at, listed);

@@ -3,7 +3,8 @@
 /// word.
 ///
 /// Words: *typed* is one text of a submission, a caption for one; its *reading* is what it says; a
-/// *phrase* is a run of words that a list of ours has; a *word list* is a dated resource.
+/// *phrase* is a run of words that a list of ours has; a *word list* is a dated resource; the
+/// *vocabulary* is all lists together, for which a reading is looked through once.
 @NullMarked
 @CheckReturnValue
 package org.verger.gate.text;
