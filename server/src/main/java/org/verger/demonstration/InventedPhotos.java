@@ -33,7 +33,7 @@ class InventedPhotos {
     /// those who are passed over.
     Photo of(String words, int children, int passedOver, LocalDate on) {
         var drawn = InventedPicture.of(children, passedOver);
-        return switch (lab.develop("afternoon.png", drawn, Picture.Source.OURS)) {
+        return switch (lab.develop("afternoon.png", () -> drawn, Picture.Source.OURS)) {
             case Taken.AsPhoto(var photo) -> {
                 var shown = photo.labelled(new Photo.Label(words, Picture.Source.OURS));
                 for (var child : showable(on).subList(passedOver, passedOver + children))

@@ -51,18 +51,24 @@ class ChildrenNamed {
 
     /// Whether nobody is named who cannot be shown on this day.
     boolean canAllBeShown(Subject subject, LocalDate day) {
-        return !those(Set.of(subject), Purpose.SCHOOL_PAGE, day).isEmpty();
+        return !those(Set.of(subject), Set.of(Purpose.SCHOOL_PAGE), day).isEmpty();
     }
 
-    /// Those of these who name nobody who cannot be shown for this use on this day.
-    Set<Subject> those(Collection<Subject> subjects, Purpose use, LocalDate day) {
+    /// Those of these who name nobody who cannot be shown for all of these uses on this day.
+    Set<Subject> those(Collection<Subject> subjects, Set<Purpose> uses, LocalDate day) {
         if (subjects.isEmpty()) return Set.of();
         var named = named(subjects);
         var all = named.values().stream().flatMap(Set::stream).collect(toUnmodifiableSet());
-        var showable = all.isEmpty() ? all : consents.showable(all, use, day);
+        var showable = showable(all, uses, day);
         return subjects.stream()
                 .filter(one -> showable.containsAll(named.getOrDefault(one, Set.of())))
                 .collect(toUnmodifiableSet());
+    }
+
+    private Set<PupilId> showable(Set<PupilId> children, Set<Purpose> uses, LocalDate day) {
+        var left = children;
+        for (var use : uses) if (!left.isEmpty()) left = consents.showable(left, use, day);
+        return left;
     }
 
     /// Those of these who name this child.

@@ -48,17 +48,18 @@ public class Permissions {
         this.clock = clock;
     }
 
-    /// The permissions that hold on this day for what this person writes for this use: none that
-    /// does not go so far, none that they gave themselves, and none that names a child who cannot
-    /// be shown there.
+    /// The permissions that hold on this day for what this person writes for all of these uses:
+    /// none that does not go so far, none that they gave themselves, and none that names a child
+    /// who cannot be shown there.
     @Transactional(readOnly = true)
-    public List<Permission> inForce(PersonId writer, Purpose use, LocalDate on) {
+    public List<Permission> inForce(PersonId writer, Set<Purpose> uses, LocalDate on) {
         var holding =
                 permissions.list().stream()
                         .filter(one -> one.holdsOn(on) && one.serves(writer))
-                        .filter(one -> one.terms().reach().covers(use))
+                        .filter(one -> uses.stream().allMatch(one.terms().reach()::covers))
                         .toList();
-        var subjects = children.those(holding.stream().map(Permissions::subject).toList(), use, on);
+        var subjects =
+                children.those(holding.stream().map(Permissions::subject).toList(), uses, on);
         return holding.stream().filter(one -> subjects.contains(subject(one))).toList();
     }
 
@@ -66,12 +67,13 @@ public class Permissions {
         return permission.terms().subject();
     }
 
-    /// Whether this writer may still mention on this day, in what is for this use, what the
+    /// Whether this writer may still mention on this day, in what is for these uses, what the
     /// permission is about: by it, or by another.
     @Transactional(readOnly = true)
-    public boolean isStillAllowed(PermissionId id, PersonId writer, Purpose use, LocalDate on) {
+    public boolean isStillAllowed(
+            PermissionId id, PersonId writer, Set<Purpose> uses, LocalDate on) {
         var name = permissions.get(id).terms().subject().name();
-        return inForce(writer, use, on).stream()
+        return inForce(writer, uses, on).stream()
                 .anyMatch(one -> one.terms().subject().name().equalsIgnoreCase(name));
     }
 
@@ -158,16 +160,18 @@ public class Permissions {
     }
 
     /// Has what rests on a permission looked at again where it names somebody who cannot be shown
-    /// today: that can begin on a day on which nobody does anything.
+    /// today as far as it goes: that can begin on a day on which nobody does anything.
     @Transactional
     public void lookAgain() {
         var today = LocalDate.now(clock);
-        var holding = permissions.list().stream().filter(one -> one.holdsOn(today)).toList();
-        var subjects = holding.stream().map(Permissions::subject).toList();
-        var serving = children.those(subjects, Purpose.SCHOOL_PAGE, today);
-        holding.stream()
-                .filter(one -> !serving.contains(subject(one)))
+        permissions.list().stream()
+                .filter(one -> one.holdsOn(today) && !servesEverywhere(one, today))
                 .forEach(one -> events.publishEvent(PermissionWithdrawn.of(one.id())));
+    }
+
+    private boolean servesEverywhere(Permission one, LocalDate day) {
+        var uses = one.terms().reach().uses();
+        return !children.those(Set.of(subject(one)), uses, day).isEmpty();
     }
 
     /// Names who gives permission for what the Principal writes.

@@ -87,8 +87,7 @@ public class Examination {
     public Verdict of(Post post) {
         var day = day(post);
         return Gate.examine(
-                Submissions.of(post),
-                circumstances(post, day).permitting(names(inForce(post, day))));
+                Submissions.of(post), circumstances(post, day).permitting(names(inForce(post))));
     }
 
     /// The permissions that the verdict on a post rests on: without any of them it is another one.
@@ -96,7 +95,7 @@ public class Examination {
         var day = day(post);
         var submission = Submissions.of(post);
         var circumstances = circumstances(post, day);
-        var all = inForce(post, day);
+        var all = inForce(post);
         var said = Gate.examine(submission, circumstances.permitting(names(all))).findings();
         if (said.equals(Gate.examine(submission, circumstances).findings())) return Set.of();
         return all.stream()
@@ -187,8 +186,9 @@ public class Examination {
                 : Audience.PRIMARY;
     }
 
-    private List<Permission> inForce(Post post, LocalDate day) {
-        return permissions.inForce(post.author(), Purpose.SCHOOL_PAGE, day);
+    /// The permissions that may serve a post, on the day and at the places where it comes out.
+    List<Permission> inForce(Post post) {
+        return permissions.inForce(post.author(), sites.uses(post.sites()), day(post));
     }
 
     private static Set<String> names(List<Permission> permissions) {

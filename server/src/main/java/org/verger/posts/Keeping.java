@@ -7,11 +7,9 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.verger.consent.Purpose;
 import org.verger.gate.Verdict;
 import org.verger.permissions.Permission;
 import org.verger.permissions.PermissionId;
-import org.verger.permissions.Permissions;
 import org.verger.photos.Photo;
 import org.verger.verdicts.Judged;
 import org.verger.verdicts.Stage;
@@ -19,8 +17,6 @@ import org.verger.verdicts.Verdicts;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
@@ -31,15 +27,11 @@ import java.util.stream.Stream;
 @Component
 public class Keeping {
     private final Verdicts verdicts;
-    private final Permissions permissions;
     private final Examination examination;
-    private final Clock clock;
 
-    Keeping(Verdicts verdicts, Permissions permissions, Examination examination, Clock clock) {
+    Keeping(Verdicts verdicts, Examination examination) {
         this.verdicts = verdicts;
-        this.permissions = permissions;
         this.examination = examination;
-        this.clock = clock;
     }
 
     /// Keeps it, in the transaction of the verb that asked the gate.
@@ -67,9 +59,8 @@ public class Keeping {
     /// Those without which the verdict would be another one, however they are written in it; and
     /// those of people who may be meant by their family name alone.
     private Set<UUID> grounds(Post post) {
-        var day = LocalDate.ofInstant(post.timing().after(clock.instant()), clock.getZone());
         var meant =
-                permissions.inForce(post.author(), Purpose.SCHOOL_PAGE, day).stream()
+                examination.inForce(post).stream()
                         .filter(one -> Mention.mayBeIn(post, one.terms().subject()))
                         .map(Permission::id);
         return Stream.concat(meant, examination.grounds(post).stream())

@@ -4,6 +4,7 @@ import static org.verger.parts.Words.words;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.springframework.stereotype.Component;
 import org.verger.consent.Purpose;
@@ -105,6 +106,13 @@ public class Sites {
     /// any more.
     List<Purpose> uses(Site site) {
         return find(site).map(network -> List.of(use(network.kind()))).orElse(Purpose.asked());
+    }
+
+    /// The same for all of these: for the school's own page as long as none is chosen. A permission
+    /// must go as far.
+    public Set<Purpose> uses(Collection<Site> sites) {
+        var chosen = sites.isEmpty() ? Set.of(Site.SCHOOL_PAGE) : sites;
+        return chosen.stream().flatMap(site -> uses(site).stream()).collect(toUnmodifiableSet());
     }
 
     /// How long a post may be at those of these that say so.

@@ -34,10 +34,14 @@ class Publishing {
         this.tasks = tasks;
     }
 
-    /// Plans an approved post where its author chose that it comes out, and nowhere else.
+    /// Plans an approved post where its author chose that it comes out, and nowhere else: at its
+    /// own time while that lies ahead, for the word of an earlier yes, to another time, may come
+    /// late.
     @Transactional
-    public void plan(PostId post, Instant due) {
-        plan(post, posts.get(post).sites().stream().map(Site::name).sorted().toList(), due);
+    public void plan(PostId id, Instant due, Instant now) {
+        var post = posts.get(id);
+        var at = post.timing().given().filter(now::isBefore).orElse(due);
+        plan(id, post.sites().stream().map(Site::name).sorted().toList(), at);
     }
 
     /// Plans a post on these networks. One where it was to come out before, and has not, is left

@@ -3,13 +3,13 @@ package org.verger.review;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
-import org.verger.consent.Purpose;
 import org.verger.permissions.PermissionWithdrawn;
 import org.verger.permissions.Permissions;
 import org.verger.posts.Examination;
 import org.verger.posts.Mention;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
+import org.verger.posts.Sites;
 import org.verger.verdicts.Verdicts;
 
 import java.time.Clock;
@@ -22,6 +22,7 @@ import java.time.LocalDate;
 class LostPermissions {
     private final Verdicts verdicts;
     private final Permissions permissions;
+    private final Sites sites;
     private final Examination examination;
     private final Holding holding;
     private final Withdrawals withdrawals;
@@ -30,12 +31,14 @@ class LostPermissions {
     LostPermissions(
             Verdicts verdicts,
             Permissions permissions,
+            Sites sites,
             Examination examination,
             Holding holding,
             Withdrawals withdrawals,
             Clock clock) {
         this.verdicts = verdicts;
         this.permissions = permissions;
+        this.sites = sites;
         this.examination = examination;
         this.holding = holding;
         this.withdrawals = withdrawals;
@@ -57,8 +60,9 @@ class LostPermissions {
 
     private boolean restedOn(Post post, PermissionWithdrawn event) {
         var today = LocalDate.now(clock);
-        if (permissions.isStillAllowed(
-                event.permission(), post.author(), Purpose.SCHOOL_PAGE, today)) return false;
+        var uses = sites.uses(post.sites());
+        if (permissions.isStillAllowed(event.permission(), post.author(), uses, today))
+            return false;
         var subject = permissions.get(event.permission()).terms().subject();
         return Mention.isIn(post, subject) || asksWhatNobodyDecided(post);
     }

@@ -110,7 +110,8 @@ class PermissionsTest {
     @Test
     void whatNamesAChildIsLookedAtOnTheDayFromWhichTheyMayNotBeShown() {
         var ella = school.with(AnySchool.child("1", "Ella", "Adair")).getFirst();
-        school.as(Role.OFFICE).run(() -> keep(ella, Purpose.SCHOOL_PAGE, new Until.Day(today)));
+        for (var use : List.of(Purpose.SCHOOL_PAGE, Purpose.SCHOOL_WEBSITE))
+            school.as(Role.OFFICE).run(() -> keep(ella, use, new Until.Day(today)));
         var prize = new Subject(Subject.Kind.CHILD, "Ella Adair");
         var terms = new Terms(prize, Reach.OWN_PAGES, today, Optional.empty());
         ruth.run(() -> done(permissions.give(terms)));
@@ -213,7 +214,7 @@ class PermissionsTest {
     }
 
     private List<Permission> inForce(Scope scope, Purpose use) {
-        return scope.call(() -> permissions.inForce(scope.someone().id(), use, today));
+        return scope.call(() -> permissions.inForce(scope.someone().id(), Set.of(use), today));
     }
 
     private Terms fair() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.verger.Newsroom.LATER;
 
-import static java.util.Objects.requireNonNull;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -16,8 +14,6 @@ import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.blobs.BlobStore;
 import org.verger.networks.PublicationKey;
-import org.verger.photos.AlbumId;
-import org.verger.photos.PictureRead;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
@@ -223,36 +219,6 @@ class CourierTest {
 
         assertThat(room.post(post).state()).isEqualTo(PostState.WITHDRAWN);
         assertThat(room.verbs(post)).endsWith("post.published", "post.withdrawn");
-    }
-
-    /// A photo that was read is one post's matter.
-    @Test
-    void aPhotoThatWasReadWakesThePostThatHasItAndNoOther() {
-        var other = room.approved(LATER, room.ella());
-        var asleep = new Progress(beans, room).instead(AwkwardNetwork.NAME, other, FAR).key();
-        var school = room.school();
-
-        courierAt(FAR.plusSeconds(60))
-                .carryWhatWaited(
-                        new PictureRead(
-                                school.trust(), school.school(), new AlbumId(post.value())));
-
-        assertThat(wakes(key)).isEqualTo(FAR.plusSeconds(60));
-        assertThat(wakes(asleep)).isEqualTo(FAR);
-    }
-
-    private Instant wakes(PublicationKey publication) {
-        return requireNonNull(
-                transaction.execute(
-                        _ ->
-                                db.sql(
-                                                "select execution_time from"
-                                                    + " platform.scheduled_tasks where task_name ="
-                                                    + " 'carry-publication' and task_instance ="
-                                                    + " :key")
-                                        .param("key", publication.toString())
-                                        .query((row, _) -> row.getTimestamp(1).toInstant())
-                                        .single()));
     }
 
     /// OFF-6: the last look holds it back, and nothing is sent.
