@@ -1,7 +1,8 @@
 /// What somebody wants to publish: a post is written, examined by the gate, and submitted.
 ///
-/// *Post*: a text with photos, written for the school's public page. *Verdict*: what the gate found
-/// in it. *Fingerprint*: the hash of exactly what people see of it; an approval is bound to it.
+/// *Post*: a text with photos. *Site*: a place where it comes out, which its author chose.
+/// *Verdict*: what the gate found in it. *Fingerprint*: the hash of exactly what people see of it;
+/// an approval is bound to it.
 @ApplicationModule(
         allowedDependencies = {
             "ledger",

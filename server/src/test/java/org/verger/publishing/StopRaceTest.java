@@ -86,7 +86,7 @@ class StopRaceTest {
                                                 () -> begin(room, half, start), threads))
                         .toList();
         var _ = start.await(60, TimeUnit.SECONDS);
-        for (int spin = 0; spin < round * 500; spin++) Thread.onSpinWait();
+        for (int spin = 0; spin < round * 2_500; spin++) Thread.onSpinWait();
 
         int whenPressed = room.ruth().call(this::pressed);
         for (var worker : workers) {
