@@ -122,7 +122,7 @@ class OneWordForAllNetworksTest {
                         where pupil_id = :child and held @> current_date
                         """)
                 .param("child", room.ella().id().value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -175,8 +175,10 @@ class ConsentImportsTest {
     void allNetworksAndOneOfThemAreNotAnsweredTwice() {
         assertThat(
                         complaints(
-                                "1,Social networks,yes,,Nia Adair,2026-05-04,,,Old MIS\n"
-                                        + "1,X,no,,Nia Adair,2026-05-04,,,Old MIS\n"))
+                                """
+                                1,Social networks,yes,,Nia Adair,2026-05-04,,,Old MIS
+                                1,X,no,,Nia Adair,2026-05-04,,,Old MIS
+                                """))
                 .containsExactly(3);
     }
 
@@ -207,8 +209,10 @@ class ConsentImportsTest {
     void whoGaveAConsentHasToDecideForTheChild() {
         assertThat(
                         complaints(
-                                "1,Social networks,yes,,Nobody Known,2026-05-04,,,Mis\n"
-                                        + "2,X,yes,,pupil,2026-05-04,,,Mis\n"))
+                                """
+                                1,Social networks,yes,,Nobody Known,2026-05-04,,,Mis
+                                2,X,yes,,pupil,2026-05-04,,,Mis
+                                """))
                 .containsExactly(2, 3);
     }
 
