@@ -4,9 +4,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.verger.consent.ConsentWithdrawn;
-import org.verger.consent.Purpose;
 
-/// Where a child may not be shown any more, what mentions the child by a permission comes down too.
+/// Where a child may not be shown somewhere any more, what mentions the child by a permission comes down too.
 @Component
 class LostWithConsent {
     private final Permissions permissions;
@@ -17,7 +16,6 @@ class LostWithConsent {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void lose(ConsentWithdrawn event) {
-        if (event.purpose() != Purpose.SCHOOL_PAGE) return;
         event.scope().run(() -> permissions.loseThoseOf(event.child()));
     }
 }

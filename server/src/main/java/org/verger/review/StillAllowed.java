@@ -9,10 +9,12 @@ import org.verger.consent.Purpose;
 import org.verger.permissions.Permissions;
 import org.verger.photos.Photos;
 import org.verger.posts.Posts;
+import org.verger.posts.Sites;
 import org.verger.pupils.PupilId;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 
 /// Whether what is out may still be. A no can begin, a yes can end and a pupil can come of an age
 /// to be asked on a day on which nobody does anything: what shows the child then comes down as if a
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 class StillAllowed {
     private final Photos photos;
     private final Posts posts;
+    private final Sites sites;
     private final Consents consents;
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
@@ -29,12 +32,14 @@ class StillAllowed {
     StillAllowed(
             Photos photos,
             Posts posts,
+            Sites sites,
             Consents consents,
             Permissions permissions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.photos = photos;
         this.posts = posts;
+        this.sites = sites;
         this.consents = consents;
         this.permissions = permissions;
         this.events = events;
@@ -45,15 +50,20 @@ class StillAllowed {
     @Transactional
     void lookAgain() {
         var shown = photos.children();
-        var showable = consents.showable(shown, Purpose.SCHOOL_PAGE, LocalDate.now(clock));
-        shown.stream()
-                .filter(child -> !showable.contains(child) && isOut(child))
-                .map(child -> ConsentWithdrawn.of(child, Purpose.SCHOOL_PAGE))
-                .forEach(events::publishEvent);
+        Purpose.asked().forEach(use -> lookAgain(shown, use));
         permissions.lookAgain();
     }
 
-    private boolean isOut(PupilId child) {
-        return !posts.listShowing(child).isEmpty();
+    private void lookAgain(Set<PupilId> shown, Purpose use) {
+        var showable = consents.showable(shown, use, LocalDate.now(clock));
+        shown.stream()
+                .filter(child -> !showable.contains(child) && isOut(child, use))
+                .map(child -> ConsentWithdrawn.of(child, use))
+                .forEach(events::publishEvent);
+    }
+
+    private boolean isOut(PupilId child, Purpose use) {
+        return posts.listShowing(child).stream()
+                .anyMatch(post -> sites.uses(post.sites()).contains(use));
     }
 }

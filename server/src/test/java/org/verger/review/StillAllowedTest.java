@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.verger.Chirper;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.TurnedClock;
@@ -24,12 +25,16 @@ import org.verger.consent.Until;
 import org.verger.consent.Voice.Word;
 import org.verger.permissions.Permissions;
 import org.verger.photos.Photos;
+import org.verger.posts.Drafts;
+import org.verger.posts.Manuscript;
 import org.verger.posts.Posts;
+import org.verger.posts.Sites;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// OFF-6: what may not be out any more comes down on the day from which that is so.
 @ServerTest
@@ -38,6 +43,9 @@ class StillAllowedTest {
     @Autowired BeanFactory beans;
     @Autowired Photos photos;
     @Autowired Posts posts;
+    @Autowired Sites sites;
+    @Autowired Drafts drafts;
+    @Autowired Chirper chirper;
     @Autowired Consents consents;
     @Autowired Permissions permissions;
     @Autowired Answers answers;
@@ -52,7 +60,7 @@ class StillAllowedTest {
     @BeforeEach
     void aNewsroom() {
         room = Newsroom.opened(beans);
-        still = new StillAllowed(photos, posts, consents, permissions, publisher, clock);
+        still = new StillAllowed(photos, posts, sites, consents, permissions, publisher, clock);
     }
 
     @Test
@@ -82,6 +90,23 @@ class StillAllowedTest {
         assertThat(events.stream(ConsentWithdrawn.class))
                 .extracting(ConsentWithdrawn::child)
                 .containsExactly(room.tom().id());
+    }
+
+    @Test
+    void aYesForAnotherPlaceIsLookedAtToo() {
+        chirper.openFor(room);
+        room.agree(room.ella(), Purpose.BLUESKY, until(LocalDate.now(clock)));
+        var id = room.draft(Newsroom.NOW, room.ella());
+        var there = new Manuscript(room.post(id).caption(), Newsroom.NOW).on(Set.of(Chirper.SITE));
+        room.mira().run(() -> Newsroom.done(drafts.rewrite(id, there)));
+        room.mira().run(() -> Newsroom.done(drafts.submit(id)));
+        room.approve(id);
+
+        lookAgain(Duration.ofDays(1));
+
+        assertThat(events.stream(ConsentWithdrawn.class))
+                .extracting(ConsentWithdrawn::purpose)
+                .containsExactly(Purpose.BLUESKY);
     }
 
     @Test
