@@ -38,20 +38,20 @@ class ChildrenNamed {
         this.consents = consents;
     }
 
-    /// Whether nobody is named who cannot be shown on this day.
+    /// Whether nobody is named who cannot be shown on the school's page on this day.
     boolean canAllBeShown(Subject subject, LocalDate day) {
-        return !those(Set.of(subject), day).isEmpty();
+        return !those(Set.of(subject), day, Set.of(Purpose.SCHOOL_PAGE)).isEmpty();
     }
 
-    /// Those of these who name nobody who cannot be shown on this day.
-    Set<Subject> those(Collection<Subject> subjects, LocalDate day) {
+    /// Those of these who name nobody who cannot be shown for each of these uses on this day.
+    Set<Subject> those(Collection<Subject> subjects, LocalDate day, Set<Purpose> uses) {
         if (subjects.isEmpty()) return Set.of();
         var pupils = everybody();
         var named =
                 subjects.stream()
                         .distinct()
                         .collect(Collectors.toMap(Function.identity(), one -> named(one, pupils)));
-        var showable = showable(named, day);
+        var showable = showable(named, day, uses);
         return subjects.stream()
                 .filter(one -> showable.containsAll(named.getOrDefault(one, Set.of())))
                 .collect(toUnmodifiableSet());
@@ -69,9 +69,11 @@ class ChildrenNamed {
         return roll.list("").stream().map(Child::of).toList();
     }
 
-    private Set<PupilId> showable(Map<Subject, Set<PupilId>> named, LocalDate day) {
-        var all = named.values().stream().flatMap(Set::stream).collect(toUnmodifiableSet());
-        return all.isEmpty() ? all : consents.showable(all, Purpose.SCHOOL_PAGE, day);
+    private Set<PupilId> showable(
+            Map<Subject, Set<PupilId>> named, LocalDate day, Set<Purpose> uses) {
+        var left = named.values().stream().flatMap(Set::stream).collect(toUnmodifiableSet());
+        for (var use : uses) if (!left.isEmpty()) left = consents.showable(left, use, day);
+        return left;
     }
 
     /// A child, by the name as the gate reads it.

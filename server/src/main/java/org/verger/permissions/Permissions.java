@@ -3,6 +3,7 @@ package org.verger.permissions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.verger.consent.Purpose;
 import org.verger.gate.Clause;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
@@ -47,15 +48,22 @@ public class Permissions {
         this.clock = clock;
     }
 
-    /// The permissions that hold on this day for what this person writes: none that they gave
-    /// themselves, and none that names a child who cannot be shown.
+    /// The permissions that hold on this day for what this person writes on the school's page.
     @Transactional(readOnly = true)
     public List<Permission> inForce(PersonId writer, LocalDate on) {
+        return inForce(writer, on, Set.of(Purpose.SCHOOL_PAGE));
+    }
+
+    /// The permissions that hold on this day for what this person writes for these uses: none that
+    /// they gave themselves, and none that names a child who cannot be shown for each of them.
+    @Transactional(readOnly = true)
+    public List<Permission> inForce(PersonId writer, LocalDate on, Set<Purpose> uses) {
         var holding =
                 permissions.list().stream()
                         .filter(one -> one.holdsOn(on) && one.serves(writer))
                         .toList();
-        var subjects = children.those(holding.stream().map(Permissions::subject).toList(), on);
+        var subjects =
+                children.those(holding.stream().map(Permissions::subject).toList(), on, uses);
         return holding.stream().filter(one -> subjects.contains(subject(one))).toList();
     }
 

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Verdict;
 import org.verger.permissions.Permission;
 import org.verger.permissions.PermissionId;
-import org.verger.permissions.Permissions;
 import org.verger.photos.Photo;
 import org.verger.verdicts.Judged;
 import org.verger.verdicts.Stage;
@@ -30,13 +29,11 @@ import java.util.stream.Stream;
 @Component
 public class Keeping {
     private final Verdicts verdicts;
-    private final Permissions permissions;
     private final Examination examination;
     private final Clock clock;
 
-    Keeping(Verdicts verdicts, Permissions permissions, Examination examination, Clock clock) {
+    Keeping(Verdicts verdicts, Examination examination, Clock clock) {
         this.verdicts = verdicts;
-        this.permissions = permissions;
         this.examination = examination;
         this.clock = clock;
     }
@@ -68,7 +65,7 @@ public class Keeping {
     private Set<UUID> grounds(Post post) {
         var day = LocalDate.ofInstant(post.timing().after(clock.instant()), clock.getZone());
         var meant =
-                permissions.inForce(post.author(), day).stream()
+                examination.inForce(post, day).stream()
                         .filter(one -> Mention.mayBeIn(post, one.terms().subject()))
                         .map(Permission::id);
         return Stream.concat(meant, examination.grounds(post).stream())
