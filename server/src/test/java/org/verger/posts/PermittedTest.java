@@ -6,8 +6,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.verger.Chirper;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.consent.Purpose;
 import org.verger.flags.Flags;
 import org.verger.flags.Ground;
 import org.verger.flags.Reason;
@@ -25,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// PRN-6: a permission in force settles that somebody is mentioned, for whatever others write.
 @ServerTest
@@ -34,6 +37,7 @@ class PermittedTest {
     @Autowired Flags flags;
     @Autowired Drafts drafts;
     @Autowired Examination examination;
+    @Autowired Chirper chirper;
     @Autowired Clock clock;
 
     private Newsroom room;
@@ -88,6 +92,19 @@ class PermittedTest {
                 .isEqualTo(new Outcome.Refused(List.of(Refusal.CANNOT_BE_MENTIONED)));
     }
 
+    /// OFF-6: who may be shown on the school's page alone is not named elsewhere either.
+    @Test
+    void itServesWhereTheChildMayBeShown() {
+        permit();
+        chirper.openFor(room);
+
+        assertThat(found(room.mira(), Chirper.SITE))
+                .extracting(Finding::clause)
+                .containsExactly(Clause.PRN_6);
+        room.agree(room.ella(), Purpose.BLUESKY);
+        assertThat(found(room.mira(), Chirper.SITE)).isEmpty();
+    }
+
     private void flag() {
         var reason = new Reason(Ground.COURT_ORDER, "");
         assertThat(room.ruth().call(() -> flags.set(room.ella().id(), reason)))
@@ -112,10 +129,15 @@ class PermittedTest {
     }
 
     private List<Finding> found(Scope writer) {
+        return found(writer, Site.SCHOOL_PAGE);
+    }
+
+    private List<Finding> found(Scope writer, Site where) {
         return writer.call(
                 () -> {
                     var caption = new Caption("Well done Ella Adair in the swimming gala.");
-                    var id = drafts.write(caption, Newsroom.NOW);
+                    var said = new Manuscript(caption, Newsroom.NOW);
+                    var id = drafts.write(said.on(Set.of(where)));
                     return examination.of(room.post(id)).findings();
                 });
     }
