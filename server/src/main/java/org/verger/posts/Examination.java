@@ -129,15 +129,12 @@ public class Examination {
                 .toList();
     }
 
-    /// Where it comes out. As long as no place is chosen, it is judged for the school's own page.
-    private static Set<Site> chosen(Post post) {
-        return post.sites().isEmpty() ? Set.of(Site.SCHOOL_PAGE) : post.sites();
-    }
-
-    /// Whom each place shows on this day.
+    /// Whom each place shows on this day. As long as no place is chosen, it is judged for the
+    /// school's own page.
     private Showing showing(Post post, LocalDate day) {
+        var chosen = post.sites().isEmpty() ? Set.of(Site.SCHOOL_PAGE) : post.sites();
         var shown = new LinkedHashMap<String, Set<PupilId>>();
-        for (var site : sites.inOrder(chosen(post)))
+        for (var site : sites.inOrder(chosen))
             shown.put(sites.name(site), showable(post.children(), site, day));
         return new Showing(post.children(), shown);
     }

@@ -1,10 +1,10 @@
 package org.verger.posts;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.verger.photos.Photo;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// The SHA-256 of exactly what an approver sees: text, pictures with their alternative texts, whose
@@ -19,7 +19,7 @@ public record Fingerprint(String hex) {
     /// The fingerprint of a post as it stands. Every part is preceded by its length, so that no two
     /// different posts write the same bytes.
     static Fingerprint of(Post post) {
-        var digest = sha256();
+        var digest = DigestUtils.getSha256Digest();
         put(digest, "post 4");
         put(digest, post.caption().value());
         put(digest, time(post.timing()));
@@ -54,13 +54,5 @@ public record Fingerprint(String hex) {
         var bytes = part.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

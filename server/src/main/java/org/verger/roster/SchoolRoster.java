@@ -1,5 +1,6 @@
 package org.verger.roster;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.carers.Carers;
@@ -12,8 +13,6 @@ import org.verger.platform.Scope;
 import org.verger.pupils.Roll;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -72,12 +71,8 @@ public class SchoolRoster {
     }
 
     private static String version(List<Name> names) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            names.forEach(name -> digest.update((name + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        var digest = DigestUtils.getSha256Digest();
+        names.forEach(name -> digest.update((name + "\n").getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
 }

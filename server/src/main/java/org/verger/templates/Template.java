@@ -2,16 +2,13 @@ package org.verger.templates;
 
 import static java.util.stream.Collectors.joining;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.verger.platform.PersonId;
 import org.verger.posts.Fingerprint;
 import org.verger.posts.Site;
 import org.verger.verdicts.FindingId;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 
@@ -93,14 +90,7 @@ public record Template(
     public Fingerprint fingerprint() {
         var where = sites.stream().sorted().map(Site::name).collect(joining(" "));
         var parts = "template 2\n" + part(title) + part(words) + part(where);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return new Fingerprint(
-                    HexFormat.of()
-                            .formatHex(digest.digest(parts.getBytes(StandardCharsets.UTF_8))));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new Fingerprint(DigestUtils.sha256Hex(parts));
     }
 
     private static String part(String text) {
