@@ -5,7 +5,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.verger.consent.ConsentWithdrawn;
 
-/// Where a child may not be shown somewhere any more, what mentions the child by a permission comes down too.
+/// Where a child may not be shown somewhere any more, what mentions the child by a permission comes
+/// down too.
 @Component
 class LostWithConsent {
     private final Permissions permissions;
