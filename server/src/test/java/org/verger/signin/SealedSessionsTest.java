@@ -3,7 +3,9 @@ package org.verger.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,8 +33,7 @@ class SealedSessionsTest {
         var kept = db.sql(KEPT).param("id", id).query((row, _) -> row.getBytes(1)).single();
 
         assertThat(new String(kept, UTF_8)).doesNotContain("Adair");
-        assertThat(visits.findById(id).<String>getAttribute("said"))
-                .isEqualTo("Noor Adair was added.");
+        assertThat(said(id)).isEqualTo("Noor Adair was added.");
     }
 
     @Test
@@ -49,7 +50,11 @@ class SealedSessionsTest {
                         .update();
 
         assertThat(changed).isEqualTo(1);
-        assertThat(visits.findById(id).<Object>getAttribute("said")).isNull();
+        assertThat(said(id)).isNull();
+    }
+
+    private @Nullable Object said(String visit) {
+        return requireNonNull(visits.findById(visit)).getAttribute("said");
     }
 
     private static <S extends Session> String visitThatKeeps(

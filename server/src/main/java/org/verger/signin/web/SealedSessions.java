@@ -4,12 +4,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.verger.vault.BrokenSeal;
 import org.verger.vault.Sealed;
 import org.verger.vault.Vault;
+
+import java.util.Set;
 
 /// Seals what a visit keeps between two requests: a sentence about what was just done may name
 /// somebody, and the table of visits stands outside the walls between trusts.
@@ -31,7 +35,7 @@ class SealedSessions {
     ConversionService springSessionConversionService() {
         var both = new GenericConversionService();
         both.addConverter(Object.class, byte[].class, this::seal);
-        both.addConverter(byte[].class, Object.class, this::open);
+        both.addConverter(new Opening());
         return both;
     }
 
@@ -40,11 +44,22 @@ class SealedSessions {
     }
 
     /// What another key sealed is as good as not there: its visit is over.
-    private @Nullable Object open(byte[] sealed) {
-        try {
-            return read.convert(vault.open(Sealed.of(sealed), PLACE));
-        } catch (BrokenSeal _) {
-            return null;
+    private final class Opening implements GenericConverter {
+        @Override
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(byte[].class, Object.class));
+        }
+
+        @Override
+        public @Nullable Object convert(
+                @Nullable Object sealed, TypeDescriptor from, TypeDescriptor to) {
+            try {
+                return sealed instanceof byte[] bytes
+                        ? read.convert(vault.open(Sealed.of(bytes), PLACE))
+                        : null;
+            } catch (BrokenSeal _) {
+                return null;
+            }
         }
     }
 }
