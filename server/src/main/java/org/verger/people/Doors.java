@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.verger.platform.Actor;
 import org.verger.platform.PersonId;
 import org.verger.platform.Role;
 import org.verger.platform.SchoolId;
+import org.verger.platform.Scope;
 import org.verger.platform.TrustId;
 
 import java.sql.ResultSet;
@@ -26,6 +28,9 @@ public class Doors {
             "select school_id, school_name, roles from people.places_of(:trust, :person, :today)";
     private static final String SCHOOL_AT =
             "select trust_id, school_id, school_name, address from people.school_at(:address)";
+
+    private static final String EVERY_SCHOOL =
+            "select trust_id, school_id from people.every_school()";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -48,6 +53,18 @@ public class Doors {
     /// The school whose public pages live at this address, if there is one.
     public Optional<PublicSchool> schoolAt(String address) {
         return db.sql(SCHOOL_AT).param("address", address).query(PublicSchool::of).optional();
+    }
+
+    /// A scope for each school of each trust, in which the machine works.
+    public List<Scope> everySchool() {
+        return db.sql(EVERY_SCHOOL)
+                .query(
+                        (row, _) ->
+                                Scope.at(
+                                        new TrustId(row.getObject(1, UUID.class)),
+                                        new SchoolId(row.getObject(2, UUID.class)),
+                                        Actor.Machine.VERGER))
+                .list();
     }
 
     private static Place place(ResultSet row, int number) throws SQLException {

@@ -12,9 +12,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
-import org.verger.blobs.Leftovers;
 import org.verger.parts.Dates;
-import org.verger.people.Trusts;
+import org.verger.people.Doors;
 import org.verger.platform.Actor;
 import org.verger.platform.SchoolId;
 import org.verger.platform.Scope;
@@ -24,11 +23,10 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.Set;
 import java.util.UUID;
 
 /// Has each school look, as a day begins, whether what is out may still be. Schools are looked at
-/// one by one, so that one that fails is tried again and holds up no other.
+/// one by one, so that one that fails is tried again every few minutes and holds up no other.
 @Component
 class LookEveryNight {
     /// Which school: ids only.
@@ -40,36 +38,25 @@ class LookEveryNight {
 
     private static final TaskDescriptor<Due> LOOK = TaskDescriptor.of("look-again", Due.class);
     private static final LocalTime AS_THE_DAY_BEGINS = LocalTime.of(0, 1);
-    private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
+    private static final Duration SOON = Duration.ofMinutes(5);
 
-    private final Leftovers files;
-    private final Trusts trusts;
+    private final Doors doors;
     private final ObjectProvider<SchedulerClient> scheduler;
     private final Clock clock;
 
-    LookEveryNight(
-            Leftovers files,
-            Trusts trusts,
-            ObjectProvider<SchedulerClient> scheduler,
-            Clock clock) {
-        this.files = files;
-        this.trusts = trusts;
+    LookEveryNight(Doors doors, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+        this.doors = doors;
         this.scheduler = scheduler;
         this.clock = clock;
     }
 
-    /// A child is shown in a photo, so a trust without files shows none.
+    /// A school that failed the night before is looked at now, and not when its next try comes.
     void everySchool() {
-        files.trusts().forEach(this::everySchoolOf);
+        doors.everySchool().forEach(this::soon);
     }
 
-    void everySchoolOf(TrustId trust) {
-        new Scope(trust, Set.of(), Actor.Machine.VERGER)
-                .call(trusts::schools)
-                .forEach(school -> soon(new Due(trust.value(), school.value())));
-    }
-
-    private void soon(Due due) {
+    private void soon(Scope school) {
+        var due = new Due(school.trust().value(), school.school().value());
         boolean _ =
                 scheduler
                         .getObject()
@@ -77,7 +64,7 @@ class LookEveryNight {
                                 LOOK.instance(due.school.toString())
                                         .data(due)
                                         .scheduledTo(clock.instant()),
-                                SchedulerClient.ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
+                                SchedulerClient.ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -87,13 +74,14 @@ class LookEveryNight {
             return Tasks.recurring(
                             "look-every-night",
                             Schedules.daily(Dates.SCHOOL_TIME, AS_THE_DAY_BEGINS))
+                    .onFailure(new FailureHandler.OnFailureRetryLater<>(SOON))
                     .execute((_, _) -> look.everySchool());
         }
 
         @Bean
         OneTimeTask<Due> oneSchoolAgain(StillAllowed still) {
             return Tasks.oneTime(LOOK)
-                    .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY))
+                    .onFailure(new FailureHandler.OnFailureRetryLater<>(SOON))
                     .onDeadExecutionRevive()
                     .execute((execution, _) -> execution.getData().inScope(still::lookAgain));
         }

@@ -14,7 +14,9 @@ import org.verger.pupils.PupilId;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Whether what is out may still be. A no can begin, a yes can end and a pupil can come of an age
 /// to be asked on a day on which nobody does anything: what shows the child then comes down as if a
@@ -46,24 +48,28 @@ class StillAllowed {
         this.clock = clock;
     }
 
-    /// Looks at everything that the school of the running scope has out, or is about to have.
+    /// Looks at everything that the school of the running scope has out, or is about to have. What
+    /// is lost is gathered before anything is said: whoever hears of it makes others wait.
     @Transactional
     void lookAgain() {
-        var shown = photos.children();
-        Purpose.asked().forEach(use -> lookAgain(shown, use));
+        lost().forEach(events::publishEvent);
         permissions.lookAgain();
     }
 
-    private void lookAgain(Set<PupilId> shown, Purpose use) {
-        var showable = consents.showable(shown, use, LocalDate.now(clock));
-        shown.stream()
-                .filter(child -> !showable.contains(child) && isOut(child, use))
-                .map(child -> ConsentWithdrawn.of(child, use))
-                .forEach(events::publishEvent);
+    private List<ConsentWithdrawn> lost() {
+        var shown = photos.children();
+        var allowed = consents.uses(shown, LocalDate.now(clock));
+        return shown.stream()
+                .flatMap(child -> lost(child, allowed.getOrDefault(child, Set.of())))
+                .toList();
     }
 
-    private boolean isOut(PupilId child, Purpose use) {
+    private Stream<ConsentWithdrawn> lost(PupilId child, Set<Purpose> allowed) {
+        if (allowed.containsAll(Purpose.asked())) return Stream.empty();
         return posts.listShowing(child).stream()
-                .anyMatch(post -> sites.uses(post.sites()).contains(use));
+                .flatMap(post -> sites.uses(post.sites()).stream())
+                .distinct()
+                .filter(use -> !allowed.contains(use))
+                .map(use -> ConsentWithdrawn.of(child, use));
     }
 }

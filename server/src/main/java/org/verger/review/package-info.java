@@ -9,7 +9,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "ledger",
-            "blobs",
             "people",
             "signin",
             "digests",

@@ -13,7 +13,7 @@ begin
     ('people.trust', 'is_trust_at'), ('signin.account', 'can_anybody_sign_in'),
     ('providers.binding', 'account_of'), ('asking.link', 'link_at'),
     ('people.school', 'link_at'), ('slips.slip', 'slip_at'),
-    ('people.school', 'slip_at')
+    ('people.school', 'slip_at'), ('people.school', 'every_school')
   ) one(wall, door) loop
     execute format('drop policy if exists %I on %s', hung.door || '_door', hung.wall);
     execute format('create policy %I on %s for select to verger_migrator'
@@ -43,6 +43,20 @@ begin
 end $$;
 revoke all on function people.places_of from public;
 grant execute on function people.places_of to verger_app;
+
+-- Which schools are there, for what each of them needs every night?
+create or replace function people.every_school()
+returns table (trust_id uuid, school_id uuid)
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  perform set_config('verger.door', 'every_school', true);
+  return query select s.trust_id, s.id from people.school s;
+  perform set_config('verger.door', '', true);
+end $$;
+revoke all on function people.every_school from public;
+grant execute on function people.every_school to verger_app;
 
 -- Whose public pages live at this address?
 create or replace function people.school_at(wanted text)

@@ -16,7 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
+import org.verger.platform.Actor;
 import org.verger.platform.Role;
+import org.verger.platform.Scope;
 
 import java.util.function.Supplier;
 
@@ -42,6 +44,17 @@ class DoorsTest {
     void aSchoolIsFoundByItsAddressAndByNoOther() {
         assertThat(doors.schoolAt(here.address())).contains(here);
         assertThat(doors.schoolAt(here.address() + "-2")).isEmpty();
+    }
+
+    @Test
+    void everySchoolIsFoundForWhatTheNightBrings() {
+        var scopes = doors.everySchool();
+
+        assertThat(scopes)
+                .filteredOn(one -> one.school().equals(here.school()))
+                .extracting(Scope::trust)
+                .containsExactly(here.trust());
+        assertThat(scopes).allMatch(one -> one.actor() == Actor.Machine.VERGER);
     }
 
     @Test

@@ -1,12 +1,14 @@
 package org.verger.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +29,7 @@ import org.verger.permissions.Permissions;
 import org.verger.photos.Photos;
 import org.verger.posts.Drafts;
 import org.verger.posts.Manuscript;
+import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.posts.Sites;
 
@@ -52,6 +55,8 @@ class StillAllowedTest {
     @Autowired ApplicationEventPublisher publisher;
     @Autowired ApplicationEvents events;
     @Autowired TransactionTemplate transaction;
+    @Autowired LookEveryNight look;
+    @Autowired JdbcClient db;
 
     private final TurnedClock clock = new TurnedClock();
     private Newsroom room;
@@ -74,6 +79,18 @@ class StillAllowedTest {
 
         lookAgain(Duration.ofDays(1));
         assertThat(events.stream(ConsentWithdrawn.class)).containsExactly(ended());
+    }
+
+    /// From the night's task to the post: a consent that is gone without anybody having heard.
+    @Test
+    void whatMayNotBeOutAnyMoreIsTakenBackInTheNight() {
+        var id = room.approved(Newsroom.LATER, room.ella());
+        room.machine().run(this::strikeOutTheConsent);
+
+        look.everySchool();
+
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> room.post(id).state() == PostState.WITHDRAWN);
     }
 
     @Test
@@ -116,6 +133,11 @@ class StillAllowedTest {
         lookAgain(Duration.ZERO);
 
         assertThat(events.stream(ConsentWithdrawn.class)).isEmpty();
+    }
+
+    private void strikeOutTheConsent() {
+        var strike = "update consent.consent set withdrawn_on = starts";
+        transaction.executeWithoutResult(_ -> assertThat(db.sql(strike).update()).isPositive());
     }
 
     private void lookAgain(Duration later) {
