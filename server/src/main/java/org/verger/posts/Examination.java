@@ -151,8 +151,7 @@ public class Examination {
                 roll.known(post.children()).stream()
                         .map(child -> name(child.name()))
                         .collect(toUnmodifiableSet());
-        var untagged = new HashSet<>(watch.takenOut(post.id().value()));
-        untagged.removeAll(post.children());
+        var untagged = watch.takenOut(post.id().value(), post.children());
         return new Circumstances.Children(shown, untagged.size());
     }
 

@@ -6,6 +6,7 @@ import org.verger.photos.Photo;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Set;
 
 /// The SHA-256 of exactly what an approver sees: text, pictures with their alternative texts, whose
 /// they are and the children in them, the time of publication and where it comes out. Sixty-four
@@ -17,17 +18,24 @@ public record Fingerprint(String hex) {
     }
 
     /// The fingerprint of a post as it stands. Every part is preceded by its length, so that no two
-    /// different posts write the same bytes.
+    /// different posts write the same bytes. Before there was a choice of places every yes was to
+    /// the school's own page: a post that comes out there alone writes what it wrote then, so that
+    /// such a yes holds.
     static Fingerprint of(Post post) {
+        boolean onItsOwnPage = post.sites().equals(Set.of(Site.SCHOOL_PAGE));
         var digest = DigestUtils.getSha256Digest();
-        put(digest, "post 4");
+        put(digest, onItsOwnPage ? "post 3" : "post 4");
         put(digest, post.caption().value());
         put(digest, time(post.timing()));
-        put(digest, String.valueOf(post.sites().size()));
-        post.sites().stream().sorted().forEach(site -> put(digest, site.name()));
+        if (!onItsOwnPage) put(digest, post.sites());
         put(digest, String.valueOf(post.photos().size()));
         post.photos().forEach(photo -> put(digest, photo));
         return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static void put(MessageDigest digest, Set<Site> sites) {
+        put(digest, String.valueOf(sites.size()));
+        sites.stream().sorted().forEach(site -> put(digest, site.name()));
     }
 
     private static String time(Timing timing) {

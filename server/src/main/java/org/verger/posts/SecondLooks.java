@@ -6,6 +6,7 @@ import org.verger.gate.Clause;
 import org.verger.ledger.Ledger;
 import org.verger.photos.PhotoId;
 import org.verger.photos.Photos;
+import org.verger.platform.NotFound;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
 
@@ -34,8 +35,17 @@ public class SecondLooks {
         var actor = Scope.current().someone();
         if (!post.author().equals(actor.id()) && !actor.may(Right.APPROVE_POSTS))
             return new Decision.Refused(id, List.of(Refusal.NO_RIGHT));
+        if (!isGivenUp(post, photo)) return new Decision.Refused(id, List.of(Refusal.NOT_NOW));
         photos.readAgain(id.album(), photo);
         ledger.write(post.act("photo.read_again", Set.of(Clause.OFF_7), Map.of()));
         return new Decision.Done(id);
+    }
+
+    private static boolean isGivenUp(Post post, PhotoId photo) {
+        return post.photos().stream()
+                .filter(one -> one.id().equals(photo))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("photo " + photo))
+                .isGivenUp();
     }
 }

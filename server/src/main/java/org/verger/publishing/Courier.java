@@ -50,7 +50,7 @@ class Courier {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void planWhatWasApproved(PostApproved event) {
-        event.scope().run(() -> publishing.plan(event.post(), event.due(), clock.instant()));
+        event.scope().run(() -> publishing.plan(event.post(), event.due()));
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

@@ -10,6 +10,7 @@ import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.posts.Site;
+import org.verger.review.Approvals;
 import org.verger.review.Release;
 import org.verger.review.Releases;
 
@@ -23,25 +24,31 @@ import java.util.Optional;
 class Publishing {
     private final PublicationStore publications;
     private final Posts posts;
+    private final Approvals approvals;
     private final Releases releases;
     private final PublishAtItsTime tasks;
 
     Publishing(
-            PublicationStore publications, Posts posts, Releases releases, PublishAtItsTime tasks) {
+            PublicationStore publications,
+            Posts posts,
+            Approvals approvals,
+            Releases releases,
+            PublishAtItsTime tasks) {
         this.publications = publications;
         this.posts = posts;
+        this.approvals = approvals;
         this.releases = releases;
         this.tasks = tasks;
     }
 
-    /// Plans an approved post where its author chose that it comes out, and nowhere else: at its
-    /// own time while that lies ahead, for the word of an earlier yes, to another time, may come
-    /// late.
+    /// Plans an approved post where its author chose that it comes out, and nowhere else: when the
+    /// latest yes to it says, for the word of an earlier one may come late.
+    ///
+    /// @param due when it comes out by a yes that was given in calm
     @Transactional
-    public void plan(PostId id, Instant due, Instant now) {
-        var post = posts.get(id);
-        var at = post.timing().given().filter(now::isBefore).orElse(due);
-        plan(id, post.sites().stream().map(Site::name).sorted().toList(), at);
+    public void plan(PostId id, Instant due) {
+        var sites = posts.get(id).sites().stream().map(Site::name).sorted().toList();
+        plan(id, sites, approvals.due(id).orElse(due));
     }
 
     /// Plans a post on these networks. One where it was to come out before, and has not, is left

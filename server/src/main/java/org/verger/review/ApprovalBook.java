@@ -46,10 +46,11 @@ class ApprovalBook {
         var pace = paces.get();
         var now = clock.instant();
         var until = pace.until(time, now);
-        approvals.add(post.id(), facts, now, until);
+        var due = pace.due(time, now);
+        approvals.add(post.id(), facts, new ApprovalStore.Times(now, due, until));
         tasks.lapse(post.id(), until);
         ledger.write(post.act("post.approved", Set.of(Clause.PRN_6, Clause.OFF_5), judged(facts)));
-        events.publishEvent(PostApproved.of(post.id(), pace.due(time, now)));
+        events.publishEvent(PostApproved.of(post.id(), due));
     }
 
     private static Map<String, String> judged(DecisionRules.Facts facts) {

@@ -31,8 +31,8 @@ class ApprovalStore {
             """
             insert into review.approval (trust_id, id, school_id, post_id, approver_id, fingerprint,
                                         policy_version, roster_version, approved_at,
-                                        expires_at)
-            values (:trust, :id, :school, :post, :approver, :fingerprint, :policy, :roster, :now, :until)
+                                        expires_at, due_at)
+            values (:trust, :id, :school, :post, :approver, :fingerprint, :policy, :roster, :now, :until, :due)
             """;
     private static final String ADD_POINT =
             """
@@ -43,6 +43,11 @@ class ApprovalStore {
             """
             select id, approver_id, fingerprint, policy_version, roster_version, approved_at, expires_at
             from review.approval where post_id = :post order by approved_at desc, id desc
+            """;
+    private static final String DUE =
+            """
+            select due_at from review.approval where post_id = :post
+            order by approved_at desc, id desc limit 1
             """;
     private static final String POINTS =
             "select finding from review.decided_point where approval_id = :id";
@@ -68,17 +73,21 @@ class ApprovalStore {
         this.db = db;
     }
 
-    /// Writes down that the yes was given now and holds until then.
-    void add(PostId post, DecisionRules.Facts facts, Instant now, Instant until) {
-        var id = TimeOrderedId.at(now);
+    /// When a post comes out by a yes that is given now, and until when that yes holds.
+    record Times(Instant now, Instant due, Instant until) {}
+
+    /// Writes down that the yes was given.
+    void add(PostId post, DecisionRules.Facts facts, Times times) {
+        var id = TimeOrderedId.at(times.now());
         of(id, ADD)
                 .param("post", post.value())
                 .param("approver", facts.actor().id().value())
                 .param("fingerprint", facts.seen().hex())
                 .param("policy", facts.verdict().policyVersion())
                 .param("roster", facts.verdict().rosterVersion())
-                .param("now", now.atOffset(UTC))
-                .param("until", until.atOffset(UTC))
+                .param("now", times.now().atOffset(UTC))
+                .param("until", times.until().atOffset(UTC))
+                .param("due", times.due().atOffset(UTC))
                 .update();
         facts.verdict().findings().stream()
                 .filter(finding -> finding.severity() == Severity.NEEDS_A_DECISION)
@@ -88,6 +97,16 @@ class ApprovalStore {
 
     Optional<Approval> findLatest(PostId post) {
         return list(post).stream().findFirst();
+    }
+
+    /// When a post comes out by its latest approval, where that was written down.
+    Optional<Instant> findDue(PostId post) {
+        return db.sql(DUE)
+                .param("post", post.value())
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .optional()
+                .flatMap(due -> due)
+                .map(OffsetDateTime::toInstant);
     }
 
     /// Every approval of a post, the latest first.

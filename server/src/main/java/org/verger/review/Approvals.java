@@ -93,6 +93,12 @@ public class Approvals {
                 .toList();
     }
 
+    /// When a post comes out by the latest yes to it; nothing where that was given in calm.
+    @Transactional(readOnly = true)
+    public Optional<Instant> due(PostId id) {
+        return approvals.findDue(id);
+    }
+
     private static Given given(ApprovalStore.Approval yes) {
         return new Given(
                 yes.approver(), yes.fingerprint(), yes.at(), yes.decided(), Optional.empty());

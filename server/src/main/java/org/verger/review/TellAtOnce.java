@@ -23,13 +23,14 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// When Verger itself takes a post back, its author and those who approved it hear of it at once,
-/// whatever rhythm they chose: a link, and not what was withdrawn.
+/// When Verger itself takes a post back, its author and those who approved it, or agreed in calm to
+/// the template that it was made of, hear of it at once, whatever rhythm they chose: a link, and
+/// not what was withdrawn.
 @Component
 class TellAtOnce {
     private static final String WORDS =
             """
-            Verger took back a post that you wrote or approved, because something that it rested on was withdrawn. It does not come out, or it comes down at once. A letter does not say more.
+            Verger took back a post that you wrote or approved, because what it rested on no longer holds. It does not come out, or it comes down at once. A letter does not say more.
 
             What became of it, step by step, once you have signed in:
             %s
@@ -44,7 +45,7 @@ class TellAtOnce {
             """;
 
     private final Posts posts;
-    private final ApprovalStore approvals;
+    private final Approvals approvals;
     private final Timeline timeline;
     private final Accounts accounts;
     private final Notices notices;
@@ -54,7 +55,7 @@ class TellAtOnce {
 
     TellAtOnce(
             Posts posts,
-            ApprovalStore approvals,
+            Approvals approvals,
             Timeline timeline,
             Accounts accounts,
             Notices notices,
@@ -110,7 +111,7 @@ class TellAtOnce {
     private Set<PersonId> whoAnswersFor(Post post) {
         var people =
                 approvals.list(post.id()).stream()
-                        .map(ApprovalStore.Approval::approver)
+                        .map(Approvals.Given::approver)
                         .collect(toCollection(LinkedHashSet::new));
         people.add(post.author());
         return people;

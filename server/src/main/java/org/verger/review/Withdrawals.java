@@ -77,7 +77,8 @@ public class Withdrawals {
         if (!post.state().canBecome(post.state().takenBack())) {
             return new Decision.Refused(id, List.of(Refusal.NOT_NOW));
         }
-        if (post.state().isItsAuthorsAlone()) watch.gone(id.value(), post.children());
+        if (post.state().isItsAuthorsAlone())
+            post.photos().forEach(photo -> watch.gone(id.value(), photo.children()));
         if (isDiscarded(post)) discard(post);
         else takeBack(post, Map.of());
         return new Decision.Done(id);

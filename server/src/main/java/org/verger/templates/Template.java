@@ -86,11 +86,17 @@ public record Template(
     }
 
     /// The SHA-256 of exactly what an approver sees of it. Each part is preceded by its length, so
-    /// that no two templates write the same bytes.
+    /// that no two templates write the same bytes. One for the school's own page alone writes what
+    /// every template wrote before there was a choice of places, so that the yes from then holds.
     public Fingerprint fingerprint() {
-        var where = sites.stream().sorted().map(Site::name).collect(joining(" "));
-        var parts = "template 2\n" + part(title) + part(words) + part(where);
+        var said = part(title) + part(words);
+        boolean onItsOwnPage = sites.equals(Set.of(Site.SCHOOL_PAGE));
+        var parts = onItsOwnPage ? "template 1\n" + said : "template 2\n" + said + part(where());
         return new Fingerprint(DigestUtils.sha256Hex(parts));
+    }
+
+    private String where() {
+        return sites.stream().sorted().map(Site::name).collect(joining(" "));
     }
 
     private static String part(String text) {

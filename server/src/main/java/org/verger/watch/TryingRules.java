@@ -2,6 +2,7 @@ package org.verger.watch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.verger.pupils.PupilId;
 
@@ -28,8 +29,8 @@ final class TryingRules {
     /// How long nothing more is said of somebody who was noticed.
     static final Duration SAID = Duration.ofDays(1);
 
-    /// A photo or a draft with more children than this tells little of each when it goes: it counts
-    /// as if it showed one.
+    /// A photo with more children than this tells little of each when it goes: it counts as if it
+    /// showed one.
     static final int FEW = 3;
 
     private TryingRules() {}
@@ -39,6 +40,21 @@ final class TryingRules {
         if (children.size() <= FEW) return Optional.empty();
         var all = children.stream().map(PupilId::toString).sorted().collect(joining(" "));
         return Optional.of(UUID.nameUUIDFromBytes(all.getBytes(UTF_8)));
+    }
+
+    /// Who was taken out of a post that shows these, and may be in it again: whoever went alone or
+    /// with few, and of many who went together those who stay away when others of them are back.
+    static Set<PupilId> takenOut(List<Removal> removals, Set<PupilId> shown) {
+        var back =
+                removals.stream()
+                        .filter(removal -> shown.contains(removal.child()))
+                        .flatMap(removal -> removal.together().stream())
+                        .collect(toUnmodifiableSet());
+        return removals.stream()
+                .filter(removal -> !shown.contains(removal.child()))
+                .filter(removal -> removal.together().map(back::contains).orElse(true))
+                .map(Removal::child)
+                .collect(toUnmodifiableSet());
     }
 
     /// Whether these removals by one person are noticed, counted back from now.

@@ -40,9 +40,9 @@ public class Watch {
             select post_id, person_id, pupil_id, together, at from watch.removal
             where person_id = :person and at > :since
             """;
-    private static final String TAKEN_OUT =
-            "select distinct pupil_id from watch.removal where post_id = :post and together is"
-                    + " null";
+    private static final String OF_POST =
+            "select post_id, person_id, pupil_id, together, at from watch.removal where post_id ="
+                    + " :post";
     private static final String NOTICE =
             """
             insert into watch.notice (trust_id, school_id, post_id, person_id, noticed_at)
@@ -115,14 +115,12 @@ public class Watch {
         }
     }
 
-    /// Which children somebody took out of a photo of this post, one by one or few at a time; they
-    /// may be in it again.
+    /// Which children somebody took out of photos of this post, which now shows these; they may be
+    /// in it again.
     @Transactional(readOnly = true)
-    public Set<PupilId> takenOut(UUID post) {
-        return db.sql(TAKEN_OUT)
-                .param("post", post)
-                .query((row, _) -> new PupilId(row.getObject(1, UUID.class)))
-                .set();
+    public Set<PupilId> takenOut(UUID post, Set<PupilId> shown) {
+        var removals = db.sql(OF_POST).param("post", post).query(Watch::removal).list();
+        return TryingRules.takenOut(removals, shown);
     }
 
     /// What was noticed within two weeks, the latest first.

@@ -1,6 +1,7 @@
 package org.verger.photos;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -16,10 +17,13 @@ import org.verger.gate.Clause;
 import org.verger.gate.Finding;
 import org.verger.gate.Picture.Source;
 import org.verger.gate.PictureFacts.Reading;
+import org.verger.platform.NotFound;
+import org.verger.posts.Decision;
 import org.verger.posts.Drafts;
 import org.verger.posts.Examination;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
+import org.verger.posts.Refusal;
 import org.verger.posts.SecondLooks;
 import org.verger.review.Approvals;
 import org.verger.review.Release;
@@ -140,6 +144,22 @@ class WritingsTest {
         await().atMost(LONGEST).until(() -> writing().contains("Adair"));
         assertThat(room.post(post).photos().getFirst().isGivenUp()).isFalse();
         assertThat(room.verbs(post)).endsWith("photo.read_again");
+    }
+
+    /// Only what was given up can be read again, and only in its own post.
+    @Test
+    void nothingElseIsReadAgain() {
+        await().atMost(LONGEST).until(() -> writing().contains("Adair"));
+        var photo = room.post(post).photos().getFirst().id();
+        var other = room.draft(Newsroom.NOW);
+
+        assertThat(room.mira().<Decision, RuntimeException>call(() -> looks.ask(post, photo)))
+                .isEqualTo(new Decision.Refused(post, List.of(Refusal.NOT_NOW)));
+        assertThatThrownBy(() -> room.mira().call(() -> looks.ask(other, photo)))
+                .isInstanceOf(NotFound.class);
+
+        assertThat(room.verbs(post)).doesNotContain("photo.read_again");
+        assertThat(room.verbs(other)).doesNotContain("photo.read_again");
     }
 
     private void giveUpBehindTheirBacks() {

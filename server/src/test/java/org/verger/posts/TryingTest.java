@@ -13,14 +13,18 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.verger.AnySchool;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.gate.Check;
+import org.verger.gate.Finding;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 import org.verger.pupils.Enrolment;
 import org.verger.pupils.Pupil;
+import org.verger.pupils.PupilId;
 import org.verger.review.Withdrawals;
 import org.verger.watch.Watch;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// OFF-6: whoever takes one child after another out of a photo, to find out which may not be shown,
@@ -29,6 +33,7 @@ import java.util.stream.IntStream;
 class TryingTest {
     @Autowired BeanFactory beans;
     @Autowired Drafts drafts;
+    @Autowired Examination examination;
     @Autowired Watch watch;
     @Autowired MockMvc web;
 
@@ -117,6 +122,40 @@ class TryingTest {
         giveUpADraftOf(children.get(4));
 
         assertThat(room.ruth().call(watch::list)).hasSize(1);
+    }
+
+    /// What goes with a draft goes photo by photo, however many children they are together.
+    @Test
+    void aDraftOfManyPhotosIsNotOneTry() {
+        var id = room.draft(Newsroom.NOW);
+        children.forEach(
+                child -> room.mira().run(() -> Newsroom.done(drafts.add(id, room.photoOf(child)))));
+
+        room.mira().run(() -> Newsroom.done(beans.getBean(Withdrawals.class).withdraw(id)));
+
+        assertThat(room.ruth().call(watch::list)).hasSize(1);
+    }
+
+    /// Whoever left one of many out of a photo that came back is asked about them.
+    @Test
+    void whoIsLeftOutOfAPhotoThatCameBackMayBeInItAgain() {
+        var group = children.subList(0, 4).toArray(Pupil[]::new);
+        var id = room.draft(Newsroom.NOW, group);
+        var photo = room.post(id).photos().getFirst().id();
+        room.mira().run(() -> Newsroom.done(drafts.remove(id, photo)));
+        assertThat(missing(id)).isEmpty();
+
+        var again = room.photoOf(children.subList(0, 3).toArray(Pupil[]::new));
+        room.mira().run(() -> Newsroom.done(drafts.add(id, again)));
+
+        assertThat(missing(id)).containsExactly(children.get(3).id());
+        assertThat(room.mira().call(() -> examination.of(room.post(id))).findings())
+                .extracting(Finding::check)
+                .contains(Check.UNTAGGED);
+    }
+
+    private Set<PupilId> missing(PostId id) {
+        return room.mira().call(() -> watch.takenOut(id.value(), room.post(id).children()));
     }
 
     private Pupil[] allBut(int one) {

@@ -75,6 +75,23 @@ class WherePagesTest {
                 .contains("A trust officer opens your school’s public page");
     }
 
+    /// A draft that was begun while no place was open is not without one for ever.
+    @Test
+    void onceAPlaceIsOpenItIsOfferedToADraftFromBefore() throws Exception {
+        var trust = room.school().as(Role.TRUST_OFFICER);
+        trust.run(() -> assertThat(pages.close()).isEqualTo(new Outcome.Done()));
+        var id = room.draft(NOW);
+        assertThat(room.post(id).sites()).isEmpty();
+        trust.run(() -> assertThat(pages.open()).isEqualTo(new Outcome.Done()));
+
+        var ticked = boxes(page(room.mira(), "/posts/" + id)).select("input[checked]");
+        assertThat(ticked.eachAttr("value")).containsExactly("bulletin");
+        var sent = asked(post("/posts/" + id + "/submission"), id).param("site", "bulletin");
+
+        assertThat(answer(room.mira(), sent).getStatus()).isEqualTo(303);
+        assertThat(room.post(id).sites()).containsExactly(Site.SCHOOL_PAGE);
+    }
+
     @Test
     void whatIsTickedIsKeptAndShownPlaceByPlace() throws Exception {
         chirper.openFor(room);

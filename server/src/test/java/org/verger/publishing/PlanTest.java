@@ -1,6 +1,7 @@
 package org.verger.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.verger.Newsroom.LATER;
 
 import static java.util.Objects.requireNonNull;
@@ -15,6 +16,8 @@ import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.blobs.BlobStore;
 import org.verger.networks.PublicationKey;
+import org.verger.pace.Pace;
+import org.verger.pace.Paces;
 import org.verger.photos.AlbumId;
 import org.verger.photos.PictureRead;
 import org.verger.posts.PostId;
@@ -78,6 +81,25 @@ class PlanTest {
                         new PostApproved(school.trust(), school.school(), other, early));
 
         assertThat(wakes(planned)).isEqualTo(FAR);
+    }
+
+    /// PRN-6: what has no time of its own waits for the pause after the yes that counts, and not
+    /// for that after the one before.
+    @Test
+    void norDoesItCutThePauseOfWhatHasNoTime() {
+        room.ruth().run(() -> beans.getBean(Paces.class).set(new Pace(120, 14)));
+        var other = room.approved(Newsroom.NOW, room.ella());
+        await().until(() -> !room.machine().call(() -> publishing.list(other)).isEmpty());
+        var planned = room.machine().call(() -> publishing.list(other)).getFirst().key();
+        var due = wakes(planned);
+        var school = room.school();
+        var before = due.minus(Duration.ofHours(3));
+
+        courierAt(before)
+                .planWhatWasApproved(
+                        new PostApproved(school.trust(), school.school(), other, before));
+
+        assertThat(wakes(planned)).isEqualTo(due);
     }
 
     private Instant wakes(PublicationKey publication) {

@@ -140,6 +140,8 @@ class ApprovalsTest {
                         new Verdict("default 1", "roster 1", List.of()),
                         post.fingerprint(),
                         Set.of());
+        var later = Instant.EPOCH.plusSeconds(1);
+        var times = new ApprovalStore.Times(Instant.EPOCH, Instant.EPOCH, later);
 
         assertThatThrownBy(
                         () ->
@@ -147,14 +149,7 @@ class ApprovalsTest {
                                         .run(
                                                 () ->
                                                         transaction.executeWithoutResult(
-                                                                _ ->
-                                                                        store.add(
-                                                                                id,
-                                                                                facts,
-                                                                                Instant.EPOCH,
-                                                                                Instant.EPOCH
-                                                                                        .plusSeconds(
-                                                                                                1)))))
+                                                                _ -> store.add(id, facts, times))))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("nobody approves their own work");
     }

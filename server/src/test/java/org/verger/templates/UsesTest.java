@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.TestHome;
 import org.verger.people.EmailAddress;
 import org.verger.people.People;
 import org.verger.platform.Actor;
@@ -212,6 +213,19 @@ class UsesTest {
                 .hasMessageContaining("was not agreed to");
     }
 
+    /// OFF-6: whoever agreed in calm answers for what was made of it.
+    @Test
+    void whoeverAgreedToItIsToldWhenItIsTakenBack() {
+        var post = desk.sent(room.office(), desk.agreed(WORDS), SNOW);
+        var ruth = address(room.ruth().someone().id());
+
+        room.machine().run(() -> withdrawals.takeDownForACarer(post));
+
+        await().atMost(SOON).until(() -> TestHome.outbox().letters(ruth).size() == 1);
+        assertThat(TestHome.outbox().letters(ruth).getFirst())
+                .contains("what it rested on no longer holds", "/posts/" + post + "/why");
+    }
+
     /// Somebody who decides here and has an account.
     private PersonId appointed(Role role) {
         var trust = new Scope(room.school().trust(), Set.of(), Actor.Machine.VERGER);
@@ -219,11 +233,20 @@ class UsesTest {
         trust.run(
                 () -> {
                     var _ = people.appoint(person, role, room.school().school());
-                    var address = new EmailAddress(UUID.randomUUID() + "@alder.example");
-                    assertThat(accounts.openInvented(person, address, "Ann Lead"))
-                            .isInstanceOf(Accounts.Opening.Opened.class);
                 });
+        assertThat(address(person)).isNotEmpty();
         return person;
+    }
+
+    /// Where letters reach this person.
+    private String address(PersonId person) {
+        var trust = new Scope(room.school().trust(), Set.of(), Actor.Machine.VERGER);
+        var address = UUID.randomUUID() + "@alder.example";
+        var opened =
+                trust.call(
+                        () -> accounts.openInvented(person, new EmailAddress(address), "Ann Lead"));
+        assertThat(opened).isInstanceOf(Accounts.Opening.Opened.class);
+        return address;
     }
 
     private int letters() {

@@ -134,7 +134,8 @@ class PostPages {
         var actor = Scope.current().someone();
         boolean fresh = posts.look(post.id()).isEmpty();
         boolean mine = post.author().equals(actor.id()) && post.isOpenToChange();
-        var form = Written.filled(post).under(typed);
+        var sites = typed.errors().isEmpty() ? previews.ticked(post) : post.sites();
+        var form = Written.filled(post, sites).under(typed);
         return new PostPage(
                 PostRoutes.post(post.id()),
                 fresh ? words("posts.new.title") : post.caption().opening(),

@@ -25,6 +25,12 @@ class Previews {
         return sites.usual();
     }
 
+    /// Where it comes out as its author has it before them: where nobody chose yet, the usual place
+    /// is offered, for it may have been closed when the draft was begun.
+    Set<Site> ticked(Post post) {
+        return post.sites().isEmpty() ? sites.usual() : post.sites();
+    }
+
     PostPage.Where of(Post post) {
         return new PostPage.Where(
                 where.options(post.sites()),

@@ -21,6 +21,7 @@ import org.verger.posts.Timing;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Reads what a writer sends, and shows again what they have.
@@ -67,7 +68,7 @@ class Written {
                         .orElse(Source.UNSTATED);
     }
 
-    static Filled filled(Post post) {
+    static Filled filled(Post post, Set<Site> sites) {
         var typed = new HashMap<String, String>();
         typed.put(CAPTION, post.caption().value());
         switch (post.timing()) {
@@ -85,7 +86,7 @@ class Written {
             typed.put(PhotoCard.creditField(photo.id()), photo.source().credit());
         }
         return Filled.with(typed)
-                .choosing(WhereChoice.FIELD, post.sites().stream().map(Site::name).toList());
+                .choosing(WhereChoice.FIELD, sites.stream().map(Site::name).toList());
     }
 
     private static Supplier<Photo.Label> label(Form form, Photo photo) {
