@@ -27,4 +27,10 @@ public record Answer(
                 && until.holdsOn(day)
                 && replaced.map(day::isBefore).orElse(true);
     }
+
+    /// Whether it holds on this day or is to hold on a later one.
+    public boolean holdsFrom(LocalDate day) {
+        return until.holdsOn(day)
+                && replaced.map(over -> over.isAfter(day) && over.isAfter(from)).orElse(true);
+    }
 }

@@ -43,9 +43,10 @@ class AnswerStore {
                     + " order by ends, id";
     private static final String REPLACE =
             """
-            update answers.answer set replaced_on = greatest(starts, :day)
-            where pupil_id = :child and said_by = :sayer and purpose = :purpose and replaced_on is null
-              and (ends is null or ends >= :day)
+            update answers.answer set replaced_on = greatest(starts, :day), replaced_by = null
+            where pupil_id = :child and said_by = :sayer and purpose = :purpose
+              and (replaced_on is null or replaced_on > greatest(starts, :day))
+              and (ends is null or ends >= :day) and (word <> 'NO' or :ends::date is null or starts <= :ends)
             """;
     private static final String ADD =
             """
@@ -92,13 +93,15 @@ class AnswerStore {
         return db.sql(ENDING).param("from", from).param("to", to).query(AnswerStore::answer).list();
     }
 
-    /// Adds an answer, in the place of what the same person said of the same use before.
+    /// Adds an answer, in the place of what the same person said of the same use before, be it for
+    /// a day to come. Only a no that begins when this one is over stays.
     ///
     /// @throws Stale when they said something else meanwhile
     void add(Answer answer) {
         int _ =
                 db.sql(REPLACE)
                         .param("day", answer.from())
+                        .param("ends", answer.until().lastDay().orElse(null))
                         .param("child", answer.child().value())
                         .param("sayer", saidBy(answer))
                         .param("purpose", answer.purpose().name())

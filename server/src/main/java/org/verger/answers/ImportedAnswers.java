@@ -11,10 +11,10 @@ import org.verger.pupils.PupilId;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Answers that lists bring from elsewhere, many at a time, and the way back: within the verb of
 /// whoever brings the list.
@@ -34,21 +34,37 @@ public class ImportedAnswers {
             """
             update answers.answer a set replaced_on = greatest(a.starts, one.day), replaced_by = one.fresh
             from unnest(:before::uuid[], :ids::uuid[], :starts::date[]) one(before, fresh, day)
-            where a.id = one.before and a.replaced_on is null
+            where a.id = one.before and (a.replaced_on is null or a.replaced_on > greatest(a.starts, one.day))
             """;
     private static final String FORGET =
             "delete from answers.answer where id = any (:ids) and way = 'IMPORT'";
+
+    /// What stands again is over when the same person's next answer begins, as it was before.
     private static final String RESTORE =
             """
-            update answers.answer set replaced_on = null, replaced_by = null where replaced_by = any (:ids)
+            update answers.answer a set (replaced_on, replaced_by) = (
+              select next.starts, case when next.way = 'IMPORT' then next.id end
+              from answers.answer next
+              where next.pupil_id = a.pupil_id and next.said_by = a.said_by and next.purpose = a.purpose
+                and next.starts > a.starts and (a.ends is null or next.starts <= a.ends)
+                and (next.replaced_by = any (:ids) or not isempty(next.held))
+              order by next.starts limit 1)
+            where a.replaced_by = any (:ids)
             """;
+
     private static final String STANDING =
             "select count(*) from answers.answer where id = any (:ids) and replaced_on is null";
 
     private final JdbcClient db;
 
-    /// An answer, and the one whose place it takes.
-    public record Imported(Answer answer, Optional<AnswerId> before) {}
+    /// An answer, and those whose place it takes.
+    public record Imported(Answer answer, List<AnswerId> before) {
+        public Imported {
+            before = List.copyOf(before);
+        }
+    }
+
+    private record Taking(AnswerId before, Answer by) {}
 
     ImportedAnswers(JdbcClient db) {
         this.db = db;
@@ -63,17 +79,16 @@ public class ImportedAnswers {
                 .list();
     }
 
-    /// Adds them, each in the place of the one that it replaces.
+    /// Adds them, each in the place of those that it replaces.
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(List<Imported> many) {
-        var replacing = many.stream().filter(one -> one.before().isPresent()).toList();
+        var places = many.stream().flatMap(ImportedAnswers::places).toList();
+        var taking = places.stream().map(Taking::by).toList();
         int _ =
                 db.sql(REPLACE)
-                        .param(
-                                "before",
-                                uuids(replacing, one -> one.before().orElseThrow().value()))
-                        .param("ids", ids(answers(replacing)))
-                        .param("starts", days(answers(replacing), Answer::from))
+                        .param("before", uuids(places, one -> one.before().value()))
+                        .param("ids", ids(taking))
+                        .param("starts", days(taking, Answer::from))
                         .update();
         add(db.sql(ADD), answers(many));
     }
@@ -109,6 +124,10 @@ public class ImportedAnswers {
                         .param("ends", days(many, one -> one.until().lastDay().orElse(null)))
                         .param("sources", texts(many, one -> source(one.evidence())))
                         .update();
+    }
+
+    private static Stream<Taking> places(Imported one) {
+        return one.before().stream().map(before -> new Taking(before, one.answer()));
     }
 
     private static List<Answer> answers(List<Imported> many) {

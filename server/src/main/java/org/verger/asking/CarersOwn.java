@@ -106,6 +106,16 @@ public class CarersOwn {
                 .collect(toMap(Answer::purpose, Answer::word));
     }
 
+    /// Whether this carer has a yes to take back, be it one that is yet to begin.
+    @Transactional(readOnly = true)
+    public boolean saidYes(Visit visit, PupilId child) {
+        var today = LocalDate.now(clock);
+        return answers.list(child(visit, child).id()).stream()
+                .filter(answer -> answer.holdsFrom(today))
+                .filter(answer -> answer.sayer().equals(new Sayer.OfCarer(visit.carer())))
+                .anyMatch(answer -> answer.word() != Word.NO);
+    }
+
     /// Whether this link still takes a yes for the child: until it was answered once.
     @Transactional(readOnly = true)
     public boolean isOpen(Visit visit, PupilId child) {

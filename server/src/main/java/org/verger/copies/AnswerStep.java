@@ -11,6 +11,7 @@ import org.verger.consent.Voice.Word;
 import org.verger.pupils.PupilId;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// One step from the answers on record to what a list says of one. It can be taken, and taken back.
@@ -19,7 +20,7 @@ import java.util.Optional;
 /// @param name of whoever answered
 /// @param id of the answer that is added
 /// @param starts from when it holds: not before what was answered earlier is over
-/// @param before the answer whose place it takes; nothing when it takes none's
+/// @param before the answers whose place it takes
 public record AnswerStep(
         AnswerEntry entry,
         PupilId child,
@@ -27,8 +28,11 @@ public record AnswerStep(
         String name,
         AnswerId id,
         LocalDate starts,
-        @Nullable Before before,
+        List<Before> before,
         Becomes becomes) {
+    public AnswerStep {
+        before = List.copyOf(before);
+    }
 
     /// What it takes the place of.
     public record Before(AnswerId id, Word word, LocalDate on) {}
@@ -57,7 +61,7 @@ public record AnswerStep(
                         AnswerSteps.until(entry),
                         new Evidence.Import(entry.source()),
                         Optional.empty()),
-                Optional.ofNullable(before).map(Before::id));
+                before.stream().map(Before::id).toList());
     }
 
     /// Whether nothing changes.

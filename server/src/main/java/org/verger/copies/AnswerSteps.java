@@ -126,9 +126,9 @@ public class AnswerSteps {
                 giver.name(),
                 new AnswerId(TimeOrderedId.at(clock.instant())),
                 CopyRules.starts(facts),
-                CopyRules.before(facts)
+                CopyRules.before(facts).stream()
                         .map(one -> new Before(one.id(), one.word(), one.on()))
-                        .orElse(null),
+                        .toList(),
                 CopyRules.becomes(facts));
     }
 }

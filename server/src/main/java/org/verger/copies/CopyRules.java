@@ -9,7 +9,6 @@ import org.verger.copies.AnswerStep.Becomes;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /// What becomes of an answer that a list brings (OFF-6), beside what is on record. A list is a copy
 /// of what was so elsewhere on some day: whatever was said in Verger since then stands.
@@ -20,39 +19,53 @@ final class CopyRules {
     record Facts(
             AnswerEntry entry, List<Answer> earlier, List<Consent> takenBack, LocalDate today) {
 
-        private Optional<Answer> standing() {
+        /// What holds until it is taken back or over by itself. A no ends also what holds until
+        /// another answer begins, and that one with it: whoever takes back takes back all.
+        private List<Answer> standing() {
             return earlier.stream()
-                    .filter(one -> one.replaced().isEmpty() && one.until().holdsOn(today))
-                    .findFirst();
+                    .filter(one -> one.holdsFrom(today))
+                    .filter(one -> isNo() || one.replaced().isEmpty())
+                    .toList();
+        }
+
+        private boolean isNo() {
+            return entry.word() == Word.NO;
+        }
+
+        /// A no that begins later than this one is not the same.
+        private boolean isOnRecord() {
+            return standing().stream()
+                    .filter(one -> isTheSame(one, entry))
+                    .anyMatch(one -> !isNo() || !one.from().isAfter(later(entry.from(), today)));
         }
     }
 
     private CopyRules() {}
 
     static Becomes becomes(Facts facts) {
-        if (facts.standing().filter(one -> isTheSame(one, facts.entry)).isPresent()) {
-            return Becomes.SAME;
-        }
+        if (facts.isOnRecord()) return Becomes.SAME;
         if (somethingWasSaidSince(facts)
                 || aPaperWasTakenBackSince(facts)
                 || noDayIsLeftForIt(facts)) {
             return Becomes.LATER_WORD_STANDS;
         }
-        return facts.standing().isPresent() ? Becomes.REPLACES : Becomes.ADDED;
+        return facts.standing().isEmpty() ? Becomes.ADDED : Becomes.REPLACES;
     }
 
-    /// The answer whose place it takes.
-    static Optional<Answer> before(Facts facts) {
-        return becomes(facts) == Becomes.REPLACES ? facts.standing() : Optional.empty();
+    /// The answers whose place it takes.
+    static List<Answer> before(Facts facts) {
+        return becomes(facts) == Becomes.REPLACES ? facts.standing() : List.of();
     }
 
     /// From when it holds: one person has one answer at a time, so not before an earlier one is
-    /// over. What it replaces is over when it begins.
+    /// over. What it replaces is over when it begins; no no waits for a yes to begin.
     static LocalDate starts(Facts facts) {
         var replaced = facts.standing();
         return facts.earlier.stream()
-                .map(one -> replaced.equals(Optional.of(one)) ? one.from() : over(one))
-                .reduce(facts.entry.from(), (a, b) -> a.isAfter(b) ? a : b);
+                .filter(one -> one.holdsFrom(one.from()))
+                .filter(one -> !facts.isNo() || !replaced.contains(one))
+                .map(one -> replaced.contains(one) ? one.from() : over(one))
+                .reduce(facts.entry.from(), CopyRules::later);
     }
 
     /// On the same day, what was said in Verger outweighs what a list copied.
@@ -90,6 +103,10 @@ final class CopyRules {
         return one.word() == entry.word()
                 && one.on().equals(entry.on())
                 && one.until().equals(AnswerSteps.until(entry));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /// The first day on which an answer held no more.

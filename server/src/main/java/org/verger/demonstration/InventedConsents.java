@@ -161,7 +161,7 @@ class InventedConsents {
                         said ->
                                 new ImportedAnswers.Imported(
                                         answer(child, slip, said.getKey(), said.getValue()),
-                                        Optional.empty()))
+                                        List.of()))
                 .toList();
     }
 

@@ -105,6 +105,27 @@ class CarerPagesTest {
     }
 
     @Test
+    void onePressTakesBackTodaysYesAndTheOneToCome() throws Exception {
+        onPaper(Purpose.SCHOOL_PAGE, Word.SHOWN, 0);
+        onPaper(Purpose.SCHOOL_PAGE, Word.SHOWN, 30);
+
+        assertThat(answer(post(child() + "/refusal")).getStatus()).isEqualTo(303);
+
+        assertThat(showable(Purpose.SCHOOL_PAGE)).isEmpty();
+    }
+
+    @Test
+    void aYesThatIsYetToBeginCanBeTakenBack() throws Exception {
+        onPaper(Purpose.SCHOOL_PAGE, Word.SHOWN, 30);
+        assertThat(words(get(child() + "/done")))
+                .contains("You said yes for Tom from a later day on", "Take every yes back now");
+
+        assertThat(answer(post(child() + "/refusal")).getStatus()).isEqualTo(303);
+
+        assertThat(words(get(child() + "/done"))).doesNotContain("Take every yes back now");
+    }
+
+    @Test
     void nobodyIsAskedForANameThatStandsWithNoPicture() throws Exception {
         var page = Jsoup.parse(answer(get(child())).getContentAsString());
 
@@ -161,7 +182,7 @@ class CarerPagesTest {
 
     @Test
     void whoAnsweredOfOneUseIsAskedAboutTheOthers() throws Exception {
-        onPaper(Purpose.FACEBOOK);
+        onPaper(Purpose.FACEBOOK, Word.NO, 0);
 
         assertThat(answer(get(start)).getHeader("Location")).endsWith(child() + "/done");
         assertThat(words(get(child() + "/done")))
@@ -174,15 +195,15 @@ class CarerPagesTest {
                 .isEmpty();
     }
 
-    /// The mother says no to one use, in writing.
-    private void onPaper(Purpose use) {
+    /// What the mother says of one use in writing, and in how many days it begins.
+    private void onPaper(Purpose use, Word word, int daysAhead) {
         var today = LocalDate.now(clock);
         var slip =
                 new Slip(
                         new Sayer.OfCarer(mother),
-                        Map.of(use, Word.NO),
+                        Map.of(use, word),
                         today,
-                        today,
+                        today.plusDays(daysAhead),
                         new Until.Withdrawal(),
                         new Evidence.Paper(Optional.empty()));
         var said = room.office().call(() -> beans.getBean(Answers.class).record(tom.id(), slip));

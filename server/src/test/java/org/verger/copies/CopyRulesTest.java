@@ -41,8 +41,39 @@ class CopyRulesTest {
         var facts = facts(no(JUNE), List.of(earlier), List.of());
 
         assertThat(CopyRules.becomes(facts)).isEqualTo(Becomes.REPLACES);
-        assertThat(CopyRules.before(facts)).contains(earlier);
+        assertThat(CopyRules.before(facts)).containsExactly(earlier);
         assertThat(CopyRules.starts(facts)).isEqualTo(JUNE);
+    }
+
+    @Test
+    void aNoWaitsForNoYesThatIsYetToBegin() {
+        var now = replaced(answer(Word.SHOWN, MAY, new Evidence.Link()), TODAY.plusDays(30));
+        var toCome = from(answer(Word.SHOWN, MAY, paper()), TODAY.plusDays(30));
+
+        var facts = facts(no(TODAY), List.of(now, toCome), List.of());
+
+        assertThat(CopyRules.becomes(facts)).isEqualTo(Becomes.REPLACES);
+        assertThat(CopyRules.before(facts)).containsExactly(now, toCome);
+        assertThat(CopyRules.starts(facts)).isEqualTo(TODAY);
+    }
+
+    @Test
+    void aYesThatNeverBeganDelaysNothing() {
+        var day = TODAY.plusDays(30);
+        var never = replaced(from(answer(Word.SHOWN, MAY, paper()), day), day);
+
+        assertThat(CopyRules.starts(facts(no(TODAY), List.of(never), List.of()))).isEqualTo(TODAY);
+        assertThat(CopyRules.starts(facts(yes(TODAY), List.of(never), List.of()))).isEqualTo(TODAY);
+    }
+
+    @Test
+    void aNoThatIsOnRecordForLaterHoldsFromNow() {
+        var later = from(answer(Word.NO, MAY, new Evidence.Import("MIS")), TODAY.plusDays(30));
+
+        var facts = facts(no(MAY), List.of(later), List.of());
+
+        assertThat(CopyRules.becomes(facts)).isEqualTo(Becomes.REPLACES);
+        assertThat(CopyRules.starts(facts)).isEqualTo(MAY);
     }
 
     @Test
@@ -134,6 +165,28 @@ class CopyRulesTest {
                 new Until.Withdrawal(),
                 evidence,
                 Optional.empty());
+    }
+
+    private static Answer from(Answer one, LocalDate day) {
+        return with(one, day, one.replaced());
+    }
+
+    private static Answer replaced(Answer one, LocalDate day) {
+        return with(one, one.from(), Optional.of(day));
+    }
+
+    private static Answer with(Answer one, LocalDate from, Optional<LocalDate> replaced) {
+        return new Answer(
+                one.id(),
+                one.child(),
+                one.sayer(),
+                one.purpose(),
+                one.word(),
+                one.on(),
+                from,
+                one.until(),
+                one.evidence(),
+                replaced);
     }
 
     private static Evidence paper() {

@@ -8,7 +8,7 @@ import java.util.List;
 /// public sees.
 ///
 /// @param intro what this page is to whoever opens it
-/// @param saidYes whether there is a yes to take back
+/// @param saidYes whether there is a yes to take back, for today or for later
 /// @param mayRefuse whether they decide nothing and have not said no yet
 /// @param answer where they answer anew; empty where this link takes no other answer
 /// @param isWhole whether they answered of every use, or of none

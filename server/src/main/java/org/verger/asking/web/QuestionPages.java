@@ -61,15 +61,16 @@ class QuestionPages {
         var said = own.said(visit, child);
         boolean decides = own.decides(visit, child);
         boolean isOpen = own.isOpen(visit, child);
+        boolean saidYes = own.saidYes(visit, child);
         boolean justAnswered = decides && !isOpen;
         return new DonePage(
                 visit.school().name(),
                 name,
                 justAnswered ? words("asking.done.title") : words("asking.yours.title", name),
-                intro(decides, said.isEmpty(), name),
+                intro(decides, said.isEmpty(), saidYes, name),
                 shown(decides, said).map(use -> line(use, said)).toList(),
                 pictures(visit, start, child),
-                said.values().stream().anyMatch(word -> word != Word.NO),
+                saidYes,
                 !decides && said.isEmpty(),
                 CarerRoutes.child(start, child) + "/refusal",
                 isOpen ? CarerRoutes.child(start, child) : "",
@@ -84,8 +85,9 @@ class QuestionPages {
         return new AskPage(where.name(), CarerRoutes.ask(where.address()), Filled.empty());
     }
 
-    private static String intro(boolean decides, boolean isSilent, String name) {
+    private static String intro(boolean decides, boolean isSilent, boolean saidYes, String name) {
         if (!decides) return words("asking.yours.refuse", name);
+        if (isSilent && saidYes) return words("asking.yours.later", name);
         return isSilent ? words("asking.yours.silent", name) : words("asking.done.which", name);
     }
 

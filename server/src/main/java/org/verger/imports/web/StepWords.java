@@ -112,8 +112,7 @@ public final class StepWords {
         parts.add(words("imports.answer.given", Dates.day(entry.on())));
         if (until != null) parts.add(words("imports.until", Dates.day(until)));
         parts.add(words("imports.answer.source", entry.source()));
-        var before = step.before();
-        if (before != null) {
+        for (var before : step.before()) {
             parts.add(words("imports.answer.before", word(before.word()), Dates.day(before.on())));
         }
         if (step.becomes() == AnswerStep.Becomes.LATER_WORD_STANDS) {
