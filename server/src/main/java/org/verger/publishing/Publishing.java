@@ -9,6 +9,7 @@ import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
+import org.verger.posts.Refusal;
 import org.verger.posts.Site;
 import org.verger.review.Approvals;
 import org.verger.review.Release;
@@ -104,8 +105,8 @@ class Publishing {
                 publications.move(key, PublicationState.SENDING);
                 yield Optional.of(post);
             }
-            case Release.Held _ -> {
-                notWhereElseItIs(row);
+            case Release.Held(var reasons) -> {
+                notWhereElseItIs(row, reasons);
                 yield Optional.empty();
             }
             case Release.NotRead(), Release.NotWaiting() -> Optional.empty();
@@ -113,9 +114,10 @@ class Publishing {
     }
 
     /// What is out elsewhere is not held any more: it does not come out here.
-    private void notWhereElseItIs(PublicationRow row) {
+    private void notWhereElseItIs(PublicationRow row, List<Refusal> reasons) {
         if (posts.get(row.post()).state() != PostState.PUBLISHED) return;
         publications.move(row.key(), PublicationState.NOT_PUBLISHED);
+        releases.heldHere(row.post(), row.network(), reasons);
     }
 
     /// Notes that the public can see the publication here. Where its post was taken back meanwhile,

@@ -4,6 +4,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Clause;
+import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
@@ -110,6 +111,13 @@ public class Releases {
         events.publishEvent(PostHeld.of(id));
     }
 
+    /// Notes that a post that is out elsewhere is held back at this place. Its author is told.
+    @Transactional
+    public void heldHere(PostId id, String network, List<Refusal> reasons) {
+        ledger.write(held(posts.get(id), reasons, Map.of("network", network)));
+        events.publishEvent(PostHeld.of(id));
+    }
+
     /// Notes that nobody can see the post on a network any more, as looking there showed.
     @Transactional
     public void gone(PostId id, String network) {
@@ -118,13 +126,14 @@ public class Releases {
     }
 
     /// Notes that the public can still see a post on a network where it was taken down. Whoever
-    /// answers for it is told once.
+    /// answers for it is told once of each.
     @Transactional
     public void stillSeen(PostId id, String network) {
         var post = posts.get(id);
         boolean isKnown =
                 timeline.of(new Thing("post", id.value())).stream()
-                        .anyMatch(row -> row.verb().equals("post.still_seen"));
+                        .filter(row -> row.verb().equals("post.still_seen"))
+                        .anyMatch(row -> network.equals(row.particulars().get("network")));
         if (isKnown) return;
         ledger.write(post.act("post.still_seen", Set.of(Clause.OFF_6), Map.of("network", network)));
         events.publishEvent(PostStillSeen.of(id));
@@ -140,16 +149,18 @@ public class Releases {
         events.publishEvent(PostWithdrawn.of(post.id()));
     }
 
-    /// The ledger says by which clauses it was held, and never which of them it was for a child.
     private void hold(Post post, List<Refusal> reasons) {
         posts.become(post, PostState.HELD);
-        if (reasons.contains(Refusal.STOPPED)) {
-            ledger.write(post.act("post.stopped", Set.of(Clause.PRN_6), Map.of()));
-        } else if (reasons.contains(Refusal.APPROVAL_LAPSED)) {
-            ledger.write(post.act("approval.lapsed", Set.of(Clause.PRN_6), Map.of()));
-        } else {
-            ledger.write(post.act("post.held", Set.of(Clause.OFF_6, Clause.OFF_7), Map.of()));
-        }
+        ledger.write(held(post, reasons, Map.of()));
         events.publishEvent(PostHeld.of(post.id()));
+    }
+
+    /// The ledger says by which clauses it was held, and never which of them it was for a child.
+    private static Act held(Post post, List<Refusal> reasons, Map<String, String> where) {
+        if (reasons.contains(Refusal.STOPPED))
+            return post.act("post.stopped", Set.of(Clause.PRN_6), where);
+        if (reasons.contains(Refusal.APPROVAL_LAPSED))
+            return post.act("approval.lapsed", Set.of(Clause.PRN_6), where);
+        return post.act("post.held", Set.of(Clause.OFF_6, Clause.OFF_7), where);
     }
 }

@@ -89,13 +89,13 @@ class TellAtOnce {
     }
 
     private void tellStillSeen(Post post) {
-        if (happened(post.id(), "post.told_still_seen")) return;
+        if (times(post.id(), "post.told_still_seen") >= times(post.id(), "post.still_seen")) return;
         write(post, "A post can still be seen", STILL_SEEN);
         ledger.write(post.act("post.told_still_seen", Set.of(Clause.OFF_6), Map.of()));
     }
 
     private void tell(Post post) {
-        if (!isTakenBackByVerger(post.id()) || happened(post.id(), "post.told")) return;
+        if (!isTakenBackByVerger(post.id()) || times(post.id(), "post.told") > 0) return;
         write(post, "A post was taken back", WORDS);
         ledger.write(post.act("post.told", Set.of(Clause.OFF_6), Map.of()));
     }
@@ -122,8 +122,8 @@ class TellAtOnce {
                 .anyMatch(row -> row.verb().equals("post.withdrawn") && row.actor() == null);
     }
 
-    private boolean happened(PostId post, String verb) {
-        return timeline.of(thing(post)).stream().anyMatch(row -> row.verb().equals(verb));
+    private long times(PostId post, String verb) {
+        return timeline.of(thing(post)).stream().filter(row -> row.verb().equals(verb)).count();
     }
 
     private static Thing thing(PostId post) {

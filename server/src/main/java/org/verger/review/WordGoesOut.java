@@ -18,11 +18,14 @@ import org.verger.posts.PostSubmitted;
 import org.verger.posts.Posts;
 
 import java.util.Objects;
+import java.util.Set;
 
 /// Who is told what becomes of a post: whoever may decide when it waits, and its author when it is
 /// decided. Nobody is told of what they did themselves, and nobody is told why.
 @Component
 class WordGoesOut {
+    private static final Set<String> HELD = Set.of("post.held", "post.stopped", "approval.lapsed");
+
     private final Digests digests;
     private final Posts posts;
     private final Colleagues colleagues;
@@ -50,16 +53,18 @@ class WordGoesOut {
                         });
     }
 
-    /// It waits for a decision once more, and its author would count on it.
+    /// It waits for a decision once more, and its author would count on it. Of what is out
+    /// elsewhere nobody decides again: its author alone hears that it is not everywhere.
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void tellThatItWasHeld(PostHeld event) {
         event.scope()
                 .run(
                         () -> {
                             var post = event.post();
-                            if (posts.get(post).state() != PostState.HELD) return;
+                            boolean waits = posts.get(post).state() == PostState.HELD;
+                            if (!waits && !isHeldSomewhere(post)) return;
                             tell(author(post), Everyday.POST_HELD, post);
-                            tellDeciders(post);
+                            if (waits) tellDeciders(post);
                         });
     }
 
@@ -107,6 +112,14 @@ class WordGoesOut {
         var author = author(post);
         return timeline.of(new Thing("post", post.value())).stream()
                 .anyMatch(row -> row.verb().equals(verb) && Objects.equals(row.actor(), author));
+    }
+
+    /// Whether it is out, and was held back at one of its places.
+    private boolean isHeldSomewhere(PostId post) {
+        return posts.get(post).state() == PostState.PUBLISHED
+                && timeline.of(new Thing("post", post.value())).stream()
+                        .filter(row -> HELD.contains(row.verb()))
+                        .anyMatch(row -> row.particulars().containsKey("network"));
     }
 
     private PersonId author(PostId post) {
