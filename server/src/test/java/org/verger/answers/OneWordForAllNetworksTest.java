@@ -86,6 +86,27 @@ class OneWordForAllNetworksTest {
     }
 
     @Test
+    void aNoToAllHoldsOnTheDaysThatALaterWordLeaves() {
+        said("SOCIAL_NETWORKS", "NO", 30);
+        said("FACEBOOK", "SHOWN", 3, "current_date + 9");
+
+        ScriptUtils.executeSqlScript(connection, CHANGE);
+
+        assertThat(held()).hasSize(6).contains("FACEBOOK SHOWN", "X NO");
+        assertThat(held("current_date + 10")).hasSize(6).contains("FACEBOOK NO", "X NO");
+    }
+
+    @Test
+    void ofTwoWordsOfOneDayTheNoCounts() {
+        said("FACEBOOK", "SHOWN", 30);
+        said("SOCIAL_NETWORKS", "NO", 30);
+
+        ScriptUtils.executeSqlScript(connection, CHANGE);
+
+        assertThat(held()).hasSize(6).contains("FACEBOOK NO", "X NO");
+    }
+
+    @Test
     void aYesToAllDoesNotUndoAnEarlierNoToOne() {
         said("X", "NO", 60);
         said("SOCIAL_NETWORKS", "SHOWN", 30);
@@ -97,14 +118,20 @@ class OneWordForAllNetworksTest {
 
     /// The child's own word, from so many days ago until it is taken back.
     private void said(String use, String word, int daysAgo) {
+        said(use, word, daysAgo, "null");
+    }
+
+    /// The same, until this day.
+    private void said(String use, String word, int daysAgo, String last) {
         var _ =
                 db.sql(
                                 """
                                 insert into answers.answer (trust_id, id, school_id, pupil_id, purpose, word, said_on,
-                                  starts, way, source)
+                                  starts, ends, way, source)
                                 values (:trust, gen_random_uuid(), :school, :child, :use, :word, current_date - :ago,
-                                  current_date - :ago, 'IMPORT', 'Old MIS')
-                                """)
+                                  current_date - :ago, %s, 'IMPORT', 'Old MIS')
+                                """
+                                        .formatted(last))
                         .param("trust", room.school().trust().value())
                         .param("school", room.school().school().value())
                         .param("child", room.ella().id().value())
@@ -115,12 +142,17 @@ class OneWordForAllNetworksTest {
     }
 
     private List<String> held() {
+        return held("current_date");
+    }
+
+    private List<String> held(String day) {
         run("alter table answers.answer no force row level security");
         return db.sql(
                         """
                         select purpose || ' ' || word from answers.answer
-                        where pupil_id = :child and held @> current_date
-                        """)
+                        where pupil_id = :child and held @> (%s)::date
+                        """
+                                .formatted(day))
                 .param("child", room.ella().id().value())
                 .query((row, _) -> row.getString(1))
                 .list();
