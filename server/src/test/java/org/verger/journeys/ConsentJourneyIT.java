@@ -41,6 +41,12 @@ class ConsentJourneyIT {
             answer(carer);
             takeBack(carer);
         }
+        try (var siobhan = Person.signedIn(stage, look, "Siobhán Kerr")) {
+            siobhan.open("/outbox");
+            siobhan.page().locator("main .v-list a").first().click();
+            assertThat(siobhan.words()).contains("wrote a letter");
+            siobhan.see("letter");
+        }
     }
 
     /// On the second look letters went out today already.

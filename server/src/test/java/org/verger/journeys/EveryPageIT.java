@@ -142,6 +142,11 @@ class EveryPageIT {
                 }
                 person.open("/slips");
                 person.seeInEveryLook("slips-office");
+                person.open("/consents/on-paper");
+                person.seeInEveryLook("consents-on-paper");
+                person.open("/permissions");
+                person.page().click("main .v-list a");
+                person.seeInEveryLook("permission");
                 person.open("/carers/unknown");
                 person.seeInEveryLook("carers-unknown-office");
             }
