@@ -10,7 +10,17 @@ import java.time.temporal.ChronoUnit;
 /// and the database have clocks of their own, and is no finer than what PostgreSQL keeps of a time,
 /// so that a time reads back as it was written.
 public final class TurnedClock extends Clock {
+    private final Runnable whenReset;
     private volatile Instant now = realTime();
+
+    public TurnedClock() {
+        this(() -> {});
+    }
+
+    /// One after whose way back something has to be done.
+    public TurnedClock(Runnable whenReset) {
+        this.whenReset = whenReset;
+    }
 
     /// Turns it ahead.
     public void turn(Duration by) {
@@ -20,6 +30,7 @@ public final class TurnedClock extends Clock {
     /// Turns it back to the real time.
     public void reset() {
         now = realTime();
+        whenReset.run();
     }
 
     private static Instant realTime() {

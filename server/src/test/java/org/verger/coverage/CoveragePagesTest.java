@@ -126,7 +126,7 @@ class CoveragePagesTest {
         assertThat(round.text()).contains("of 1 letters delivered");
         assertThat(round.select("progress").attr("max")).isEqualTo("1");
         assertThat(round.select(".v-timeline__what").text())
-                .endsWith("wrote to every carer who had not answered");
+                .contains("had letters written to every carer who had not answered");
     }
 
     @Test

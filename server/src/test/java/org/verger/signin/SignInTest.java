@@ -1,10 +1,12 @@
 package org.verger.signin;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.verger.TestHome;
 import org.verger.TurnedClock;
@@ -33,10 +35,15 @@ public @interface SignInTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     class Time {
+        /// All tests come from one place, and what was tried there at a later hour would count.
         @Bean
         @Primary
-        TurnedClock turnedClock() {
-            return new TurnedClock();
+        TurnedClock turnedClock(ObjectProvider<JdbcClient> db) {
+            return new TurnedClock(() -> forgetTries(db.getObject()));
+        }
+
+        private static void forgetTries(JdbcClient db) {
+            int _ = db.sql("delete from proofs.throttle").update();
         }
     }
 }
