@@ -17,6 +17,7 @@ import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
 import org.verger.pace.Pace;
 import org.verger.pace.Paces;
+import org.verger.people.EmailAddress;
 import org.verger.photos.Photo;
 import org.verger.photos.PhotoId;
 import org.verger.platform.Actor;
@@ -31,6 +32,7 @@ import org.verger.posts.Posts;
 import org.verger.posts.Timing;
 import org.verger.pupils.Pupil;
 import org.verger.review.Approvals;
+import org.verger.signin.Accounts;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -127,6 +129,19 @@ public record Newsroom(
                         Set.of());
         for (var child : shown) photo = photo.showing(child.id());
         return photo;
+    }
+
+    /// Opens an account for somebody here, and says where letters reach them.
+    public String addressOf(Scope person) {
+        var address = UUID.randomUUID() + "@alder.example";
+        var who = person.someone();
+        var opened =
+                person.call(
+                        () ->
+                                bean(Accounts.class)
+                                        .open(who.id(), new EmailAddress(address), who.name()));
+        assertThat(opened).isInstanceOf(Accounts.Opening.Opened.class);
+        return address;
     }
 
     /// A carer says on paper that the child may be shown, from today on.

@@ -22,10 +22,10 @@ import java.util.Optional;
 @Component
 class LinkLetters {
     /// What a letter says: the keys of its subject and its words.
-    record Text(String subject, String body) {}
+    private record Text(String subject, String body) {}
 
-    static final Text QUESTION = new Text("asking.letter.subject", "asking.letter");
-    static final Text FRESH = new Text("asking.fresh.subject", "asking.fresh");
+    private static final Text QUESTION = new Text("asking.letter.subject", "asking.letter");
+    private static final Text FRESH = new Text("asking.fresh.subject", "asking.fresh");
 
     private final LinkStore links;
     private final Notices notices;

@@ -10,13 +10,10 @@ import org.verger.changes.Walk;
 import org.verger.imports.PastImport.State;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
-import org.verger.ledger.Thing;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /// Puts a confirmed list in the place of what is known, in one transaction: first it is gone
@@ -72,15 +69,14 @@ class Exchange {
     }
 
     private static Act act(PastImport list, Tally tally) {
-        return new Act(
-                "list.imported",
-                new Thing("list", list.id().value()),
-                Set.of(),
-                Map.of(
-                        "list", list.kind().name().toLowerCase(Locale.ROOT),
-                        "added", String.valueOf(tally.count(Effect.ADDED)),
-                        "changed", String.valueOf(tally.count(Effect.CHANGED)),
-                        "ended", String.valueOf(tally.count(Effect.ENDED))));
+        return list.id()
+                .act(
+                        "list.imported",
+                        list.kind(),
+                        Map.of(
+                                "added", String.valueOf(tally.count(Effect.ADDED)),
+                                "changed", String.valueOf(tally.count(Effect.CHANGED)),
+                                "ended", String.valueOf(tally.count(Effect.ENDED))));
     }
 
     /// Takes steps, keeps the way back, and says how far it is.

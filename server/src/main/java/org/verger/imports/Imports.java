@@ -6,9 +6,7 @@ import org.verger.changes.Counter;
 import org.verger.changes.Group;
 import org.verger.changes.Walk;
 import org.verger.changes.Window;
-import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
-import org.verger.ledger.Thing;
 import org.verger.lists.ListKind;
 import org.verger.platform.Forbidden;
 import org.verger.platform.Scope;
@@ -17,10 +15,8 @@ import org.verger.platform.TimeOrderedId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// What may be asked of lists: to look at what one changes, then to have it taken over whole.
 @Service
@@ -70,12 +66,7 @@ public class Imports {
         var id = new ImportId(TimeOrderedId.at(now));
         previews.add(id, new PreviewStore.File(kind, name, content), KEPT);
         timetable.forgetPreview(id, now.plus(KEPT));
-        ledger.write(
-                new Act(
-                        "list.uploaded",
-                        new Thing("list", id.value()),
-                        Set.of(),
-                        Map.of("list", kind.name().toLowerCase(Locale.ROOT))));
+        ledger.write(id.act("list.uploaded", kind, Map.of()));
         return new Upload.Ready(id);
     }
 

@@ -6,17 +6,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.changes.Steps;
-import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
-import org.verger.ledger.Thing;
 import org.verger.platform.Forbidden;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /// Takes imports back, within a day.
 @Service
@@ -70,12 +66,7 @@ public class Undoing {
         }
         numbers.forEach(number -> steps.takeBack(ways.get(id, number)));
         ways.forget(id);
-        ledger.write(
-                new Act(
-                        "list.undone",
-                        new Thing("list", id.value()),
-                        Set.of(),
-                        Map.of("list", done.kind().name().toLowerCase(Locale.ROOT))));
+        ledger.write(id.act("list.undone", done.kind(), Map.of()));
         return new Undone.Done();
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.verger.people.EmailAddress;
+import org.verger.platform.NotFound;
+import org.verger.platform.Right;
 import org.verger.platform.Scope;
 import org.verger.vault.Sealed;
 import org.verger.vault.Vault;
@@ -113,13 +115,18 @@ class LetterStore {
         now(db.sql(SETTLE)).param("id", id.value()).update();
     }
 
-    /// Whether it is a letter of the running scope's schools, or one of the trust's if those count.
-    boolean isOf(LetterId id, boolean orTheTrusts) {
-        return db.sql(IS_OF)
-                .param("id", id.value())
-                .param("trust", orTheTrusts)
-                .query(Boolean.class)
-                .single();
+    /// Finds nothing that is not the business of whoever asks: a letter of their schools, or of the
+    /// trust for those who see to these.
+    ///
+    /// @throws NotFound when it is another's
+    void mustBeSeen(LetterId id) {
+        boolean seen =
+                db.sql(IS_OF)
+                        .param("id", id.value())
+                        .param("trust", Scope.current().actor().may(Right.SEE_LETTERS_OF_THE_TRUST))
+                        .query(Boolean.class)
+                        .single();
+        if (!seen) throw new NotFound("letter " + id);
     }
 
     /// To whom, what it is about, and where to ask for no more.

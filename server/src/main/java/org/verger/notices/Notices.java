@@ -7,8 +7,6 @@ import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
 import org.verger.ledger.Thing;
 import org.verger.platform.NotFound;
-import org.verger.platform.Right;
-import org.verger.platform.Scope;
 import org.verger.platform.Stale;
 import org.verger.platform.TimeOrderedId;
 
@@ -104,8 +102,7 @@ public class Notices {
 
     /// A letter that is the business of whoever asks: their school's, or the trust's.
     private LetterStore.Row seen(LetterId id) {
-        boolean trusts = Scope.current().actor().may(Right.SEE_LETTERS_OF_THE_TRUST);
-        if (!letters.isOf(id, trusts)) throw new NotFound("letter " + id);
+        letters.mustBeSeen(id);
         return get(id);
     }
 

@@ -4,7 +4,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.people.EmailAddress;
-import org.verger.platform.NotFound;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
 
@@ -81,11 +80,11 @@ public class Outbox {
 
     /// One of them.
     ///
-    /// @throws NotFound when it is not there, or is not the business of whoever asks
+    /// @throws org.verger.platform.NotFound when it is not there, or is not the business of whoever
+    ///   asks
     @Transactional(readOnly = true)
     public Row get(LetterId id) {
-        boolean trusts = Scope.current().actor().may(Right.SEE_LETTERS_OF_THE_TRUST);
-        if (!letters.isOf(id, trusts)) throw new NotFound("letter " + id);
+        letters.mustBeSeen(id);
         return db.sql(ONE).param("id", id.value()).query(this::row).single();
     }
 

@@ -1,5 +1,7 @@
 package org.verger.permissions;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -165,13 +167,17 @@ public class Permissions {
     public void lookAgain() {
         var today = LocalDate.now(clock);
         permissions.list().stream()
-                .filter(one -> one.holdsOn(today) && !servesEverywhere(one, today))
-                .forEach(one -> events.publishEvent(PermissionWithdrawn.of(one.id())));
+                .filter(one -> one.holdsOn(today))
+                .collect(groupingBy(one -> one.terms().reach()))
+                .forEach((reach, holding) -> loseWhatServesNoMore(holding, reach, today));
     }
 
-    private boolean servesEverywhere(Permission one, LocalDate day) {
-        var uses = one.terms().reach().uses();
-        return !children.those(Set.of(subject(one)), uses, day).isEmpty();
+    private void loseWhatServesNoMore(List<Permission> holding, Reach reach, LocalDate day) {
+        var subjects = holding.stream().map(Permissions::subject).toList();
+        var serving = children.those(subjects, reach.uses(), day);
+        holding.stream()
+                .filter(one -> !serving.contains(subject(one)))
+                .forEach(one -> events.publishEvent(PermissionWithdrawn.of(one.id())));
     }
 
     /// Names who gives permission for what the Principal writes.

@@ -129,12 +129,10 @@ public class Examination {
                 .toList();
     }
 
-    /// Whom each place shows on this day. As long as no place is chosen, it is judged for the
-    /// school's own page.
+    /// Whom each place shows on this day.
     private Showing showing(Post post, LocalDate day) {
-        var chosen = post.sites().isEmpty() ? Set.of(Site.SCHOOL_PAGE) : post.sites();
         var shown = new LinkedHashMap<String, Set<PupilId>>();
-        for (var site : sites.inOrder(chosen))
+        for (var site : sites.judgedFor(post))
             shown.put(sites.name(site), showable(post.children(), site, day));
         return new Showing(post.children(), shown);
     }
@@ -187,7 +185,7 @@ public class Examination {
 
     /// The permissions that may serve a post, on the day and at the places where it comes out.
     List<Permission> inForce(Post post) {
-        return permissions.inForce(post.author(), sites.uses(post.sites()), day(post));
+        return permissions.inForce(post.author(), sites.uses(post), day(post));
     }
 
     private static Set<String> names(List<Permission> permissions) {

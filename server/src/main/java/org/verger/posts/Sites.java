@@ -108,11 +108,18 @@ public class Sites {
         return find(site).map(network -> List.of(use(network.kind()))).orElse(Purpose.asked());
     }
 
-    /// The same for all of these: for the school's own page as long as none is chosen. A permission
-    /// must go as far.
-    public Set<Purpose> uses(Collection<Site> sites) {
-        var chosen = sites.isEmpty() ? Set.of(Site.SCHOOL_PAGE) : sites;
-        return chosen.stream().flatMap(site -> uses(site).stream()).collect(toUnmodifiableSet());
+    /// Where a post is judged for: where it comes out, and the school's own page as long as no
+    /// place is chosen.
+    List<Site> judgedFor(Post post) {
+        return inOrder(post.sites().isEmpty() ? Set.of(Site.SCHOOL_PAGE) : post.sites());
+    }
+
+    /// For what a child must be agreed to be shown, and how far a permission must go, at every
+    /// place that a post is judged for.
+    public Set<Purpose> uses(Post post) {
+        return judgedFor(post).stream()
+                .flatMap(site -> uses(site).stream())
+                .collect(toUnmodifiableSet());
     }
 
     /// How long a post may be at those of these that say so.

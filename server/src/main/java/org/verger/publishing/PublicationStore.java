@@ -2,6 +2,7 @@ package org.verger.publishing;
 
 import static java.time.ZoneOffset.UTC;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.verger.networks.Address;
@@ -42,7 +43,7 @@ class PublicationStore {
             """
             select id, post_id, network, state, taken_back
             from publishing.publication
-            where state = 'DUE' and not taken_back and due_at <= :now
+            where state = 'DUE' and not taken_back and due_at <= :now and (:post::uuid is null or post_id = :post)
             for update
             """;
     private static final String LIST =
@@ -104,7 +105,19 @@ class PublicationStore {
     }
 
     List<PublicationRow> lockDue(Instant now) {
-        return db.sql(DUE).param("now", now.atOffset(UTC)).query(PublicationStore::row).list();
+        return lockDue((UUID) null, now);
+    }
+
+    List<PublicationRow> lockDue(PostId post, Instant now) {
+        return lockDue(post.value(), now);
+    }
+
+    private List<PublicationRow> lockDue(@Nullable UUID post, Instant now) {
+        return db.sql(DUE)
+                .param("post", post)
+                .param("now", now.atOffset(UTC))
+                .query(PublicationStore::row)
+                .list();
     }
 
     PublicationRow lock(PublicationKey key) {

@@ -70,9 +70,7 @@ class Publishing {
     /// The same of one post.
     @Transactional
     public void carryWhatIsDue(PostId post, Instant now) {
-        publications.lockDue(now).stream()
-                .filter(row -> row.post().equals(post))
-                .forEach(row -> tasks.carry(row.key(), now));
+        publications.lockDue(post, now).forEach(row -> tasks.carry(row.key(), now));
     }
 
     /// Notes that a post was taken back, and has its publications taken down at once.

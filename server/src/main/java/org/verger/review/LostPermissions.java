@@ -60,7 +60,7 @@ class LostPermissions {
 
     private boolean restedOn(Post post, PermissionWithdrawn event) {
         var today = LocalDate.now(clock);
-        var uses = sites.uses(post.sites());
+        var uses = sites.uses(post);
         if (permissions.isStillAllowed(event.permission(), post.author(), uses, today))
             return false;
         var subject = permissions.get(event.permission()).terms().subject();

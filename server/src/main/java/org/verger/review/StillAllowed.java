@@ -67,7 +67,7 @@ class StillAllowed {
     private Stream<ConsentWithdrawn> lost(PupilId child, Set<Purpose> allowed) {
         if (allowed.containsAll(Purpose.asked())) return Stream.empty();
         return posts.listShowing(child).stream()
-                .flatMap(post -> sites.uses(post.sites()).stream())
+                .flatMap(post -> sites.uses(post).stream())
                 .distinct()
                 .filter(use -> !allowed.contains(use))
                 .map(use -> ConsentWithdrawn.of(child, use));

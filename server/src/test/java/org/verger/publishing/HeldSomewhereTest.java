@@ -17,7 +17,6 @@ import org.verger.ServerTest;
 import org.verger.TestHome;
 import org.verger.networks.Address;
 import org.verger.networks.PublicationKey;
-import org.verger.people.EmailAddress;
 import org.verger.posts.Caption;
 import org.verger.posts.Drafts;
 import org.verger.posts.Manuscript;
@@ -27,7 +26,6 @@ import org.verger.posts.Site;
 import org.verger.review.PostHeld;
 import org.verger.review.PostStillSeen;
 import org.verger.review.Releases;
-import org.verger.signin.Accounts;
 import org.verger.stops.Reach;
 import org.verger.stops.StopOutcome;
 import org.verger.stops.StopReason;
@@ -36,7 +34,6 @@ import org.verger.stops.Stops;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 
 /// What is out at one place and not as it should be at the next is no secret (OFF-6, PRN-6).
 @ServerTest
@@ -51,7 +48,6 @@ class HeldSomewhereTest {
     @Autowired Releases releases;
     @Autowired Stops stops;
     @Autowired ApplicationEvents events;
-    @Autowired Accounts accounts;
 
     private Newsroom room;
     private PostId post;
@@ -71,7 +67,7 @@ class HeldSomewhereTest {
 
     @Test
     void whatIsHeldBackAtItsSecondPlaceIsNotedAndToldToItsAuthor() {
-        var mira = address();
+        var mira = room.addressOf(room.mira());
         room.machine()
                 .run(
                         () -> {
@@ -100,21 +96,6 @@ class HeldSomewhereTest {
 
         assertThat(room.verbs(post)).filteredOn("post.still_seen"::equals).hasSize(2);
         assertThat(events.stream(PostStillSeen.class)).hasSize(2);
-    }
-
-    /// Where letters reach Mira.
-    private String address() {
-        var address = UUID.randomUUID() + "@alder.example";
-        var mira = room.mira();
-        var opened =
-                mira.call(
-                        () ->
-                                accounts.open(
-                                        mira.someone().id(),
-                                        new EmailAddress(address),
-                                        mira.someone().name()));
-        assertThat(opened).isInstanceOf(Accounts.Opening.Opened.class);
-        return address;
     }
 
     private PublicationKey key(String network) {

@@ -24,10 +24,8 @@ import org.verger.consent.Voice.Word;
 import org.verger.flags.Flags;
 import org.verger.flags.Ground;
 import org.verger.flags.Reason;
-import org.verger.people.EmailAddress;
 import org.verger.people.PersonName;
 import org.verger.posts.PostState;
-import org.verger.signin.Accounts;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -36,7 +34,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /// OFF-6: whatever ends that a child may be shown, the letter that a post was taken back says the
@@ -44,7 +41,6 @@ import java.util.function.Consumer;
 @ServerTest
 class SameLettersTest {
     @Autowired BeanFactory beans;
-    @Autowired Accounts accounts;
     @Autowired Answers answers;
     @Autowired Carers carers;
     @Autowired Flags flags;
@@ -69,7 +65,7 @@ class SameLettersTest {
     /// What Mira reads when this takes her post down.
     private String letterAfter(Consumer<Newsroom> reason) {
         var room = Newsroom.opened(beans);
-        var mira = address(room);
+        var mira = room.addressOf(room.mira());
         room.agree(room.tom(), Purpose.SCHOOL_PAGE);
         var id = room.approved(NOW, room.tom());
         await().atMost(Duration.ofMinutes(1))
@@ -130,19 +126,5 @@ class SameLettersTest {
         var reason = new Reason(Ground.COURT_ORDER, "");
         assertThat(room.ruth().call(() -> flags.set(room.tom().id(), reason)))
                 .isInstanceOf(org.verger.flags.Outcome.Done.class);
-    }
-
-    private String address(Newsroom room) {
-        var address = UUID.randomUUID() + "@alder.example";
-        var mira = room.mira();
-        var opened =
-                mira.call(
-                        () ->
-                                accounts.open(
-                                        mira.someone().id(),
-                                        new EmailAddress(address),
-                                        mira.someone().name()));
-        assertThat(opened).isInstanceOf(Accounts.Opening.Opened.class);
-        return address;
     }
 }

@@ -15,20 +15,17 @@ import org.verger.consent.Purpose;
 import org.verger.flags.Flags;
 import org.verger.flags.Ground;
 import org.verger.flags.Reason;
-import org.verger.people.EmailAddress;
 import org.verger.permissions.Outcome;
 import org.verger.permissions.Permissions;
 import org.verger.permissions.Reach;
 import org.verger.permissions.Subject;
 import org.verger.permissions.Terms;
-import org.verger.platform.Scope;
 import org.verger.posts.Caption;
 import org.verger.posts.Drafts;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Whereabouts;
 import org.verger.review.Approvals;
-import org.verger.signin.Accounts;
 import org.verger.signin.SignInTest;
 import org.verger.signin.Visitor;
 
@@ -37,7 +34,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 /// OFF-6, PRN-6: what a post rested on is withdrawn while the whole world reads it. Looked at over
 /// HTTP, as the world does, it is gone within a minute, and those who answer for it are told.
@@ -50,7 +46,6 @@ class TakenDownTest {
     @Autowired Permissions permissions;
     @Autowired Drafts drafts;
     @Autowired Approvals approvals;
-    @Autowired Accounts accounts;
     @Autowired Whereabouts whereabouts;
     @Autowired Clock clock;
 
@@ -62,8 +57,8 @@ class TakenDownTest {
     @BeforeEach
     void aNewsroom() {
         room = Newsroom.opened(beans);
-        mira = address(room.mira());
-        ruth = address(room.ruth());
+        mira = room.addressOf(room.mira());
+        ruth = room.addressOf(room.ruth());
     }
 
     @Test
@@ -219,18 +214,5 @@ class TakenDownTest {
         var id = room.ruth().call(() -> permissions.list().getFirst().id());
         assertThat(room.ruth().call(() -> permissions.withdraw(id)))
                 .isInstanceOf(Outcome.Done.class);
-    }
-
-    private String address(Scope person) {
-        var address = UUID.randomUUID() + "@alder.example";
-        var opened =
-                person.call(
-                        () ->
-                                accounts.open(
-                                        person.someone().id(),
-                                        new EmailAddress(address),
-                                        person.someone().name()));
-        assertThat(opened).isInstanceOf(Accounts.Opening.Opened.class);
-        return address;
     }
 }

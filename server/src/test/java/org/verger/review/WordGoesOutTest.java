@@ -12,23 +12,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.TestHome;
-import org.verger.people.EmailAddress;
 import org.verger.people.People;
 import org.verger.platform.Role;
-import org.verger.platform.Scope;
 import org.verger.posts.Fingerprint;
 import org.verger.posts.PostId;
-import org.verger.signin.Accounts;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.UUID;
 
 /// Who is told what becomes of a post, by which words.
 @ServerTest
 class WordGoesOutTest {
     @Autowired BeanFactory beans;
-    @Autowired Accounts accounts;
     @Autowired People people;
     @Autowired Approvals approvals;
     @Autowired Withdrawals withdrawals;
@@ -40,8 +35,8 @@ class WordGoesOutTest {
     @BeforeEach
     void twoPeopleWithAddresses() {
         room = Newsroom.opened(beans);
-        mira = address(room.mira());
-        ruth = address(room.ruth());
+        mira = room.addressOf(room.mira());
+        ruth = room.addressOf(room.ruth());
         var _ =
                 room.machine()
                         .call(
@@ -110,19 +105,6 @@ class WordGoesOutTest {
 
     private Fingerprint fingerprint(PostId id) {
         return room.post(id).fingerprint();
-    }
-
-    private String address(Scope person) {
-        var address = UUID.randomUUID() + "@alder.example";
-        var opened =
-                person.call(
-                        () ->
-                                accounts.open(
-                                        person.someone().id(),
-                                        new EmailAddress(address),
-                                        person.someone().name()));
-        assertThat(opened).isInstanceOf(Accounts.Opening.Opened.class);
-        return address;
     }
 
     private static String letter(String to, String words) {
