@@ -144,6 +144,10 @@ final class BondStepStore {
                         .update();
     }
 
+    void countAnew() {
+        var _ = db.sql("select carers.count_anew()").query((_, _) -> true).list();
+    }
+
     private static UUID[] ids(List<BondStep> steps) {
         return steps.stream().map(one -> one.carer().value()).toArray(UUID[]::new);
     }

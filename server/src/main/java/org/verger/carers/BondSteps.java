@@ -1,6 +1,7 @@
 package org.verger.carers;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,14 @@ public class BondSteps {
     private final RollSteps roll;
     private final Clock clock;
 
+    /// Which carer each row of a list meant, so that father and son of one name stay two.
+    @FunctionalInterface
+    public interface Meant {
+        /// Whether no other address or number than this meant the carer so far; this one does from
+        /// now on.
+        boolean isBy(CarerId carer, Contact contact);
+    }
+
     BondSteps(JdbcClient db, BondWatch watch, RollSteps roll, Clock clock) {
         this.store = new BondStepStore(db);
         this.watch = watch;
@@ -42,23 +51,43 @@ public class BondSteps {
     }
 
     /// The step of each of these, in their order.
+    ///
+    /// @param meant what the rows before these meant
     @Transactional(readOnly = true)
-    public List<BondStep> towards(List<CarerEntry> entries) {
-        var children = roll.onRoll(entries.stream().map(CarerEntry::child).distinct().toList());
-        var ties = store.ofChildren(Set.copyOf(children.values()));
+    public List<BondStep> towards(List<CarerEntry> entries, Meant meant) {
         var known = new HashMap<String, CarerId>();
         store.carers(entries.stream().map(CarerEntry::contact).toList())
                 .forEach(one -> known.putIfAbsent(CarerEntry.key(one.contact()), one.carer()));
         var newcomers = new HashMap<String, CarerId>();
+        var rows = rows(entries);
+        for (var row : rows) {
+            var _ = row.reached().filter(one -> meant.isBy(one.carer(), row.contact()));
+        }
         var steps = new ArrayList<BondStep>();
-        for (var entry : entries) {
-            var child = Optional.ofNullable(children.get(entry.child()));
-            var held = child.flatMap(one -> held(ties, one, entry.contact()));
-            steps.add(
-                    held.map(bonded -> changed(bonded, entry))
-                            .orElseGet(() -> begun(entry, child, known, newcomers)));
+        for (var row : rows) {
+            var step =
+                    row.held(meant)
+                            .map(bonded -> changed(bonded, row.entry()))
+                            .orElseGet(() -> begun(row, known, newcomers));
+            var _ = meant.isBy(step.carer(), row.contact());
+            steps.add(step);
         }
         return steps;
+    }
+
+    private List<ListRow> rows(List<CarerEntry> entries) {
+        var children = roll.onRoll(entries.stream().map(CarerEntry::child).distinct().toList());
+        var bonds =
+                store.ofChildren(Set.copyOf(children.values())).stream()
+                        .collect(groupingBy(Bonded::child));
+        return entries.stream()
+                .map(
+                        entry -> {
+                            var child = children.get(entry.child());
+                            var ofChild = child == null ? null : bonds.get(child);
+                            return new ListRow(entry, child, ofChild == null ? List.of() : ofChild);
+                        })
+                .toList();
     }
 
     /// Hands on the steps that end the bonds that a list does not have, a few hundred at a time.
@@ -118,21 +147,18 @@ public class BondSteps {
                         .count();
     }
 
+    /// To be asked for now and then while many are taken: what the database knows of its tables is
+    /// from before.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void countAnew() {
+        store.countAnew();
+    }
+
     private static Set<PupilId> children(List<BondStep> steps) {
         return steps.stream()
                 .map(BondStep::child)
                 .map(Objects::requireNonNull)
                 .collect(toUnmodifiableSet());
-    }
-
-    /// The bond of a child with this carer: the same by address or number, else one of the same
-    /// name, so that whoever gives a new address stays who they are.
-    private static Optional<Bonded> held(List<Bonded> ties, PupilId child, Contact contact) {
-        var ofChild = ties.stream().filter(one -> child.equals(one.child())).toList();
-        return ofChild.stream()
-                .filter(one -> CarerEntry.key(one.tie().contact()).equals(CarerEntry.key(contact)))
-                .findFirst()
-                .or(() -> ofChild.stream().filter(one -> isNamed(one.tie(), contact)).findFirst());
     }
 
     private static BondStep changed(Bonded held, CarerEntry entry) {
@@ -141,31 +167,24 @@ public class BondSteps {
     }
 
     private BondStep begun(
-            CarerEntry entry,
-            Optional<PupilId> child,
-            Map<String, CarerId> known,
-            Map<String, CarerId> newcomers) {
-        var key = CarerEntry.key(entry.contact());
+            ListRow row, Map<String, CarerId> known, Map<String, CarerId> newcomers) {
+        var key = CarerEntry.key(row.contact());
         boolean isNewcomer = !known.containsKey(key) && !newcomers.containsKey(key);
         var carer =
                 Optional.ofNullable(known.get(key))
                         .orElseGet(() -> newcomers.computeIfAbsent(key, _ -> fresh()));
-        var law = Optional.ofNullable(entry.law()).orElse(CarerEntry.Law.UNKNOWN);
+        var law = Optional.ofNullable(row.entry().law()).orElse(CarerEntry.Law.UNKNOWN);
         return new BondStep(
-                entry.child(),
-                child.orElse(null),
+                row.entry().child(),
+                row.child(),
                 carer,
                 isNewcomer,
                 null,
-                new Tie(entry.contact(), law));
+                new Tie(row.contact(), law));
     }
 
     private CarerId fresh() {
         return new CarerId(TimeOrderedId.at(clock.instant()));
-    }
-
-    private static boolean isNamed(Tie tie, Contact contact) {
-        return tie.contact().name().equals(contact.name());
     }
 
     private static String key(PupilId child, CarerId carer) {
@@ -174,5 +193,40 @@ public class BondSteps {
 
     private static BondStep step(Bonded held, String reference, @Nullable Tie after) {
         return new BondStep(reference, held.child(), held.carer(), false, held.tie(), after);
+    }
+
+    /// What a list says in one row, beside whom the child has now.
+    private record ListRow(CarerEntry entry, @Nullable PupilId child, List<Bonded> ofChild) {
+
+        Contact contact() {
+            return entry.contact();
+        }
+
+        /// The same by address or number.
+        Optional<Bonded> reached() {
+            return ofChild.stream()
+                    .filter(one -> key(one.tie().contact()).equals(key(contact())))
+                    .findFirst();
+        }
+
+        /// The same by address or number, else one of the same name whom no other row means, so
+        /// that whoever gives a new address stays who they are.
+        Optional<Bonded> held(Meant meant) {
+            return reached()
+                    .or(
+                            () ->
+                                    ofChild.stream()
+                                            .filter(this::isNamed)
+                                            .filter(one -> meant.isBy(one.carer(), contact()))
+                                            .findFirst());
+        }
+
+        private boolean isNamed(Bonded one) {
+            return one.tie().contact().name().equals(contact().name());
+        }
+
+        private static String key(Contact contact) {
+            return CarerEntry.key(contact);
+        }
     }
 }

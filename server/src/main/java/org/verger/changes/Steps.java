@@ -55,6 +55,13 @@ public class Steps {
                 + (ofAnswers(steps).isEmpty() ? 0 : answers.overtaken(ofAnswers(steps)));
     }
 
+    /// Has the database count those of whom there may be many.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void countAnew() {
+        roll.countAnew();
+        bonds.countAnew();
+    }
+
     private static List<RollStep> ofPupils(List<Step> steps) {
         return of(steps, Step.OfPupil.class)
                 .map(Step.OfPupil::step)

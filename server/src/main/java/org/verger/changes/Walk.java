@@ -8,6 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.verger.carers.BondStep;
 import org.verger.carers.BondSteps;
 import org.verger.carers.CarerEntry;
+import org.verger.carers.CarerId;
+import org.verger.carers.Contact;
 import org.verger.copies.AnswerEntry;
 import org.verger.copies.AnswerSteps;
 import org.verger.copies.Objection;
@@ -185,6 +187,7 @@ public class Walk {
         private final Batch<AnswerEntry> answers = new Batch<>(this::answers);
         private final Register references = new Register();
         private final Register ties = new Register();
+        private final Register meant = new Register();
         private final Set<String> roles = new HashSet<>();
 
         Passage(ListKind kind, Consumer<List<Step>> each) {
@@ -244,9 +247,14 @@ public class Walk {
         }
 
         private void carers(List<CarerEntry> batch) {
-            var steps = bonds.towards(batch);
+            var steps = bonds.towards(batch, this::isMeant);
             if (kind == ListKind.CARERS) steps.forEach(this::listed);
             give(steps, Step.OfCarer::new);
+        }
+
+        private boolean isMeant(CarerId carer, Contact contact) {
+            int by = CarerEntry.key(contact).hashCode();
+            return meant.keep(carer.toString(), by) == by;
         }
 
         private void listed(BondStep step) {

@@ -49,12 +49,16 @@ class Exchange {
             stop(id, State.OVERTAKEN);
             return;
         }
+        var growth = new Growth(strides::countAnew);
         var _ =
                 walk.through(
                         file.kind(),
                         file.content(),
                         list.broughtBy(),
-                        steps -> strides.take(id, steps));
+                        steps -> {
+                            strides.take(id, steps);
+                            growth.by(steps.size());
+                        });
         past.done(id, tally, list.stepsAll());
         previews.forget(id);
         strides.canBeTakenBackUntil(id, list.broughtAt().plus(PastImport.UNDONE_WITHIN));
@@ -99,6 +103,10 @@ class Exchange {
             steps.take(some);
             ways.add(id, some);
             past.progress(id, batch.size());
+        }
+
+        void countAnew() {
+            steps.countAnew();
         }
 
         void canBeTakenBackUntil(ImportId id, Instant time) {

@@ -54,7 +54,9 @@ final class RosterUsers {
     private final RosterPlaces places;
     private final RosterTies ties;
     private final Register references = new Register();
+    private final Register addresses = new Register();
     private int others;
+    private int shared;
 
     RosterUsers(Findings findings, ListTaker taker, RosterPlaces places) {
         this.findings = findings;
@@ -75,7 +77,7 @@ final class RosterUsers {
     void second(Row row) {
         int who = places.find(row.get(OneRoster.ID));
         if (places.isPupil(who) || !places.isCarer(who) || !ties.isNamed(who)) return;
-        var contact = said(row, row.get(EMAIL));
+        var contact = said(row, address(who, row.get(EMAIL)));
         ties.each(
                 who,
                 (child, line) ->
@@ -88,6 +90,7 @@ final class RosterUsers {
         ties.eachLost(line -> findings.complain(FILE, line, new Fault.Unknown(AGENTS)));
         if (references.size() == 0) findings.complain(FILE, 0, Fault.Nature.NO_ROWS);
         if (ties.size() > 0) findings.remark(new Remark.RowsLeftOut("roster-law", ties.size()));
+        if (shared > 0) findings.remark(new Remark.RowsLeftOut("roster-address", shared));
         if (others > 0) findings.remark(new Remark.RowsLeftOut("roster-others", others));
     }
 
@@ -123,6 +126,16 @@ final class RosterUsers {
         check.name(GIVEN);
         check.name(FAMILY);
         var _ = check.address(EMAIL);
+    }
+
+    /// An address is one person's: by it they are known, and written to. Whoever else has it is
+    /// taken without.
+    private String address(int who, String email) {
+        if (email.isEmpty() || addresses.keep(email.toLowerCase(Locale.ROOT), who) == who) {
+            return email;
+        }
+        shared++;
+        return "";
     }
 
     private static Contact said(Row row, String email) {

@@ -52,6 +52,10 @@ final class RollStepStore {
         this.db = db;
     }
 
+    void countAnew() {
+        var _ = db.sql("select pupils.count_anew()").query((_, _) -> true).list();
+    }
+
     List<Known> withReferences(Collection<String> references) {
         return db.sql(WITH_REFERENCES)
                 .param("references", references.toArray(String[]::new))

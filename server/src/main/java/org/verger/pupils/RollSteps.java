@@ -95,6 +95,13 @@ public class RollSteps {
         return left.size() - (int) left.stream().filter(Set.copyOf(now)::contains).count();
     }
 
+    /// To be asked for now and then while many are taken: what the database knows of its tables is
+    /// from before.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void countAnew() {
+        store.countAnew();
+    }
+
     private RollStep step(Enrolment child, Map<String, RollStepStore.Known> known) {
         var before = known.get(child.reference());
         if (before != null) {

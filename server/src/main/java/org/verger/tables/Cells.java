@@ -24,22 +24,30 @@ public final class Cells {
     /// The cell as no spreadsheet takes it for a formula: behind an apostrophe, as OWASP's page on
     /// CSV injection has it.
     static String neutral(String cell) {
-        return isLikeFormula(cell) || NEUTRAL.matcher(cell).matches() ? "'" + cell : cell;
+        return isLikeFormula(cell) || isNeutral(cell) ? "'" + cell : cell;
     }
 
     /// The cell that was made neutral, as it was.
     static String told(String cell) {
-        return NEUTRAL.matcher(cell).matches() ? cell.substring(1) : cell;
+        return isNeutral(cell) ? cell.substring(1) : cell;
+    }
+
+    private static boolean isNeutral(String cell) {
+        return cell.startsWith("'") && NEUTRAL.matcher(cell).matches();
     }
 
     /// Whether the cell holds characters that nobody sees and that are no part of a name: controls,
     /// line ends, and those that make text be shown in another order than it stands. The two
     /// joiners (U+200C, U+200D) are part of how names are written in several scripts.
     static boolean hidesCharacters(String cell) {
-        return cell.codePoints().anyMatch(Cells::isHidden);
+        for (int at = 0; at < cell.length(); at = cell.offsetByCodePoints(at, 1)) {
+            if (isHidden(cell.codePointAt(at))) return true;
+        }
+        return false;
     }
 
     private static boolean isHidden(int point) {
+        if (point >= ' ' && point <= '~') return false;
         return switch (Character.getType(point)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             case Character.FORMAT -> point != 0x200C && point != 0x200D;

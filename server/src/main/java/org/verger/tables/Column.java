@@ -33,6 +33,12 @@ public record Column(String words, int longest, Need need, Set<String> headings)
         return new Column(words, longest, Need.NOTHING, Set.of(headings));
     }
 
+    /// By its words alone: a table asks for each of its columns in every row.
+    @Override
+    public int hashCode() {
+        return words.hashCode();
+    }
+
     /// Whether a heading means it, whichever way it is spelled: "Given name", "given_name".
     boolean isHeaded(String heading) {
         return headings.contains(heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));

@@ -244,3 +244,26 @@ begin
 end $$;
 revoke all on function slips.slip_at from public;
 grant execute on function slips.slip_at to verger_app;
+
+-- pupils and carers
+
+-- Tables that have just been filled by a list are counted anew, so that the database does not go through the whole of them
+-- for each row that refers to another. Only who owns a table may have it counted; it answers nothing.
+create or replace function pupils.count_anew() returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  analyze (skip_locked) pupils.pupil;
+end $$;
+revoke all on function pupils.count_anew from public;
+grant execute on function pupils.count_anew to verger_app;
+
+create or replace function carers.count_anew() returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  analyze (skip_locked) carers.carer;
+  analyze (skip_locked) carers.bond;
+end $$;
+revoke all on function carers.count_anew from public;
+grant execute on function carers.count_anew to verger_app;

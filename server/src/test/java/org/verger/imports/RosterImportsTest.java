@@ -3,6 +3,8 @@ package org.verger.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.AnySchool;
@@ -15,6 +17,9 @@ import org.verger.carers.UnknownCarers;
 import org.verger.lists.LargeLists;
 import org.verger.lists.ListKind;
 import org.verger.platform.Role;
+import org.verger.tables.Remark;
+
+import java.util.List;
 
 /// OFF-6: a OneRoster export does not say what the law gives a carer.
 @ServerTest
@@ -43,6 +48,45 @@ class RosterImportsTest {
         var _ = office.take(office.upload(ListKind.ONEROSTER, LargeLists.oneRoster(4)));
         assertThat(office.by().call(unknown::count)).isEqualTo(4);
         assertThat(letters(office)).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ben,Adair,old@home.example;Ben,Adair,young@home.example",
+                "Ben,Adair,young@home.example;Ben,Adair,old@home.example"
+            })
+    void fatherAndSonOfOneNameStayTwo(String both) {
+        var office = new Brought(beans, AnySchool.opened(beans).as(Role.OFFICE));
+        var father = List.of("Ben,Adair,old@home.example");
+        var _ = office.take(office.upload(ListKind.ONEROSTER, LargeLists.oneRoster(father)));
+
+        int between = both.indexOf(';');
+        var family = List.of(both.substring(0, between), both.substring(between + 1));
+        var _ = office.take(office.upload(ListKind.ONEROSTER, LargeLists.oneRoster(family)));
+
+        assertThat(addresses(office))
+                .containsExactlyInAnyOrder("old@home.example", "young@home.example");
+    }
+
+    @Test
+    void twoWhoShareAnAddressStayTwoAndOneOfThemHasIt() {
+        var office = new Brought(beans, AnySchool.opened(beans).as(Role.OFFICE));
+        var both = List.of("Ben,Adair,us@home.example", "Nia,Adair,Us@home.example");
+
+        var id = office.upload(ListKind.ONEROSTER, LargeLists.oneRoster(both));
+        assertThat(office.preview(id).findings().remarks())
+                .contains(new Remark.RowsLeftOut("roster-address", 1));
+        var done = office.take(id);
+
+        assertThat(addresses(office)).containsExactlyInAnyOrder("us@home.example", "");
+        assertThat(office.undo(done)).isEqualTo(new Undone.Done());
+    }
+
+    private List<String> addresses(Brought office) {
+        return office.by().call(() -> unknown.list(0, 50)).stream()
+                .map(one -> one.carer().email())
+                .toList();
     }
 
     /// To how many carers letters would go now.

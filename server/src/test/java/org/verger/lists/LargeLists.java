@@ -3,7 +3,11 @@ package org.verger.lists;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Lists of very many pupils. In a OneRoster export each has two carers, of whom one looks after
 /// two pupils: half as many carers again as there are pupils.
@@ -26,6 +30,32 @@ public final class LargeLists {
         files.put("enrollments.csv", enrollments(pupils));
         files.put("demographics.csv", demographics(pupils));
         return Zips.zip(files);
+    }
+
+    /// One pupil, whose carers are these.
+    ///
+    /// @param carers each as "given,family,address"
+    public static byte[] oneRoster(List<String> carers) {
+        var files = new LinkedHashMap<String, String>();
+        files.putAll(Zips.school());
+        var numbers = IntStream.range(0, carers.size()).boxed().toList();
+        files.put(
+                "users.csv",
+                "sourcedId,givenName,familyName,email,identifier,agentSourcedIds,grades\n"
+                        + "p,Ella,Adair,,A1,\"%s\",04\n"
+                                .formatted(joined(numbers, "c%d"::formatted, ","))
+                        + joined(numbers, i -> "c%d,%s,,,\n".formatted(i, carers.get(i)), ""));
+        files.put(
+                "roles.csv",
+                "sourcedId,userSourcedId,role,orgSourcedId\nr,p,student,s\n"
+                        + joined(numbers, i -> "r%d,c%d,parent,s\n".formatted(i, i), ""));
+        files.put("enrollments.csv", "sourcedId,classSourcedId,userSourcedId,role\n");
+        files.put("demographics.csv", "sourcedId,birthDate\n");
+        return Zips.zip(files);
+    }
+
+    private static String joined(List<Integer> numbers, IntFunction<String> said, String between) {
+        return numbers.stream().map(said::apply).collect(Collectors.joining(between));
     }
 
     private static String users(int pupils) {
