@@ -31,6 +31,11 @@ public record BondStep(
 
     /// By what one bond is told from another.
     public String key() {
+        return key(Objects.requireNonNull(child), carer);
+    }
+
+    /// By what the bond of these is told from another.
+    public static String key(PupilId child, CarerId carer) {
         return child + " " + carer;
     }
 }

@@ -35,14 +35,6 @@ public class BondSteps {
     private final RollSteps roll;
     private final Clock clock;
 
-    /// Which carer each row of a list meant, so that father and son of one name stay two.
-    @FunctionalInterface
-    public interface Meant {
-        /// Whether no other address or number than this meant the carer so far; this one does from
-        /// now on.
-        boolean isBy(CarerId carer, Contact contact);
-    }
-
     BondSteps(JdbcClient db, BondWatch watch, RollSteps roll, Clock clock) {
         this.store = new BondStepStore(db);
         this.watch = watch;
@@ -52,24 +44,20 @@ public class BondSteps {
 
     /// The step of each of these, in their order.
     ///
-    /// @param meant what the rows before these meant
+    /// @param others what else the list says
     @Transactional(readOnly = true)
-    public List<BondStep> towards(List<CarerEntry> entries, Meant meant) {
+    public List<BondStep> towards(List<CarerEntry> entries, OtherRows others) {
         var known = new HashMap<String, CarerId>();
         store.carers(entries.stream().map(CarerEntry::contact).toList())
                 .forEach(one -> known.putIfAbsent(CarerEntry.key(one.contact()), one.carer()));
         var newcomers = new HashMap<String, CarerId>();
-        var rows = rows(entries);
-        for (var row : rows) {
-            var _ = row.reached().filter(one -> meant.isBy(one.carer(), row.contact()));
-        }
         var steps = new ArrayList<BondStep>();
-        for (var row : rows) {
+        for (var row : rows(entries)) {
             var step =
-                    row.held(meant)
+                    row.held(others)
                             .map(bonded -> changed(bonded, row.entry()))
                             .orElseGet(() -> begun(row, known, newcomers));
-            var _ = meant.isBy(step.carer(), row.contact());
+            var _ = others.areFirstToMean(step.carer(), row.contact());
             steps.add(step);
         }
         return steps;
@@ -80,17 +68,11 @@ public class BondSteps {
         var bonds =
                 store.ofChildren(Set.copyOf(children.values())).stream()
                         .collect(groupingBy(Bonded::child));
-        return entries.stream()
-                .map(
-                        entry -> {
-                            var child = children.get(entry.child());
-                            var ofChild = child == null ? null : bonds.get(child);
-                            return new ListRow(entry, child, ofChild == null ? List.of() : ofChild);
-                        })
-                .toList();
+        return entries.stream().map(entry -> ListRow.of(entry, children, bonds)).toList();
     }
 
-    /// Hands on the steps that end the bonds that a list does not have, a few hundred at a time.
+    /// Hands on the steps that end the bonds that a list does not have, a few hundred at a time. It
+    /// has none of children who have left, and ends none of theirs.
     ///
     /// @param isListed whether a list has the bond with this key
     @Transactional(readOnly = true)
@@ -98,16 +80,18 @@ public class BondSteps {
         for (var page = store.first(); !page.isEmpty(); page = store.after(page.getLast())) {
             var ended =
                     page.stream()
-                            .filter(one -> !isListed.test(key(one.child(), one.carer())))
+                            .filter(one -> !isListed.test(BondStep.key(one.child(), one.carer())))
                             .toList();
-            if (!ended.isEmpty()) each.accept(ending(ended));
+            var steps = ending(ended);
+            if (!steps.isEmpty()) each.accept(steps);
         }
     }
 
     private List<BondStep> ending(List<Bonded> ended) {
-        var references = roll.references(ended.stream().map(Bonded::child).distinct().toList());
+        var onRoll = roll.references(ended.stream().map(Bonded::child).distinct().toList());
         return ended.stream()
-                .map(one -> step(one, references.getOrDefault(one.child(), ""), null))
+                .filter(one -> onRoll.containsKey(one.child()))
+                .map(one -> step(one, requireNonNull(onRoll.get(one.child())), null))
                 .toList();
     }
 
@@ -140,7 +124,7 @@ public class BondSteps {
     public int overtaken(List<BondStep> steps) {
         var now = new HashMap<String, Tie>();
         store.ofChildren(children(steps))
-                .forEach(one -> now.put(key(one.child(), one.carer()), one.tie()));
+                .forEach(one -> now.put(BondStep.key(one.child(), one.carer()), one.tie()));
         return (int)
                 steps.stream()
                         .filter(one -> !Objects.equals(one.after(), now.get(one.key())))
@@ -163,12 +147,13 @@ public class BondSteps {
 
     private static BondStep changed(Bonded held, CarerEntry entry) {
         var law = Optional.ofNullable(entry.law()).orElse(held.tie().law());
-        return step(held, entry.child(), new Tie(entry.contact(), law));
+        var contact = entry.contact().knowing(held.tie().contact());
+        return step(held, entry.child(), new Tie(contact, law));
     }
 
     private BondStep begun(
             ListRow row, Map<String, CarerId> known, Map<String, CarerId> newcomers) {
-        var key = CarerEntry.key(row.contact());
+        var key = row.keyBeyondTheChild();
         boolean isNewcomer = !known.containsKey(key) && !newcomers.containsKey(key);
         var carer =
                 Optional.ofNullable(known.get(key))
@@ -187,46 +172,7 @@ public class BondSteps {
         return new CarerId(TimeOrderedId.at(clock.instant()));
     }
 
-    private static String key(PupilId child, CarerId carer) {
-        return child + " " + carer;
-    }
-
     private static BondStep step(Bonded held, String reference, @Nullable Tie after) {
         return new BondStep(reference, held.child(), held.carer(), false, held.tie(), after);
-    }
-
-    /// What a list says in one row, beside whom the child has now.
-    private record ListRow(CarerEntry entry, @Nullable PupilId child, List<Bonded> ofChild) {
-
-        Contact contact() {
-            return entry.contact();
-        }
-
-        /// The same by address or number.
-        Optional<Bonded> reached() {
-            return ofChild.stream()
-                    .filter(one -> key(one.tie().contact()).equals(key(contact())))
-                    .findFirst();
-        }
-
-        /// The same by address or number, else one of the same name whom no other row means, so
-        /// that whoever gives a new address stays who they are.
-        Optional<Bonded> held(Meant meant) {
-            return reached()
-                    .or(
-                            () ->
-                                    ofChild.stream()
-                                            .filter(this::isNamed)
-                                            .filter(one -> meant.isBy(one.carer(), contact()))
-                                            .findFirst());
-        }
-
-        private boolean isNamed(Bonded one) {
-            return one.tie().contact().name().equals(contact().name());
-        }
-
-        private static String key(Contact contact) {
-            return CarerEntry.key(contact);
-        }
     }
 }

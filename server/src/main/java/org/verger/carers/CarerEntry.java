@@ -32,10 +32,15 @@ public record CarerEntry(String child, Contact contact, @Nullable Law law) {
         }
     }
 
-    /// By what one carer is told from another: the e-mail address, else the name and the number.
+    /// By what one carer is told from another: the name, with the e-mail address, else with the
+    /// number. An address that people of two names share is no one person's.
     public static String key(Contact contact) {
-        return contact.email().isEmpty()
-                ? contact.name().full().toLowerCase(Locale.ROOT) + " " + contact.phone()
-                : contact.email();
+        var name = contact.name().full().toLowerCase(Locale.ROOT);
+        return name + " " + (contact.email().isEmpty() ? contact.phone() : contact.email());
+    }
+
+    /// Whether a carer can be recognised by it beyond one child: two fathers may be called alike.
+    static boolean isTelling(Contact contact) {
+        return !contact.email().isEmpty() || !contact.phone().isEmpty();
     }
 }

@@ -18,6 +18,14 @@ public record Contact(PersonName name, String email, String phone) {
         require(phone.length() <= LONGEST_PHONE, "the telephone number is too long");
     }
 
+    /// The same, with what was known before where a list leaves it out.
+    Contact knowing(Contact before) {
+        return new Contact(
+                name,
+                email.isEmpty() ? before.email() : email,
+                phone.isEmpty() ? before.phone() : phone);
+    }
+
     private static void require(boolean holds, String otherwise) {
         if (!holds) throw new IllegalArgumentException(otherwise);
     }

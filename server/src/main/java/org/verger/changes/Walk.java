@@ -8,11 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.verger.carers.BondStep;
 import org.verger.carers.BondSteps;
 import org.verger.carers.CarerEntry;
-import org.verger.carers.CarerId;
-import org.verger.carers.Contact;
 import org.verger.copies.AnswerEntry;
 import org.verger.copies.AnswerSteps;
-import org.verger.copies.Objection;
 import org.verger.lists.ListKind;
 import org.verger.lists.ListTaker;
 import org.verger.lists.Lists;
@@ -22,14 +19,15 @@ import org.verger.people.StaffSteps;
 import org.verger.platform.PersonId;
 import org.verger.pupils.Enrolment;
 import org.verger.pupils.RollSteps;
-import org.verger.tables.Fault;
 import org.verger.tables.Findings;
+import org.verger.tables.Remark;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,8 +36,6 @@ import java.util.function.Function;
 /// not in it. Whoever takes each batch before the next is asked for sees what they have done.
 @Component
 public class Walk {
-    private static final int BATCH = 500;
-
     private final RollSteps roll;
     private final StaffSteps staff;
     private final BondSteps bonds;
@@ -60,10 +56,12 @@ public class Walk {
     @Transactional(propagation = Propagation.MANDATORY)
     public Findings through(
             ListKind kind, byte[] content, PersonId self, Consumer<List<Step>> each) {
-        var passage = new Passage(kind, each);
+        var today = LocalDate.now(clock);
         var findings = new Findings();
-        Lists.read(kind, content, LocalDate.now(clock), findings, passage);
-        passage.end(self);
+        var listed = new Listed(taker -> Lists.read(kind, content, today, new Findings(), taker));
+        var passage = new Passage(kind, listed, each);
+        Lists.read(kind, content, today, findings, passage);
+        passage.end(self, findings);
         return findings;
     }
 
@@ -79,107 +77,16 @@ public class Walk {
     @Transactional(readOnly = true)
     public Findings check(ListKind kind, byte[] content) {
         var findings = new Findings();
-        var check = new Check(kind, findings);
+        var check = new Check(kind, roll, staff, answers, findings);
         Lists.read(kind, content, LocalDate.now(clock), findings, check);
         check.end();
         return findings;
     }
 
-    /// Looks whether each carer's child is on the roll. A OneRoster export brings its own.
-    private final class Check implements ListTaker {
-        private final ListKind kind;
-        private final Findings findings;
-        private final Batch<Named> carers = new Batch<>(this::carers);
-        private final Batch<Said> answers = new Batch<>(this::answers);
-        private final Set<String> listed = new HashSet<>();
-        private final List<Managed> managers = new ArrayList<>();
-
-        private record Named(int line, String child) {}
-
-        private record Said(int line, AnswerEntry entry) {}
-
-        private record Managed(int line, String manager) {}
-
-        Check(ListKind kind, Findings findings) {
-            this.kind = kind;
-            this.findings = findings;
-        }
-
-        @Override
-        public void pupil(Enrolment child) {}
-
-        @Override
-        public void colleague(int line, Appointee colleague) {
-            listed.add(colleague.email());
-            var manager = colleague.manager();
-            if (manager != null) managers.add(new Managed(line, manager));
-        }
-
-        @Override
-        public void carer(int line, CarerEntry entry) {
-            if (kind == ListKind.CARERS) carers.add(new Named(line, entry.child()));
-        }
-
-        @Override
-        public void answer(int line, AnswerEntry entry) {
-            answers.add(new Said(line, entry));
-        }
-
-        void end() {
-            carers.flush();
-            answers.flush();
-            managers();
-        }
-
-        /// A line manager is on the list too, or somebody whom the trust knows.
-        private void managers() {
-            var others =
-                    managers.stream()
-                            .map(Managed::manager)
-                            .filter(one -> !listed.contains(one))
-                            .collect(toUnmodifiableSet());
-            var unknown = others.isEmpty() ? others : staff.unknown(others);
-            managers.stream()
-                    .filter(one -> unknown.contains(one.manager()))
-                    .forEach(
-                            one ->
-                                    findings.complain(
-                                            "",
-                                            one.line(),
-                                            new Fault.Particular("no-such-manager", "")));
-        }
-
-        private void answers(List<Said> batch) {
-            var objections = Walk.this.answers.objections(batch.stream().map(Said::entry).toList());
-            for (int i = 0; i < batch.size(); i++) {
-                int line = batch.get(i).line();
-                objections.get(i).ifPresent(why -> findings.complain("", line, fault(why)));
-            }
-        }
-
-        private static Fault fault(Objection why) {
-            return switch (why) {
-                case NO_SUCH_CHILD -> new Fault.Unknown(Lists.CHILD);
-                case NO_SUCH_CARER -> new Fault.Particular("no-such-carer", "");
-                case WHICH_CARER -> new Fault.Particular("which-carer", "");
-                case MAY_NOT_CONSENT -> new Fault.Particular("may-not-consent", "");
-            };
-        }
-
-        private void carers(List<Named> batch) {
-            var known = roll.onRoll(batch.stream().map(Named::child).distinct().toList());
-            batch.stream()
-                    .filter(one -> !known.containsKey(one.child()))
-                    .forEach(
-                            one ->
-                                    findings.complain(
-                                            "", one.line(), new Fault.Unknown(Lists.CHILD)));
-        }
-    }
-
     /// One walk.
     private final class Passage implements ListTaker {
         private final ListKind kind;
+        private final Listed listed;
         private final Consumer<List<Step>> each;
         private final Batch<Enrolment> children = new Batch<>(this::children);
         private final List<Appointee> colleagues = new ArrayList<>();
@@ -187,11 +94,12 @@ public class Walk {
         private final Batch<AnswerEntry> answers = new Batch<>(this::answers);
         private final Register references = new Register();
         private final Register ties = new Register();
-        private final Register meant = new Register();
         private final Set<String> roles = new HashSet<>();
+        private int refusing;
 
-        Passage(ListKind kind, Consumer<List<Step>> each) {
+        Passage(ListKind kind, Listed listed, Consumer<List<Step>> each) {
             this.kind = kind;
+            this.listed = listed;
             this.each = each;
         }
 
@@ -220,7 +128,7 @@ public class Walk {
 
         /// A list of consents ends none: whoever is not in it stays as they are. A OneRoster export
         /// does not know what the law gives a carer, so it ends no bond.
-        void end(PersonId self) {
+        void end(PersonId self, Findings findings) {
             children.flush();
             colleagues();
             carers.flush();
@@ -229,13 +137,27 @@ public class Walk {
                 case PUPILS, ONEROSTER ->
                         roll.leaving(references::has, some -> give(some, Step.OfPupil::new));
                 case STAFF -> give(staff.ending(roles, self), Step.OfColleague::new);
-                case CARERS -> bonds.ending(ties::has, some -> give(some, Step.OfCarer::new));
+                case CARERS -> {
+                    bonds.ending(ties::has, some -> give(silent(some), Step.OfCarer::new));
+                    if (refusing > 0) {
+                        findings.remark(new Remark.RowsLeftOut("carers-refusing", refusing));
+                    }
+                }
                 case CONSENTS -> {}
             }
         }
 
+        /// Whoever said no for a child goes on saying it, whether they are in the list or not.
+        private List<BondStep> silent(List<BondStep> ending) {
+            var children = ending.stream().map(BondStep::child).map(Objects::requireNonNull);
+            var no = Walk.this.answers.refusing(children.collect(toUnmodifiableSet()));
+            var silent = ending.stream().filter(one -> !no.contains(one.key())).toList();
+            refusing += ending.size() - silent.size();
+            return silent;
+        }
+
         private void children(List<Enrolment> batch) {
-            give(roll.towards(batch), Step.OfPupil::new);
+            give(roll.towards(batch, listed::hasChild), Step.OfPupil::new);
         }
 
         /// A list of staff is short, and is taken at once: somebody on it may answer to somebody
@@ -247,14 +169,9 @@ public class Walk {
         }
 
         private void carers(List<CarerEntry> batch) {
-            var steps = bonds.towards(batch, this::isMeant);
+            var steps = bonds.towards(batch, listed);
             if (kind == ListKind.CARERS) steps.forEach(this::listed);
             give(steps, Step.OfCarer::new);
-        }
-
-        private boolean isMeant(CarerId carer, Contact contact) {
-            int by = CarerEntry.key(contact).hashCode();
-            return meant.keep(carer.toString(), by) == by;
         }
 
         private void listed(BondStep step) {
@@ -266,32 +183,10 @@ public class Walk {
         }
 
         private <S> void give(List<S> steps, Function<S, Step> as) {
-            for (int from = 0; from < steps.size(); from += BATCH) {
-                var some = steps.subList(from, Math.min(steps.size(), from + BATCH));
+            for (int from = 0; from < steps.size(); from += Batch.SIZE) {
+                var some = steps.subList(from, Math.min(steps.size(), from + Batch.SIZE));
                 each.accept(some.stream().map(as).toList());
             }
-        }
-    }
-
-    /// Gathers until there are enough.
-    private static final class Batch<T> {
-        private final Consumer<List<T>> full;
-        private List<T> gathered = new ArrayList<>();
-
-        Batch(Consumer<List<T>> full) {
-            this.full = full;
-        }
-
-        void add(T one) {
-            gathered.add(one);
-            if (gathered.size() == BATCH) flush();
-        }
-
-        void flush() {
-            if (gathered.isEmpty()) return;
-            var some = gathered;
-            gathered = new ArrayList<>();
-            full.accept(some);
         }
     }
 }

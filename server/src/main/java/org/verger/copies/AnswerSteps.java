@@ -9,10 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.verger.answers.Answer;
 import org.verger.answers.AnswerId;
 import org.verger.answers.ImportedAnswers;
+import org.verger.answers.Sayer;
+import org.verger.carers.BondStep;
 import org.verger.consent.Consent;
 import org.verger.consent.Consents;
 import org.verger.consent.Showing;
 import org.verger.consent.Until;
+import org.verger.consent.Voice.Word;
 import org.verger.copies.AnswerStep.Before;
 import org.verger.platform.TimeOrderedId;
 import org.verger.pupils.PupilId;
@@ -23,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Brings what a list says that carers and pupils answered elsewhere, in steps. They are taken
 /// within the verb of whoever brings the list, which writes the ledger.
@@ -43,10 +48,52 @@ public class AnswerSteps {
         this.clock = clock;
     }
 
-    /// What speaks against each of these, in their order; nothing where it can be somebody's.
+    /// Whose answer a row is.
+    public sealed interface Given {
+        /// It cannot be anybody's.
+        record Nobodys(Objection why) implements Given {}
+
+        /// Somebody's.
+        ///
+        /// @param words a key for each use that it answers for, the same for the same person and
+        ///   child however the row names them
+        record Somebodys(List<String> words) implements Given {
+            public Somebodys {
+                words = List.copyOf(words);
+            }
+        }
+    }
+
+    /// Whose each of these is, in their order.
     @Transactional(readOnly = true)
-    public List<Optional<Objection>> objections(List<AnswerEntry> entries) {
-        return givers.of(entries).stream().map(Givers.Giver::objection).toList();
+    public List<Given> givers(List<AnswerEntry> entries) {
+        var found = givers.of(entries);
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> given(entries.get(i), found.get(i)))
+                .toList();
+    }
+
+    private static Given given(AnswerEntry entry, Givers.Giver giver) {
+        if (giver.objection().isPresent()) return new Given.Nobodys(giver.objection().get());
+        var who = giver.child().orElseThrow() + " " + giver.sayer() + " ";
+        return new Given.Somebodys(entry.purpose().each().stream().map(use -> who + use).toList());
+    }
+
+    /// Who of these children's carers says no, now or from a later day: each as the key of a bond.
+    @Transactional(readOnly = true)
+    public Set<String> refusing(Set<PupilId> children) {
+        var today = LocalDate.now(clock);
+        return store.ofChildren(children).stream()
+                .filter(one -> one.word() == Word.NO && one.holdsFrom(today))
+                .flatMap(AnswerSteps::bond)
+                .collect(toUnmodifiableSet());
+    }
+
+    private static Stream<String> bond(Answer answer) {
+        return switch (answer.sayer()) {
+            case Sayer.TheChild() -> Stream.empty();
+            case Sayer.OfCarer(var carer) -> Stream.of(BondStep.key(answer.child(), carer));
+        };
     }
 
     /// The steps of each of these, in their order: one for each use that is asked about. What

@@ -43,6 +43,7 @@ class Exchange {
         var list = past.get(id);
         if (!list.isWaiting()) return;
         past.begin(id);
+        past.holdSchool();
         var file = previews.confirmed(id);
         var tally = walk.tally(file.kind(), file.content(), list.broughtBy());
         if (!tally.fingerprint().equals(past.fingerprint(id))) {

@@ -46,6 +46,9 @@ public class PastImports {
             "select exists (select from imports.past_import where id = :id)";
     private static final String HOLD =
             "select pg_advisory_xact_lock(hashtextextended('import ' || :id, 0))";
+    private static final String ALONE =
+            "select pg_advisory_xact_lock(hashtextextended('list ' ||"
+                    + " current_setting('verger.schools'), 0))";
     private static final String FINGERPRINT =
             "select fingerprint from imports.past_import where id = :id";
     private static final String BEGIN =
@@ -121,6 +124,12 @@ public class PastImports {
     /// progress can be said meanwhile.
     void hold(ImportId id) {
         var _ = db.sql(HOLD).param("id", id.toString()).query((row, _) -> true).single();
+    }
+
+    /// Keeps everybody else from writing down children and carers at the school until the
+    /// transaction ends: they wait, and then see what the list did.
+    void holdSchool() {
+        var _ = db.sql(ALONE).query((row, _) -> true).single();
     }
 
     String fingerprint(ImportId id) {

@@ -54,6 +54,7 @@ public class Undoing {
 
     private Undone undo(PastImport done, TransactionStatus status) {
         var id = done.id();
+        past.holdSchool();
         if (!done.canBeUndone(clock.instant()) || !past.undone(id, clock.instant())) {
             return refused(new Undone.Reason.TooLate());
         }

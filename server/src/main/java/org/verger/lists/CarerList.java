@@ -48,6 +48,7 @@ final class CarerList implements TableReader.Taker {
 
     private final Findings findings;
     private final ListTaker taker;
+    private final SharedAddresses addresses = new SharedAddresses();
     private final Register lineOf = new Register();
     private final Register wordings = new Register();
     private final Register wordingOf = new Register();
@@ -78,7 +79,13 @@ final class CarerList implements TableReader.Taker {
                         row.get(CHILD),
                         contact,
                         new CarerEntry.Law(relation.orElseThrow(), responsible, consents, silent));
+        addresses.look(contact);
         taker.carer(row.line(), entry);
+    }
+
+    /// Says what is to be known of the list as a whole, once it is read.
+    void end() {
+        addresses.tell(findings);
     }
 
     /// Whoever stands in the list twice has to be called and reached alike.

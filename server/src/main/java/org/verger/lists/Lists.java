@@ -32,7 +32,11 @@ public final class Lists {
         switch (kind) {
             case PUPILS -> plain(kind, content, new PupilList(findings, today, taker), findings);
             case STAFF -> plain(kind, content, new StaffList(findings, taker), findings);
-            case CARERS -> plain(kind, content, new CarerList(findings, taker), findings);
+            case CARERS -> {
+                var carers = new CarerList(findings, taker);
+                plain(kind, content, carers, findings);
+                carers.end();
+            }
             case CONSENTS -> {
                 var consents = new ConsentList(findings, today, taker);
                 plain(kind, content, consents, findings);

@@ -2,9 +2,11 @@ package org.verger.lists;
 
 import static org.verger.tables.Column.needed;
 import static org.verger.tables.Column.open;
+import static org.verger.tables.Column.optional;
 
 import org.verger.tables.Archive;
 import org.verger.tables.Column;
+import org.verger.tables.Days;
 import org.verger.tables.Fault;
 import org.verger.tables.Findings;
 import org.verger.tables.Row;
@@ -30,6 +32,7 @@ final class OneRoster {
     static final Column CLASS = needed("classSourcedId", 255, "classsourcedid");
     static final Column BORN = open("birthDate", 30, "birthdate");
 
+    private static final Column ENDS = optional("endDate", 30, "enddate");
     private static final Column PROPERTY = needed("propertyName", 255, "propertyname");
     private static final Column VALUE = open("value", 255, "value");
     private static final String VERSION = "oneroster.version";
@@ -66,9 +69,11 @@ final class OneRoster {
         table(
                 archive,
                 "roles.csv",
-                List.of(USER, ROLE, ORG),
+                List.of(USER, ROLE, ORG, ENDS),
                 row -> {
-                    if (row.get(ORG).equals(school)) places.role(row.get(USER), row.get(ROLE));
+                    if (row.get(ORG).equals(school) && !isOver(row)) {
+                        places.role(row.get(USER), row.get(ROLE));
+                    }
                 });
         places.rolesAreRead();
         classes(archive, places);
@@ -143,12 +148,18 @@ final class OneRoster {
         table(
                 archive,
                 "enrollments.csv",
-                List.of(CLASS, USER, ROLE),
+                List.of(CLASS, USER, ROLE, ENDS),
                 row -> {
                     var homeroom = homerooms.get(row.get(CLASS));
                     boolean isChild = row.get(ROLE).equalsIgnoreCase("student");
-                    if (isChild && homeroom != null) places.enrolled(row.get(USER), homeroom);
+                    if (isChild && homeroom != null && !isOver(row))
+                        places.enrolled(row.get(USER), homeroom);
                 });
+    }
+
+    /// Exporters differ in whether the end is the last day or the first without: it is the last.
+    private boolean isOver(Row row) {
+        return Days.read(row.get(ENDS)).filter(end -> end.isBefore(today)).isPresent();
     }
 
     private void table(Archive archive, String name, List<Column> columns, Consumer<Row> rows) {

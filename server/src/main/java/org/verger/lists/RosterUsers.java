@@ -15,6 +15,7 @@ import org.verger.tables.Remark;
 import org.verger.tables.Row;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,9 +55,11 @@ final class RosterUsers {
     private final RosterPlaces places;
     private final RosterTies ties;
     private final Register references = new Register();
-    private final Register addresses = new Register();
+    private final Register bonds = new Register();
+    private final SharedAddresses addresses = new SharedAddresses();
+    private final BitSet seen = new BitSet();
     private int others;
-    private int shared;
+    private int alike;
 
     RosterUsers(Findings findings, ListTaker taker, RosterPlaces places) {
         this.findings = findings;
@@ -69,7 +72,7 @@ final class RosterUsers {
     void first(Row row) {
         int who = places.find(row.get(OneRoster.ID));
         if (places.isPupil(who)) pupil(who, row);
-        else if (places.isCarer(who)) contact(row);
+        else if (places.isCarer(who)) contact(who, row);
         else others++;
     }
 
@@ -77,12 +80,25 @@ final class RosterUsers {
     void second(Row row) {
         int who = places.find(row.get(OneRoster.ID));
         if (places.isPupil(who) || !places.isCarer(who) || !ties.isNamed(who)) return;
-        var contact = said(row, address(who, row.get(EMAIL)));
-        ties.each(
-                who,
-                (child, line) ->
-                        taker.carer(line, new CarerEntry(references.text(child), contact, null)));
+        var contact =
+                new Contact(
+                        new PersonName(row.get(GIVEN), row.get(FAMILY)),
+                        row.get(EMAIL),
+                        row.get(PHONE));
+        ties.each(who, (child, line) -> bond(references.text(child), line, contact));
+        addresses.look(contact);
         ties.found(who);
+    }
+
+    /// Two who are called and reached alike are one to a child.
+    private void bond(String child, int line, Contact contact) {
+        var key = child + "\n" + CarerEntry.key(contact);
+        if (bonds.has(key)) {
+            alike++;
+            return;
+        }
+        var _ = bonds.keep(key, line);
+        taker.carer(line, new CarerEntry(child, contact, null));
     }
 
     /// Complains of those who were named and have no row.
@@ -90,7 +106,8 @@ final class RosterUsers {
         ties.eachLost(line -> findings.complain(FILE, line, new Fault.Unknown(AGENTS)));
         if (references.size() == 0) findings.complain(FILE, 0, Fault.Nature.NO_ROWS);
         if (ties.size() > 0) findings.remark(new Remark.RowsLeftOut("roster-law", ties.size()));
-        if (shared > 0) findings.remark(new Remark.RowsLeftOut("roster-address", shared));
+        if (alike > 0) findings.remark(new Remark.RowsLeftOut("roster-alike", alike));
+        addresses.tell(findings);
         if (others > 0) findings.remark(new Remark.RowsLeftOut("roster-others", others));
     }
 
@@ -121,25 +138,13 @@ final class RosterUsers {
         else check.complain(new Fault.Unknown(AGENTS));
     }
 
-    private void contact(Row row) {
+    private void contact(int who, Row row) {
         var check = new RowCheck(findings, FILE, row, true);
+        if (seen.get(who)) check.complain(new Fault.Particular("roster-user-twice", ""));
+        seen.set(who);
         check.name(GIVEN);
         check.name(FAMILY);
         var _ = check.address(EMAIL);
-    }
-
-    /// An address is one person's: by it they are known, and written to. Whoever else has it is
-    /// taken without.
-    private String address(int who, String email) {
-        if (email.isEmpty() || addresses.keep(email.toLowerCase(Locale.ROOT), who) == who) {
-            return email;
-        }
-        shared++;
-        return "";
-    }
-
-    private static Contact said(Row row, String email) {
-        return new Contact(new PersonName(row.get(GIVEN), row.get(FAMILY)), email, row.get(PHONE));
     }
 
     private static Stream<String> agents(Row row) {

@@ -39,6 +39,11 @@ public record Enrolment(
                 : new Enrolment(reference, name, yearGroup, className, before.bornOn());
     }
 
+    /// The same under another number, by which the school knows the child already.
+    Enrolment as(String number) {
+        return new Enrolment(number, name, yearGroup, className, bornOn);
+    }
+
     private static void require(boolean holds, String what) {
         if (!holds) throw new IllegalArgumentException("the " + what + " is empty or too long");
     }

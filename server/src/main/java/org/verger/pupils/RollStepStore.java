@@ -9,8 +9,11 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,6 +27,16 @@ final class RollStepStore {
     private static final String WITH_IDS = SELECT + "where id = any (:ids)";
     private static final String AFTER =
             SELECT + "where left_on is null and id > :id order by id limit 500";
+    private static final String FIRSTS =
+            """
+            select second.reference as named, p.id, p.reference, p.given, p.family, p.year_group, p.class_name,
+                   p.left_on, p.born_on
+            from pupils.pupil second
+            join pupils.pupil p on p.trust_id = second.trust_id and p.id = second.merged_into
+            where second.reference = any (:references)
+            """;
+    private static final String SECONDS =
+            "select merged_into, reference from pupils.pupil where merged_into = any (:ids)";
     private static final String PUT =
             """
             insert into pupils.pupil (trust_id, school_id, id, reference, given, family, year_group, class_name,
@@ -61,6 +74,32 @@ final class RollStepStore {
                 .param("references", references.toArray(String[]::new))
                 .query(RollStepStore::known)
                 .list();
+    }
+
+    /// The first record of each of these references that are a second's.
+    Map<String, Known> firsts(Collection<String> references) {
+        var firsts = new HashMap<String, Known>();
+        db.sql(FIRSTS)
+                .param("references", references.toArray(String[]::new))
+                .query(
+                        row -> {
+                            firsts.put(row.getString("named"), known(row, 0));
+                        });
+        return firsts;
+    }
+
+    /// By which references else these children are known, because a second record was theirs.
+    Map<PupilId, List<String>> seconds(Collection<PupilId> ids) {
+        var seconds = new HashMap<PupilId, List<String>>();
+        db.sql(SECONDS)
+                .param("ids", uuids(ids))
+                .query(
+                        row -> {
+                            var first = new PupilId(row.getObject(1, UUID.class));
+                            seconds.computeIfAbsent(first, _ -> new ArrayList<>())
+                                    .add(row.getString(2));
+                        });
+        return seconds;
     }
 
     List<Known> withIds(Collection<PupilId> ids) {

@@ -3,6 +3,7 @@ package org.verger.pupils;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,12 +13,12 @@ import org.verger.platform.TimeOrderedId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Brings a roll to what a list says in steps, of which no more than a few are held at a time. The
@@ -32,12 +33,17 @@ public class RollSteps {
         this.clock = clock;
     }
 
-    /// The step of each of these children, in their order.
+    /// The step of each of these children, in their order. The number of a second record means the
+    /// first, unless the first has a row of its own.
+    ///
+    /// @param isListed whether a reference is in the list
     @Transactional(readOnly = true)
-    public List<RollStep> towards(List<Enrolment> children) {
-        var known = store.withReferences(children.stream().map(Enrolment::reference).toList());
-        var byReference = known.stream().collect(toMap(RollSteps::reference, Function.identity()));
-        return children.stream().map(child -> step(child, byReference)).toList();
+    public List<RollStep> towards(List<Enrolment> children, Predicate<String> isListed) {
+        var known = known(children.stream().map(Enrolment::reference).toList());
+        var taken = new HashSet<PupilId>();
+        return children.stream()
+                .map(child -> step(child, known.get(child.reference()), isListed, taken))
+                .toList();
     }
 
     /// Hands on the steps of those who are on the roll and not in the list, a few hundred at a
@@ -48,24 +54,33 @@ public class RollSteps {
     public void leaving(Predicate<String> isListed, Consumer<List<RollStep>> each) {
         var today = LocalDate.now(clock);
         for (var page = store.first(); !page.isEmpty(); page = store.after(page.getLast())) {
-            var gone = page.stream().filter(one -> !isListed.test(reference(one)));
-            var steps = gone.map(one -> leaving(one, today)).toList();
+            var seconds = store.seconds(page.stream().map(RollStepStore.Known::pupil).toList());
+            var steps =
+                    page.stream()
+                            .filter(one -> !isListed.test(reference(one)))
+                            .filter(
+                                    one ->
+                                            seconds.getOrDefault(one.pupil(), List.of()).stream()
+                                                    .noneMatch(isListed))
+                            .map(one -> leaving(one, today))
+                            .toList();
             if (!steps.isEmpty()) each.accept(steps);
         }
     }
 
-    /// Which of these references are on the roll.
+    /// Which of these references are on the roll; that of a second record means the first.
     @Transactional(readOnly = true)
     public Map<String, PupilId> onRoll(Collection<String> references) {
-        return store.withReferences(references).stream()
-                .filter(one -> one.standing().isOnRoll())
-                .collect(toMap(RollSteps::reference, RollStepStore.Known::pupil));
+        return known(references).entrySet().stream()
+                .filter(one -> one.getValue().standing().isOnRoll())
+                .collect(toMap(Map.Entry::getKey, one -> one.getValue().pupil()));
     }
 
-    /// By which references the school knows these children.
+    /// By which references the school knows those of these children who are on the roll.
     @Transactional(readOnly = true)
     public Map<PupilId, String> references(Collection<PupilId> children) {
         return store.withIds(children).stream()
+                .filter(one -> one.standing().isOnRoll())
                 .collect(toMap(RollStepStore.Known::pupil, RollSteps::reference));
     }
 
@@ -102,14 +117,30 @@ public class RollSteps {
         store.countAnew();
     }
 
-    private RollStep step(Enrolment child, Map<String, RollStepStore.Known> known) {
-        var before = known.get(child.reference());
-        if (before != null) {
-            var after = new Standing(child.knowing(before.standing().child()), null);
-            return new RollStep(before.pupil(), before.standing(), after);
+    /// The record that each of these leads to.
+    private Map<String, RollStepStore.Known> known(Collection<String> references) {
+        var known = new HashMap<String, RollStepStore.Known>();
+        store.withReferences(references).forEach(one -> known.put(reference(one), one));
+        known.putAll(store.firsts(references));
+        return known;
+    }
+
+    private RollStep step(
+            Enrolment child,
+            RollStepStore.@Nullable Known before,
+            Predicate<String> isListed,
+            Set<PupilId> taken) {
+        if (before == null) {
+            var fresh = new PupilId(TimeOrderedId.at(clock.instant()));
+            return new RollStep(fresh, null, new Standing(child, null));
         }
-        UUID fresh = TimeOrderedId.at(clock.instant());
-        return new RollStep(new PupilId(fresh), null, new Standing(child, null));
+        var first = reference(before);
+        boolean isOfAnother = !first.equals(child.reference()) && isListed.test(first);
+        if (isOfAnother || !taken.add(before.pupil())) {
+            return new RollStep(before.pupil(), before.standing(), before.standing());
+        }
+        var after = new Standing(child.knowing(before.standing().child()).as(first), null);
+        return new RollStep(before.pupil(), before.standing(), after);
     }
 
     private static RollStep leaving(RollStepStore.Known one, LocalDate today) {

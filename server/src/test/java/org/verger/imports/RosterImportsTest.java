@@ -70,17 +70,28 @@ class RosterImportsTest {
     }
 
     @Test
-    void twoWhoShareAnAddressStayTwoAndOneOfThemHasIt() {
+    void twoNamesAtOneAddressAreTwoPeopleAndThePreviewSaysSo() {
         var office = new Brought(beans, AnySchool.opened(beans).as(Role.OFFICE));
         var both = List.of("Ben,Adair,us@home.example", "Nia,Adair,Us@home.example");
 
         var id = office.upload(ListKind.ONEROSTER, LargeLists.oneRoster(both));
         assertThat(office.preview(id).findings().remarks())
-                .contains(new Remark.RowsLeftOut("roster-address", 1));
+                .contains(new Remark.RowsLeftOut("address-shared", 1));
         var done = office.take(id);
 
-        assertThat(addresses(office)).containsExactlyInAnyOrder("us@home.example", "");
+        assertThat(addresses(office)).containsExactly("us@home.example", "us@home.example");
         assertThat(office.undo(done)).isEqualTo(new Undone.Done());
+    }
+
+    @Test
+    void oneBondSaidTwiceIsTakenOnce() {
+        var office = new Brought(beans, AnySchool.opened(beans).as(Role.OFFICE));
+        var twice = List.of("Ben,Adair,ben@home.example", "Ben,Adair,ben@home.example");
+
+        var done = office.take(office.upload(ListKind.ONEROSTER, LargeLists.oneRoster(twice)));
+
+        assertThat(done.state()).isEqualTo(PastImport.State.DONE);
+        assertThat(addresses(office)).containsExactly("ben@home.example");
     }
 
     private List<String> addresses(Brought office) {

@@ -237,12 +237,12 @@ final class Hostile {
                                 + "Line 2: The parental responsibility is none that is known. These"
                                 + " are: Yes, No."),
                 of(
-                        "a carer with two names",
+                        "a carer with two numbers",
                         ListKind.CARERS,
-                        carers
-                                + "A1,Ann,Cole,Mother,a@b.example,yes,yes,no\n"
-                                + "A2,Anna,Cole,Mother,a@b.example,yes,yes,no\n",
-                        "Line 3: The same carer stands on another line with another name or number."
+                        carers.replace("Email", "Email,Phone")
+                                + "A1,Ann,Cole,Mother,a@b.example,01632 960001,yes,yes,no\n"
+                                + "A2,Ann,Cole,Mother,a@b.example,01632 960002,yes,yes,no\n",
+                        "Line 3: The same carer stands on another line with another number."
                                 + " Make them the same."));
     }
 

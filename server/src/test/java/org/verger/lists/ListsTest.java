@@ -50,6 +50,22 @@ class ListsTest {
     }
 
     @Test
+    void whoseRoleIsOverIsNobodyHere() {
+        var files = Zips.school();
+        files.computeIfPresent(
+                "roles.csv",
+                (_, roles) ->
+                        roles.replace(
+                                "r2,,,u2,primary,student,,,s",
+                                "r2,,,u2,primary,student,,2026-11-25,s"));
+
+        var findings = read(ListKind.ONEROSTER, Zips.zip(files));
+
+        assertThat(answers(findings)).isEmpty();
+        assertThat(children).extracting(Enrolment::reference).containsExactly("A1");
+    }
+
+    @Test
     void aOneRosterExportSaysWhoIsWhoseAndNotWhatTheLawGives() {
         var findings = read(ListKind.ONEROSTER, Zips.zip(Zips.school()));
 

@@ -1,0 +1,2 @@
+create trigger nobody_writes_beside_a_list before insert or update or delete on pupils.pupil
+  for each statement execute function platform.wait_for_the_list();
