@@ -2,12 +2,14 @@ package org.verger.oncall;
 
 import static java.util.stream.Collectors.toMap;
 
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.ledger.Ledger;
 import org.verger.notices.LetterState;
 import org.verger.notices.Notices;
 import org.verger.parts.Dates;
+import org.verger.people.ColleagueRecords;
 import org.verger.people.Colleagues;
 import org.verger.people.EmailAddress;
 import org.verger.platform.NotFound;
@@ -29,7 +31,7 @@ class Calls {
 
     private final AlarmStore alarms;
     private final ChainStore chain;
-    private final Colleagues colleagues;
+    private final Reach reach;
     private final Notices notices;
     private final Summons summons;
     private final Ledger ledger;
@@ -38,14 +40,14 @@ class Calls {
     Calls(
             AlarmStore alarms,
             ChainStore chain,
-            Colleagues colleagues,
+            Reach reach,
             Notices notices,
             Summons summons,
             Ledger ledger,
             Clock clock) {
         this.alarms = alarms;
         this.chain = chain;
-        this.colleagues = colleagues;
+        this.reach = reach;
         this.notices = notices;
         this.summons = summons;
         this.ledger = ledger;
@@ -58,7 +60,7 @@ class Calls {
         var now = clock.instant();
         var alarm = alarms.lock(id).orElseThrow(() -> new NotFound("alarm " + id));
         var last = alarms.last(id);
-        var addresses = addresses();
+        var addresses = reach.addresses();
         return switch (NextCall.decide(facts(alarm, last, addresses.keySet(), now), now)) {
             case NextCall.Step.Rest() -> Optional.empty();
             case NextCall.Step.Wait(var until) -> Optional.of(earlier(until, now.plus(LOOK_AGAIN)));
@@ -96,16 +98,37 @@ class Calls {
         return isLost ? Instant.EPOCH : call.until();
     }
 
-    private Map<PersonId, EmailAddress> addresses() {
-        return colleagues.list().stream()
-                .filter(one -> EmailAddress.read(one.email()).isPresent())
-                .collect(
-                        toMap(
-                                Colleagues.Colleague::person,
-                                one -> EmailAddress.read(one.email()).orElseThrow()));
-    }
-
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
+    }
+
+    /// Who works here today, and where to write to them.
+    @Component
+    static class Reach {
+        private final Colleagues colleagues;
+        private final ColleagueRecords records;
+
+        Reach(Colleagues colleagues, ColleagueRecords records) {
+            this.colleagues = colleagues;
+            this.records = records;
+        }
+
+        Map<PersonId, EmailAddress> addresses() {
+            return colleagues.list().stream()
+                    .filter(one -> EmailAddress.read(one.email()).isPresent())
+                    .collect(
+                            toMap(
+                                    Colleagues.Colleague::person,
+                                    one -> EmailAddress.read(one.email()).orElseThrow()));
+        }
+
+        boolean isHere(PersonId person) {
+            return colleagues.list().stream().anyMatch(one -> one.person().equals(person));
+        }
+
+        /// The record to which this one leads by now, or itself.
+        PersonId first(PersonId person) {
+            return records.first(person);
+        }
     }
 }

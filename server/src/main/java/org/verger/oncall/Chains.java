@@ -7,8 +7,6 @@ import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
 import org.verger.ledger.Thing;
 import org.verger.parts.Dates;
-import org.verger.people.Colleagues;
-import org.verger.people.EmailAddress;
 import org.verger.platform.Forbidden;
 import org.verger.platform.NotFound;
 import org.verger.platform.PersonId;
@@ -39,13 +37,13 @@ public class Chains {
     }
 
     private final ChainStore chain;
-    private final Colleagues colleagues;
+    private final Calls.Reach reach;
     private final Ledger ledger;
     private final Clock clock;
 
-    Chains(ChainStore chain, Colleagues colleagues, Ledger ledger, Clock clock) {
+    Chains(ChainStore chain, Calls.Reach reach, Ledger ledger, Clock clock) {
         this.chain = chain;
-        this.colleagues = colleagues;
+        this.reach = reach;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -150,12 +148,7 @@ public class Chains {
     }
 
     private boolean areReachable(Stream<PersonId> people) {
-        var reachable =
-                colleagues.list().stream()
-                        .filter(one -> EmailAddress.read(one.email()).isPresent())
-                        .map(Colleagues.Colleague::person)
-                        .toList();
-        return people.allMatch(reachable::contains);
+        return people.allMatch(reach.addresses().keySet()::contains);
     }
 
     private LocalDate today() {

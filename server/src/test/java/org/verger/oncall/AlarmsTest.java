@@ -91,6 +91,24 @@ class AlarmsTest {
         assertThat(Acknowledgements.Token.read("x")).isEmpty();
     }
 
+    @Test
+    void whoeverLeftSinceTheyWereCalledEndsNothingByTheirOldLink() {
+        add(people.get(0));
+        add(people.get(1));
+        var alarm = head.call(() -> alarms.test());
+        var token = tokenFor(0);
+        var leave = "update people.appointment set ends = date '2020-01-02' where person_id = :id";
+        var left = people.getFirst().value();
+        var watch = new Watch(head, db, transactions);
+        int _ = watch.within(() -> db.sql(leave).param("id", left).update());
+
+        assertThat(answers.look(token)).isEqualTo(Acknowledgements.Standing.NO_GOOD);
+        assertThat(answers.answer(token)).isEqualTo(Acknowledgements.Standing.NO_GOOD);
+
+        assertThat(head.call(() -> log.get(alarm)).answered()).isEmpty();
+        assertThat(head.call(() -> calls.carryOn(alarm))).isPresent();
+    }
+
     /// A letter that calls somebody says nothing of what or whom it is about: there is nothing to
     /// say it with.
     @Test
