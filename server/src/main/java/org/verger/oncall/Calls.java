@@ -61,7 +61,8 @@ class Calls {
         var alarm = alarms.lock(id).orElseThrow(() -> new NotFound("alarm " + id));
         var last = alarms.last(id);
         var addresses = reach.addresses();
-        return switch (NextCall.decide(facts(alarm, last, addresses.keySet(), now), now)) {
+        return switch (NextCall.decide(
+                facts(alarm, made(id, last), addresses.keySet(), now), now)) {
             case NextCall.Step.Rest() -> Optional.empty();
             case NextCall.Step.Wait(var until) -> Optional.of(earlier(until, now.plus(LOOK_AGAIN)));
             case NextCall.Step.Call call -> {
@@ -79,15 +80,19 @@ class Calls {
 
     private NextCall.Facts facts(
             AlarmStore.Held alarm,
-            Optional<AlarmStore.Last> last,
+            Optional<NextCall.Made> last,
             Set<PersonId> reachable,
             Instant now) {
         return new NextCall.Facts(
                 chain.links(),
                 chain.covers(LocalDate.ofInstant(now, Dates.SCHOOL_TIME)),
                 reachable,
-                last.map(call -> new NextCall.Made(call.place(), until(call))),
+                last,
                 alarm.isAnswered());
+    }
+
+    private Optional<NextCall.Made> made(AlarmId id, Optional<AlarmStore.Last> last) {
+        return last.map(call -> new NextCall.Made(alarms.called(id), until(call)));
     }
 
     private Instant until(AlarmStore.Last call) {

@@ -1,18 +1,24 @@
 package org.verger.oncall;
 
+import static java.util.Comparator.comparingInt;
+
 import org.verger.parts.Dates;
 import org.verger.platform.PersonId;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Who is called next, and when. It goes through the chain in order, each link's deputy after its
-/// person, and round again, until somebody answers.
+/// person, and round again, until somebody answers. Where somebody stands is told by who was called
+/// and not by a number, so that a chain may change meanwhile; whoever stands in it twice is called
+/// once a round.
 final class NextCall {
     /// How long until it is looked again whether there is anybody to call.
     static final Duration NOBODY = Duration.ofMinutes(5);
@@ -20,7 +26,7 @@ final class NextCall {
     /// What the decision rests on.
     ///
     /// @param reachable who works here today and has an address
-    /// @param last the call that was made last
+    /// @param last the calls that were made; nothing while there are none
     record Facts(
             List<Chain.Link> chain,
             List<Chain.Cover> covers,
@@ -34,8 +40,13 @@ final class NextCall {
         }
     }
 
-    /// A call that was made: at which place of the order, and until when its answer is waited for.
-    record Made(int place, Instant until) {}
+    /// The calls that were made: to whom, each person once and the longest ago first, and until
+    /// when the answer to the last is waited for.
+    record Made(List<PersonId> people, Instant until) {
+        Made {
+            people = List.copyOf(people);
+        }
+    }
 
     /// What is to be done.
     sealed interface Step {
@@ -65,8 +76,18 @@ final class NextCall {
         var order = order(facts, LocalDate.ofInstant(now, Dates.SCHOOL_TIME));
         if (order.stream().noneMatch(turn -> facts.reachable().contains(turn.person())))
             return new Step.Nobody(now.plus(NOBODY));
-        int place = facts.last().map(made -> (made.place() + 1) % order.size()).orElse(0);
+        int place = next(order, facts.last().map(Made::people).orElse(List.of()));
         return call(order.get(place), place, facts.reachable());
+    }
+
+    /// The first whom nobody has called yet; or else whoever was called the longest ago.
+    private static int next(List<Turn> order, List<PersonId> called) {
+        var ago = new HashMap<PersonId, Integer>();
+        for (int at = 0; at < called.size(); at++) ago.put(called.get(at), at);
+        return IntStream.range(0, order.size())
+                .boxed()
+                .min(comparingInt(at -> ago.getOrDefault(order.get(at).person(), -1)))
+                .orElseThrow();
     }
 
     private static Step call(Turn turn, int place, Set<PersonId> reachable) {

@@ -40,19 +40,20 @@ class NextCallTest {
     void nobodyIsCalledBeforeTheOtherHadTheirTime() {
         var until = NOW.plusSeconds(1);
 
-        assertThat(step(facts(made(0, until)))).isEqualTo(new Step.Wait(until));
+        assertThat(step(facts(made(until, RUTH)))).isEqualTo(new Step.Wait(until));
     }
 
     @Test
     void theDeputyIsNextThenTheNextLinkThenTheFirstAgain() {
-        assertThat(step(facts(made(0, NOW)))).isEqualTo(new Step.Call(1, DAN, TEN, true));
-        assertThat(step(facts(made(1, NOW)))).isEqualTo(new Step.Call(2, LEILA, TEN, true));
-        assertThat(step(facts(made(2, NOW)))).isEqualTo(new Step.Call(0, RUTH, TEN, true));
+        assertThat(step(facts(made(NOW, RUTH)))).isEqualTo(new Step.Call(1, DAN, TEN, true));
+        assertThat(step(facts(made(NOW, RUTH, DAN)))).isEqualTo(new Step.Call(2, LEILA, TEN, true));
+        assertThat(step(facts(made(NOW, RUTH, DAN, LEILA))))
+                .isEqualTo(new Step.Call(0, RUTH, TEN, true));
     }
 
     @Test
     void itRestsOnceSomebodyHasAnswered() {
-        var facts = new Facts(CHAIN, List.of(), EVERYBODY, made(0, NOW), true);
+        var facts = new Facts(CHAIN, List.of(), EVERYBODY, made(NOW, RUTH), true);
 
         assertThat(step(facts)).isEqualTo(new Step.Rest());
     }
@@ -104,8 +105,40 @@ class NextCallTest {
     }
 
     @Test
-    void aChainThatBecameShorterGoesOn() {
-        assertThat(step(facts(made(17, NOW)))).isInstanceOf(Step.Call.class);
+    void whoeverMovesUpBecauseSomebodyIsTakenOutIsNext() {
+        var shorter = changed(made(NOW, RUTH), link(DAN), link(LEILA));
+
+        assertThat(step(shorter)).isEqualTo(new Step.Call(0, DAN, TEN, true));
+    }
+
+    @Test
+    void whoeverIsMovedAboveWhoWasCalledIsNextAndNobodyIsCalledTwice() {
+        var order = new Chain.Link[] {link(DAN), link(RUTH), link(LEILA)};
+
+        assertThat(step(changed(made(NOW, RUTH), order)))
+                .isEqualTo(new Step.Call(0, DAN, TEN, true));
+        assertThat(step(changed(made(NOW, RUTH, DAN), order)))
+                .isEqualTo(new Step.Call(2, LEILA, TEN, true));
+        assertThat(step(changed(made(NOW, RUTH, DAN, LEILA), order)))
+                .isEqualTo(new Step.Call(1, RUTH, TEN, true));
+    }
+
+    @Test
+    void whoeverStandsInTheChainTwiceIsCalledOnceARound() {
+        var shared = new Chain.Link(LEILA, Optional.of(DAN), TEN);
+
+        var second = changed(made(NOW, RUTH, DAN), CHAIN.getFirst(), shared);
+        var third = changed(made(NOW, RUTH, DAN, LEILA), CHAIN.getFirst(), shared);
+
+        assertThat(step(second)).isEqualTo(new Step.Call(2, LEILA, TEN, true));
+        assertThat(step(third)).isEqualTo(new Step.Call(0, RUTH, TEN, true));
+    }
+
+    @Test
+    void whoeverWasCalledAndIsNotInTheChainAnyMoreHoldsNobodyUp() {
+        var stranger = new PersonId(UUID.randomUUID());
+
+        assertThat(step(facts(made(NOW, stranger)))).isEqualTo(new Step.Call(0, RUTH, TEN, true));
     }
 
     @Test
@@ -129,7 +162,7 @@ class NextCallTest {
             var step = NextCall.decide(new Facts(chain, List.of(), reachable, last, false), now);
             var call = (Step.Call) step;
             called.add(call.person());
-            last = made(call.place(), now.plus(call.patience()));
+            last = Optional.of(new Made(called, now.plus(call.patience())));
             now = now.plus(call.patience());
         }
 
@@ -150,8 +183,12 @@ class NextCallTest {
         return new Facts(CHAIN, List.of(covers), EVERYBODY, Optional.empty(), false);
     }
 
-    private static Optional<Made> made(int place, Instant until) {
-        return Optional.of(new Made(place, until));
+    private static Facts changed(Optional<Made> last, Chain.Link... chain) {
+        return new Facts(List.of(chain), List.of(), EVERYBODY, last, false);
+    }
+
+    private static Optional<Made> made(Instant until, PersonId... people) {
+        return Optional.of(new Made(List.of(people), until));
     }
 
     private static Chain.Link link(PersonId person) {
