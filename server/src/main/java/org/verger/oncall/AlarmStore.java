@@ -49,6 +49,9 @@ class AlarmStore {
             where id = :id and answered_at is null
             """;
 
+    private static final String NOBODY =
+            "update oncall.alarm set nobody_at = :now where id = :id and nobody_at is null";
+
     /// An alarm that is held against whoever else would carry it on.
     record Held(AlarmKind kind, boolean isAnswered) {}
 
@@ -137,6 +140,11 @@ class AlarmStore {
                                         new AlarmId(row.getObject(1, UUID.class)),
                                         new PersonId(row.getObject(2, UUID.class))))
                 .optional();
+    }
+
+    /// Notes that the chain reached nobody; false when that was noted before.
+    boolean nobody(AlarmId id, Instant now) {
+        return db.sql(NOBODY).param("id", id.value()).param("now", now.atOffset(UTC)).update() == 1;
     }
 
     /// Notes who has it; false when somebody had it before.

@@ -14,11 +14,13 @@ import org.verger.people.Colleagues;
 import org.verger.people.EmailAddress;
 import org.verger.platform.NotFound;
 import org.verger.platform.PersonId;
+import org.verger.platform.Role;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,10 @@ import java.util.Set;
 class Calls {
     /// A letter may come back meanwhile: then its answer is not waited for.
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
+
+    /// Who is asked while the chain reaches nobody, in this order.
+    private static final List<Role> STANDBY =
+            List.of(Role.HEAD, Role.SAFEGUARDING_LEAD, Role.ADMINISTRATOR);
 
     private final AlarmStore alarms;
     private final ChainStore chain;
@@ -60,15 +66,16 @@ class Calls {
         var now = clock.instant();
         var alarm = alarms.lock(id).orElseThrow(() -> new NotFound("alarm " + id));
         var last = alarms.last(id);
-        var addresses = reach.addresses();
-        return switch (NextCall.decide(
-                facts(alarm, made(id, last), addresses.keySet(), now), now)) {
+        var here = reach.look();
+        var facts = facts(alarm, made(id, last), here, now);
+        if (!alarm.isAnswered() && !facts.reaches(today(now))) noteNobody(id, now);
+        return switch (NextCall.decide(facts, now)) {
             case NextCall.Step.Rest() -> Optional.empty();
             case NextCall.Step.Wait(var until) -> Optional.of(earlier(until, now.plus(LOOK_AGAIN)));
             case NextCall.Step.Call call -> {
                 int number = last.map(AlarmStore.Last::number).orElse(0) + 1;
                 var letter =
-                        Optional.ofNullable(addresses.get(call.person()))
+                        Optional.ofNullable(here.addresses().get(call.person()))
                                 .map(to -> summons.write(to, alarm.kind(), call.patience()));
                 alarms.add(new AlarmStore.New(id, number, call, now, letter));
                 ledger.write(Alarms.act(letter.isEmpty() ? "alarm.passed_by" : "alarm.called", id));
@@ -79,16 +86,20 @@ class Calls {
     }
 
     private NextCall.Facts facts(
-            AlarmStore.Held alarm,
-            Optional<NextCall.Made> last,
-            Set<PersonId> reachable,
-            Instant now) {
+            AlarmStore.Held alarm, Optional<NextCall.Made> last, Reachable here, Instant now) {
         return new NextCall.Facts(
                 chain.links(),
-                chain.covers(LocalDate.ofInstant(now, Dates.SCHOOL_TIME)),
-                reachable,
+                chain.covers(today(now)),
+                here.addresses().keySet(),
+                here.standby(),
                 last,
                 alarm.isAnswered());
+    }
+
+    /// That the chain reaches nobody is a fault of the chain: it is written down, once for an
+    /// alarm.
+    private void noteNobody(AlarmId id, Instant now) {
+        if (alarms.nobody(id, now)) ledger.write(Alarms.act("alarm.nobody", id));
     }
 
     private Optional<NextCall.Made> made(AlarmId id, Optional<AlarmStore.Last> last) {
@@ -103,11 +114,24 @@ class Calls {
         return isLost ? Instant.EPOCH : call.until();
     }
 
+    private static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, Dates.SCHOOL_TIME);
+    }
+
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
     }
 
-    /// Who works here today, and where to write to them.
+    /// Where to write to whoever works here today, and who of them is asked while the chain reaches
+    /// nobody.
+    record Reachable(Map<PersonId, EmailAddress> addresses, List<PersonId> standby) {
+        Reachable {
+            addresses = Map.copyOf(addresses);
+            standby = List.copyOf(standby);
+        }
+    }
+
+    /// Who works here today.
     @Component
     static class Reach {
         private final Colleagues colleagues;
@@ -118,13 +142,22 @@ class Calls {
             this.records = records;
         }
 
-        Map<PersonId, EmailAddress> addresses() {
-            return colleagues.list().stream()
-                    .filter(one -> EmailAddress.read(one.email()).isPresent())
-                    .collect(
-                            toMap(
-                                    Colleagues.Colleague::person,
-                                    one -> EmailAddress.read(one.email()).orElseThrow()));
+        Reachable look() {
+            var all =
+                    colleagues.list().stream()
+                            .filter(one -> EmailAddress.read(one.email()).isPresent())
+                            .toList();
+            return new Reachable(
+                    all.stream()
+                            .collect(
+                                    toMap(
+                                            Colleagues.Colleague::person,
+                                            one -> EmailAddress.read(one.email()).orElseThrow())),
+                    STANDBY.stream()
+                            .flatMap(role -> all.stream().filter(one -> one.is(role)))
+                            .map(Colleagues.Colleague::person)
+                            .distinct()
+                            .toList());
         }
 
         boolean isHere(PersonId person) {

@@ -54,6 +54,12 @@ public class Chains {
         return new Chain(chain.links(), chain.covers(today()));
     }
 
+    /// Whether anybody who would be called today works here and has an address.
+    @Transactional(readOnly = true)
+    public boolean reachesSomebody() {
+        return NextCall.reaches(get(), reach.look().addresses().keySet(), today());
+    }
+
     /// Puts a link at the end.
     @Transactional
     public Outcome add(Chain.Link link) {
@@ -148,7 +154,7 @@ public class Chains {
     }
 
     private boolean areReachable(Stream<PersonId> people) {
-        return people.allMatch(reach.addresses().keySet()::contains);
+        return people.allMatch(reach.look().addresses().keySet()::contains);
     }
 
     private LocalDate today() {

@@ -23,20 +23,31 @@ final class NextCall {
     /// How long until it is looked again whether there is anybody to call.
     static final Duration NOBODY = Duration.ofMinutes(5);
 
+    /// How long each has whom no chain names.
+    private static final Duration STANDBY = Duration.ofMinutes(10);
+
     /// What the decision rests on.
     ///
     /// @param reachable who works here today and has an address
+    /// @param standby who is asked instead while nobody in the chain is reachable
     /// @param last the calls that were made; nothing while there are none
     record Facts(
             List<Chain.Link> chain,
             List<Chain.Cover> covers,
             Set<PersonId> reachable,
+            List<PersonId> standby,
             Optional<Made> last,
             boolean isAnswered) {
         Facts {
             chain = List.copyOf(chain);
             covers = List.copyOf(covers);
             reachable = Set.copyOf(reachable);
+            standby = List.copyOf(standby);
+        }
+
+        /// Whether anybody in the chain, or who covers for them today, is reachable.
+        boolean reaches(LocalDate today) {
+            return NextCall.reaches(new Chain(chain, covers), reachable, today);
         }
     }
 
@@ -73,9 +84,12 @@ final class NextCall {
         if (facts.isAnswered()) return new Step.Rest();
         var early = facts.last().map(Made::until).filter(now::isBefore);
         if (early.isPresent()) return new Step.Wait(early.get());
-        var order = order(facts, LocalDate.ofInstant(now, Dates.SCHOOL_TIME));
-        if (order.stream().noneMatch(turn -> facts.reachable().contains(turn.person())))
-            return new Step.Nobody(now.plus(NOBODY));
+        var today = LocalDate.ofInstant(now, Dates.SCHOOL_TIME);
+        var order =
+                facts.reaches(today)
+                        ? order(new Chain(facts.chain(), facts.covers()), today)
+                        : facts.standby().stream().map(one -> new Turn(one, STANDBY)).toList();
+        if (order.isEmpty()) return new Step.Nobody(now.plus(NOBODY));
         int place = next(order, facts.last().map(Made::people).orElse(List.of()));
         return call(order.get(place), place, facts.reachable());
     }
@@ -96,12 +110,17 @@ final class NextCall {
                 place, turn.person(), isReachable ? turn.patience() : Duration.ZERO, isReachable);
     }
 
-    private static List<Turn> order(Facts facts, LocalDate today) {
-        return facts.chain().stream()
+    /// Whether anybody who would be called today is reachable.
+    static boolean reaches(Chain chain, Set<PersonId> reachable, LocalDate today) {
+        return order(chain, today).stream().map(Turn::person).anyMatch(reachable::contains);
+    }
+
+    private static List<Turn> order(Chain chain, LocalDate today) {
+        return chain.links().stream()
                 .flatMap(
                         link ->
                                 Stream.concat(Stream.of(link.person()), link.deputy().stream())
-                                        .map(one -> standIn(one, facts.covers(), today))
+                                        .map(one -> standIn(one, chain.covers(), today))
                                         .map(one -> new Turn(one, link.patience())))
                 .toList();
     }

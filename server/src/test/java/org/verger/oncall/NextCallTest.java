@@ -27,6 +27,9 @@ class NextCallTest {
     private static final PersonId RUTH = new PersonId(UUID.randomUUID());
     private static final PersonId DAN = new PersonId(UUID.randomUUID());
     private static final PersonId LEILA = new PersonId(UUID.randomUUID());
+    private static final PersonId HEAD = new PersonId(UUID.randomUUID());
+    private static final PersonId LEAD = new PersonId(UUID.randomUUID());
+    private static final List<PersonId> STANDBY = List.of(HEAD, LEAD);
     private static final Set<PersonId> EVERYBODY = Set.of(RUTH, DAN, LEILA);
     private static final List<Chain.Link> CHAIN =
             List.of(new Chain.Link(RUTH, Optional.of(DAN), TEN), link(LEILA));
@@ -53,7 +56,7 @@ class NextCallTest {
 
     @Test
     void itRestsOnceSomebodyHasAnswered() {
-        var facts = new Facts(CHAIN, List.of(), EVERYBODY, made(NOW, RUTH), true);
+        var facts = new Facts(CHAIN, List.of(), EVERYBODY, List.of(), made(NOW, RUTH), true);
 
         assertThat(step(facts)).isEqualTo(new Step.Rest());
     }
@@ -90,18 +93,30 @@ class NextCallTest {
 
     @Test
     void whoeverCannotBeReachedIsNotWaitedFor() {
-        var facts = new Facts(CHAIN, List.of(), Set.of(LEILA), Optional.empty(), false);
+        var facts = new Facts(CHAIN, List.of(), Set.of(LEILA), List.of(), Optional.empty(), false);
 
         assertThat(step(facts)).isEqualTo(new Step.Call(0, RUTH, Duration.ZERO, false));
     }
 
     @Test
     void whereNobodyCanBeReachedItLooksAgain() {
-        var nobody = new Facts(List.of(), List.of(), EVERYBODY, Optional.empty(), false);
-        var strangers = new Facts(CHAIN, List.of(), Set.of(), Optional.empty(), false);
+        var nobody = new Facts(List.of(), List.of(), EVERYBODY, List.of(), Optional.empty(), false);
+        var strangers = new Facts(CHAIN, List.of(), Set.of(), List.of(), Optional.empty(), false);
 
         assertThat(step(nobody)).isEqualTo(new Step.Nobody(NOW.plus(NextCall.NOBODY)));
         assertThat(step(strangers)).isEqualTo(new Step.Nobody(NOW.plus(NextCall.NOBODY)));
+    }
+
+    @Test
+    void whereTheChainReachesNobodyThoseWhoStandByAreAskedInTheirOrder() {
+        var nobody =
+                new Facts(CHAIN, List.of(), Set.of(HEAD, LEAD), STANDBY, Optional.empty(), false);
+        var one = new Facts(CHAIN, List.of(), Set.of(HEAD, LEAD), STANDBY, made(NOW, HEAD), false);
+        var chain = new Facts(CHAIN, List.of(), Set.of(RUTH), STANDBY, Optional.empty(), false);
+
+        assertThat(step(nobody)).isEqualTo(new Step.Call(0, HEAD, TEN, true));
+        assertThat(step(one)).isEqualTo(new Step.Call(1, LEAD, TEN, true));
+        assertThat(step(chain)).isEqualTo(new Step.Call(0, RUTH, TEN, true));
     }
 
     @Test
@@ -159,7 +174,9 @@ class NextCallTest {
 
         for (int i = 0; i < 2001; i++) {
             var reachable = people.stream().collect(Collectors.toSet());
-            var step = NextCall.decide(new Facts(chain, List.of(), reachable, last, false), now);
+            var step =
+                    NextCall.decide(
+                            new Facts(chain, List.of(), reachable, List.of(), last, false), now);
             var call = (Step.Call) step;
             called.add(call.person());
             last = Optional.of(new Made(called, now.plus(call.patience())));
@@ -176,15 +193,15 @@ class NextCallTest {
     }
 
     private static Facts facts(Optional<Made> last) {
-        return new Facts(CHAIN, List.of(), EVERYBODY, last, false);
+        return new Facts(CHAIN, List.of(), EVERYBODY, List.of(), last, false);
     }
 
     private static Facts covered(Chain.Cover... covers) {
-        return new Facts(CHAIN, List.of(covers), EVERYBODY, Optional.empty(), false);
+        return new Facts(CHAIN, List.of(covers), EVERYBODY, List.of(), Optional.empty(), false);
     }
 
     private static Facts changed(Optional<Made> last, Chain.Link... chain) {
-        return new Facts(List.of(chain), List.of(), EVERYBODY, last, false);
+        return new Facts(List.of(chain), List.of(), EVERYBODY, List.of(), last, false);
     }
 
     private static Optional<Made> made(Instant until, PersonId... people) {
