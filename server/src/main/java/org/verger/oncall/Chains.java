@@ -33,7 +33,9 @@ public class Chains {
         /// They stand in the chain already.
         ALREADY_THERE,
         /// They do not work here, or nobody knows where to write to them.
-        OUT_OF_REACH
+        OUT_OF_REACH,
+        /// Its last day is over.
+        OVER
     }
 
     private final ChainStore chain;
@@ -102,6 +104,7 @@ public class Chains {
     @Transactional
     public Outcome cover(PersonId away, PersonId instead, LocalDate from, LocalDate until) {
         mayManage();
+        if (until.isBefore(today())) return Outcome.OVER;
         if (!areReachable(Stream.of(instead))) return Outcome.OUT_OF_REACH;
         var cover = new Chain.Cover(TimeOrderedId.at(clock.instant()), away, instead, from, until);
         chain.add(cover);

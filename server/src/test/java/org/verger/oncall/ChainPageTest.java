@@ -72,6 +72,8 @@ class ChainPageTest {
         assertThat(words(answer(twice))).contains("Choose somebody else as their deputy");
         assertThat(words(answer(cover(0, 1, "2099-12-21", "2099-12-20"))))
                 .contains("It cannot end before it begins");
+        assertThat(words(answer(cover(0, 1, "2001-12-21", "2001-12-22"))))
+                .contains("This day is over");
     }
 
     @Test
