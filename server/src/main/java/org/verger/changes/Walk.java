@@ -1,7 +1,5 @@
 package org.verger.changes;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,18 +87,16 @@ public class Walk {
         private final Findings findings;
         private final Batch<Named> carers = new Batch<>(this::carers);
         private final Batch<Said> answers = new Batch<>(this::answers);
-        private final Set<String> listed = new HashSet<>();
-        private final List<Managed> managers = new ArrayList<>();
+        private final ListedStaff colleagues;
 
         private record Named(int line, String child) {}
 
         private record Said(int line, AnswerEntry entry) {}
 
-        private record Managed(int line, String manager) {}
-
         Check(ListKind kind, Findings findings) {
             this.kind = kind;
             this.findings = findings;
+            this.colleagues = new ListedStaff(staff, findings);
         }
 
         @Override
@@ -108,9 +104,7 @@ public class Walk {
 
         @Override
         public void colleague(int line, Appointee colleague) {
-            listed.add(colleague.email());
-            var manager = colleague.manager();
-            if (manager != null) managers.add(new Managed(line, manager));
+            colleagues.add(line, colleague);
         }
 
         @Override
@@ -126,25 +120,7 @@ public class Walk {
         void end() {
             carers.flush();
             answers.flush();
-            managers();
-        }
-
-        /// A line manager is on the list too, or somebody whom the trust knows.
-        private void managers() {
-            var others =
-                    managers.stream()
-                            .map(Managed::manager)
-                            .filter(one -> !listed.contains(one))
-                            .collect(toUnmodifiableSet());
-            var unknown = others.isEmpty() ? others : staff.unknown(others);
-            managers.stream()
-                    .filter(one -> unknown.contains(one.manager()))
-                    .forEach(
-                            one ->
-                                    findings.complain(
-                                            "",
-                                            one.line(),
-                                            new Fault.Particular("no-such-manager", "")));
+            colleagues.check();
         }
 
         private void answers(List<Said> batch) {

@@ -17,7 +17,6 @@ import org.verger.platform.TimeOrderedId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -135,12 +134,9 @@ public class Chains {
     public void handOver(PersonId second, PersonId first) {
         if (places(second) == 0) return;
         chain.hold();
-        var called = new HashSet<PersonId>();
         replace(
-                chain.links().stream()
-                        .map(link -> link.with(second, first))
-                        .filter(link -> called.add(link.person()))
-                        .toList());
+                Chain.joined(
+                        chain.links().stream().map(link -> link.with(second, first)).toList()));
         chain.covers(today()).stream()
                 .filter(cover -> cover.has(second))
                 .forEach(cover -> handOver(cover, second, first));
