@@ -1,7 +1,5 @@
 package org.verger.changes;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import org.verger.carers.CarerEntry;
 import org.verger.copies.AnswerEntry;
 import org.verger.copies.AnswerSteps;
@@ -17,37 +15,30 @@ import org.verger.pupils.RollSteps;
 import org.verger.tables.Fault;
 import org.verger.tables.Findings;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Looks whether those whom a list names are known: each carer's child, each line manager, and
 /// whoever answered. A OneRoster export brings its own children.
 final class Check implements ListTaker {
     private final ListKind kind;
     private final RollSteps roll;
-    private final StaffSteps staff;
     private final AnswerSteps known;
     private final Findings findings;
     private final Batch<Named> carers = new Batch<>(this::carers);
     private final Batch<Said> answers = new Batch<>(this::answers);
     private final Register lineOf = new Register();
-    private final Set<String> listed = new HashSet<>();
-    private final List<Managed> managers = new ArrayList<>();
+    private final ListedStaff colleagues;
 
     private record Named(int line, String child) {}
 
     private record Said(int line, AnswerEntry entry) {}
 
-    private record Managed(int line, String manager) {}
-
     Check(ListKind kind, RollSteps roll, StaffSteps staff, AnswerSteps known, Findings findings) {
         this.kind = kind;
         this.roll = roll;
-        this.staff = staff;
         this.known = known;
         this.findings = findings;
+        this.colleagues = new ListedStaff(staff, findings);
     }
 
     @Override
@@ -55,9 +46,7 @@ final class Check implements ListTaker {
 
     @Override
     public void colleague(int line, Appointee colleague) {
-        listed.add(colleague.email());
-        var manager = colleague.manager();
-        if (manager != null) managers.add(new Managed(line, manager));
+        colleagues.add(line, colleague);
     }
 
     @Override
@@ -73,20 +62,7 @@ final class Check implements ListTaker {
     void end() {
         carers.flush();
         answers.flush();
-        managers();
-    }
-
-    /// A line manager is on the list too, or somebody whom the trust knows.
-    private void managers() {
-        var others =
-                managers.stream()
-                        .map(Managed::manager)
-                        .filter(one -> !listed.contains(one))
-                        .collect(toUnmodifiableSet());
-        var unknown = others.isEmpty() ? others : staff.unknown(others);
-        managers.stream()
-                .filter(one -> unknown.contains(one.manager()))
-                .forEach(one -> complain(one.line(), new Fault.Particular("no-such-manager", "")));
+        colleagues.check();
     }
 
     /// Whoever is named by an address in one row and by name in another is one, and answers once.

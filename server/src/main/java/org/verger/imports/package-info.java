@@ -8,7 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "carers", "changes", "consent", "copies", "ledger", "lists", "people", "pupils",
-            "tables", "vault"
+            "staff", "tables", "vault"
         })
 @NullMarked
 @CheckReturnValue

@@ -22,6 +22,7 @@ import org.verger.platform.Scope;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -58,16 +59,22 @@ class BounceBox {
         }
     }
 
-    /// One that cannot be read stays, and does not keep us from the others.
+    /// It is marked as read once what it says is noted, and not before: while the database is away
+    /// it stays unread and is looked at again. Noting it twice is harmless.
     private void read(Message message) throws MessagingException {
+        var undelivered = undelivered(message);
+        undelivered.ifPresent(this::note);
+        if (undelivered.isPresent()) message.setFlag(Flags.Flag.DELETED, true);
         message.setFlag(Flags.Flag.SEEN, true);
+    }
+
+    /// One that cannot be read says nothing, stays, and does not keep us from the others.
+    private static Optional<ReturnAddress> undelivered(Message message) {
         try {
-            var undelivered = DeliveryReport.undelivered(message);
-            if (undelivered.isEmpty()) return;
-            note(undelivered.get());
-            message.setFlag(Flags.Flag.DELETED, true);
-        } catch (IOException e) {
+            return DeliveryReport.undelivered(message);
+        } catch (MessagingException | IOException e) {
             LOG.warn("a message was not read: {}", e.getClass().getSimpleName());
+            return Optional.empty();
         }
     }
 
@@ -82,6 +89,8 @@ class BounceBox {
         how.setProperty("mail.store.protocol", protocol);
         how.setProperty("mail." + protocol + ".host", settings.host());
         how.setProperty("mail." + protocol + ".port", String.valueOf(settings.port()));
+        // else to fetch a message would mark it as read
+        how.setProperty("mail." + protocol + ".peek", "true");
         how.setProperty("mail." + protocol + ".connectiontimeout", PATIENCE_IN_MS);
         how.setProperty("mail." + protocol + ".timeout", PATIENCE_IN_MS);
         return how;

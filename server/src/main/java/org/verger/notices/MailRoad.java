@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 import org.verger.settings.HomeSettings;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
 
@@ -75,6 +77,21 @@ class MailRoad {
     /// Where a letter lies that no mail server was there for.
     Path file(LetterId id) {
         return outbox.resolve(id + ".eml");
+    }
+
+    /// Takes away the letters that were put there before this time, and says how many.
+    int clear(Instant before) {
+        if (!Files.isDirectory(outbox)) return 0;
+        try (var files = Files.newDirectoryStream(outbox, "*.{eml,half}")) {
+            int gone = 0;
+            for (var file : files) {
+                boolean isOld = Files.getLastModifiedTime(file).toInstant().isBefore(before);
+                if (isOld && Files.deleteIfExists(file)) gone++;
+            }
+            return gone;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private MimeMessage message(Letter letter, ReturnAddress back, Session session)

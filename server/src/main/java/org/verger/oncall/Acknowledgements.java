@@ -26,7 +26,7 @@ public class Acknowledgements {
         OPEN,
         /// Somebody has: its reader or another.
         ANSWERED,
-        /// There is no such link.
+        /// There is no such link, or its reader does not work here any more.
         NO_GOOD
     }
 
@@ -75,17 +75,23 @@ public class Acknowledgements {
 
     private final AlarmStore store;
     private final Alarms alarms;
+    private final Calls.Reach reach;
     private final TransactionOperations transactions;
 
-    Acknowledgements(AlarmStore store, Alarms alarms, TransactionOperations transactions) {
+    Acknowledgements(
+            AlarmStore store,
+            Alarms alarms,
+            Calls.Reach reach,
+            TransactionOperations transactions) {
         this.store = store;
         this.alarms = alarms;
+        this.reach = reach;
         this.transactions = transactions;
     }
 
     /// How the call behind a link stands.
     public Standing look(Token token) {
-        return within(token, () -> store.find(token).map(this::standing).orElse(Standing.NO_GOOD));
+        return within(token, () -> find(token).map(this::standing).orElse(Standing.NO_GOOD));
     }
 
     private Standing standing(AlarmStore.Called call) {
@@ -96,13 +102,21 @@ public class Acknowledgements {
 
     /// Its reader has it now; or somebody had it before, which is as good.
     public Standing answer(Token token) {
-        var call = within(token, () -> store.find(token));
+        var call = within(token, () -> find(token));
         if (call.isEmpty()) return Standing.NO_GOOD;
         var reader = new Actor.Someone(call.get().person(), "", Set.of());
         boolean _ =
                 Scope.at(token.trust(), token.school(), reader)
                         .call(() -> alarms.answer(call.get().alarm()));
         return Standing.ANSWERED;
+    }
+
+    /// Whose call a link is, while they work here: whoever left since they were called, by the link
+    /// of an old letter, keeps nobody from being asked.
+    private Optional<AlarmStore.Called> find(Token token) {
+        return store.find(token)
+                .map(call -> new AlarmStore.Called(call.alarm(), reach.first(call.person())))
+                .filter(call -> reach.isHere(call.person()));
     }
 
     /// Before it is known whose link it is, Verger itself looks.

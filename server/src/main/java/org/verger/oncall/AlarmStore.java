@@ -10,6 +10,7 @@ import org.verger.platform.Scope;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,8 +27,13 @@ class AlarmStore {
             "select kind, answered_at is not null from oncall.alarm where id = :id for update";
     private static final String LAST =
             """
-            select number, place, until, letter_id from oncall.call
+            select number, until, letter_id from oncall.call
             where alarm_id = :alarm order by number desc limit 1
+            """;
+    private static final String CALLED =
+            """
+            select person_id from oncall.call where alarm_id = :alarm
+            group by person_id order by max(number)
             """;
     private static final String CALL =
             """
@@ -43,11 +49,14 @@ class AlarmStore {
             where id = :id and answered_at is null
             """;
 
+    private static final String NOBODY =
+            "update oncall.alarm set nobody_at = :now where id = :id and nobody_at is null";
+
     /// An alarm that is held against whoever else would carry it on.
     record Held(AlarmKind kind, boolean isAnswered) {}
 
     /// The call that was made last.
-    record Last(int number, int place, Instant until, Optional<LetterId> letter) {}
+    record Last(int number, Instant until, Optional<LetterId> letter) {}
 
     /// A call to be noted.
     record New(
@@ -93,11 +102,18 @@ class AlarmStore {
                         (row, _) ->
                                 new Last(
                                         row.getInt(1),
-                                        row.getInt(2),
-                                        row.getObject(3, OffsetDateTime.class).toInstant(),
-                                        Optional.ofNullable(row.getObject(4, UUID.class))
+                                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                                        Optional.ofNullable(row.getObject(3, UUID.class))
                                                 .map(LetterId::new)))
                 .optional();
+    }
+
+    /// Whoever was called, each once, whose last call is the longest ago first.
+    List<PersonId> called(AlarmId alarm) {
+        return db.sql(CALLED)
+                .param("alarm", alarm.value())
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     void add(New call) {
@@ -124,6 +140,11 @@ class AlarmStore {
                                         new AlarmId(row.getObject(1, UUID.class)),
                                         new PersonId(row.getObject(2, UUID.class))))
                 .optional();
+    }
+
+    /// Notes that the chain reached nobody; false when that was noted before.
+    boolean nobody(AlarmId id, Instant now) {
+        return db.sql(NOBODY).param("id", id.value()).param("now", now.atOffset(UTC)).update() == 1;
     }
 
     /// Notes who has it; false when somebody had it before.

@@ -1,11 +1,15 @@
 package org.verger.oncall;
 
+import static java.util.stream.Collectors.toSet;
+
 import org.verger.platform.PersonId;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Who is called at a school, in order, with the covers that are on or still to come.
@@ -13,6 +17,31 @@ public record Chain(List<Link> links, List<Cover> covers) {
     public Chain {
         links = List.copyOf(links);
         covers = List.copyOf(covers);
+    }
+
+    /// These links, where one person may stand in two: they are called once, where they come first.
+    /// A deputy of the second place becomes theirs, or where they have one already, is called in a
+    /// place of their own: nobody falls out of the chain.
+    static List<Link> joined(List<Link> links) {
+        var people = links.stream().map(Link::person).collect(toSet());
+        var joined = new ArrayList<Link>();
+        for (var link : links) {
+            var first =
+                    joined.stream().filter(one -> one.person().equals(link.person())).findFirst();
+            if (first.isEmpty()) joined.add(link);
+            else link.deputy().ifPresent(deputy -> keep(deputy, first.get(), joined, people));
+        }
+        return joined;
+    }
+
+    private static void keep(PersonId deputy, Link first, List<Link> joined, Set<PersonId> people) {
+        if (first.deputy().isEmpty()) {
+            joined.set(
+                    joined.indexOf(first),
+                    new Link(first.person(), Optional.of(deputy), first.patience()));
+        } else if (!first.has(deputy) && people.add(deputy)) {
+            joined.add(new Link(deputy, Optional.empty(), first.patience()));
+        }
     }
 
     /// One link: who is called, who after them, and how long each may take.

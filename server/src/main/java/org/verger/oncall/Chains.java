@@ -7,8 +7,6 @@ import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
 import org.verger.ledger.Thing;
 import org.verger.parts.Dates;
-import org.verger.people.Colleagues;
-import org.verger.people.EmailAddress;
 import org.verger.platform.Forbidden;
 import org.verger.platform.NotFound;
 import org.verger.platform.PersonId;
@@ -19,7 +17,6 @@ import org.verger.platform.TimeOrderedId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,17 +32,19 @@ public class Chains {
         /// They stand in the chain already.
         ALREADY_THERE,
         /// They do not work here, or nobody knows where to write to them.
-        OUT_OF_REACH
+        OUT_OF_REACH,
+        /// Its last day is over.
+        OVER
     }
 
     private final ChainStore chain;
-    private final Colleagues colleagues;
+    private final Calls.Reach reach;
     private final Ledger ledger;
     private final Clock clock;
 
-    Chains(ChainStore chain, Colleagues colleagues, Ledger ledger, Clock clock) {
+    Chains(ChainStore chain, Calls.Reach reach, Ledger ledger, Clock clock) {
         this.chain = chain;
-        this.colleagues = colleagues;
+        this.reach = reach;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -54,6 +53,12 @@ public class Chains {
     @Transactional(readOnly = true)
     public Chain get() {
         return new Chain(chain.links(), chain.covers(today()));
+    }
+
+    /// Whether anybody who would be called today works here and has an address.
+    @Transactional(readOnly = true)
+    public boolean reachesSomebody() {
+        return NextCall.reaches(get(), reach.look().addresses().keySet(), today());
     }
 
     /// Puts a link at the end.
@@ -98,6 +103,7 @@ public class Chains {
     @Transactional
     public Outcome cover(PersonId away, PersonId instead, LocalDate from, LocalDate until) {
         mayManage();
+        if (until.isBefore(today())) return Outcome.OVER;
         if (!areReachable(Stream.of(instead))) return Outcome.OUT_OF_REACH;
         var cover = new Chain.Cover(TimeOrderedId.at(clock.instant()), away, instead, from, until);
         chain.add(cover);
@@ -128,12 +134,9 @@ public class Chains {
     public void handOver(PersonId second, PersonId first) {
         if (places(second) == 0) return;
         chain.hold();
-        var called = new HashSet<PersonId>();
         replace(
-                chain.links().stream()
-                        .map(link -> link.with(second, first))
-                        .filter(link -> called.add(link.person()))
-                        .toList());
+                Chain.joined(
+                        chain.links().stream().map(link -> link.with(second, first)).toList()));
         chain.covers(today()).stream()
                 .filter(cover -> cover.has(second))
                 .forEach(cover -> handOver(cover, second, first));
@@ -150,12 +153,7 @@ public class Chains {
     }
 
     private boolean areReachable(Stream<PersonId> people) {
-        var reachable =
-                colleagues.list().stream()
-                        .filter(one -> EmailAddress.read(one.email()).isPresent())
-                        .map(Colleagues.Colleague::person)
-                        .toList();
-        return people.allMatch(reachable::contains);
+        return people.allMatch(reach.look().addresses().keySet()::contains);
     }
 
     private LocalDate today() {

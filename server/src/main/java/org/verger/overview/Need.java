@@ -37,7 +37,7 @@ public sealed interface Need {
     /// So many children have no consent on record for the school's page.
     record NoConsentOnRecord(int children) implements Need {}
 
-    /// Nobody is on call when something cannot wait.
+    /// Nobody on call can be reached when something cannot wait.
     record NobodyOnCall() implements Need {}
 
     /// The terms that are written down end soon, or there are none.

@@ -75,7 +75,7 @@ public class Today {
             list.mine(PostState.HELD).stream().map(Need.HeldBack::new).forEach(needs::add);
             list.mine(PostState.DRAFT).stream().map(this::draft).forEach(needs::add);
         }
-        if (actor.may(Right.MANAGE_ON_CALL) && chains.get().links().isEmpty())
+        if (actor.may(Right.MANAGE_ON_CALL) && !chains.reachesSomebody())
             needs.add(new Need.NobodyOnCall());
         if (actor.may(Right.SEE_LETTERS)) letters().ifPresent(needs::add);
         if (actor.may(Right.KEEP_CARERS)) absences.unknownCarers().ifPresent(needs::add);

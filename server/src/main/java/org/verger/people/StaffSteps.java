@@ -87,6 +87,12 @@ public class StaffSteps {
                 .collect(toUnmodifiableSet());
     }
 
+    /// Of these addresses those of second records, and the addresses to which they lead.
+    @Transactional(readOnly = true)
+    public Map<String, String> firstAddresses(Set<String> emails) {
+        return store.aliases(emails);
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(List<StaffStep> steps) {
         store.putPeople(steps, StaffStep::after);

@@ -48,6 +48,8 @@ public class Accounts {
 
     /// What a person is told of by letter, so that nobody else does it behind their back.
     public enum News {
+        /// They can sign in from now on, and how.
+        ACCOUNT_OPENED,
         PASSWORD_CHANGED,
         /// An account elsewhere now lets them in as well.
         PROVIDER_BOUND,

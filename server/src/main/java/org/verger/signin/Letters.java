@@ -8,7 +8,7 @@ import org.verger.proofs.LinkToken;
 
 import java.net.URI;
 
-/// The letters about signing in: a link or a plain sentence, nobody's name, nothing of the
+/// The letters about signing in: a link or a few plain sentences, nobody's name, nothing of the
 /// school's.
 @Component
 class Letters {
@@ -35,6 +35,11 @@ class Letters {
     void send(EmailAddress to, Accounts.News news) {
         send(
                 switch (news) {
+                    case ACCOUNT_OPENED ->
+                            new Letter(
+                                    to,
+                                    "You can sign in to Verger",
+                                    welcome(settings.publicUrl().resolve("/sign-in")));
                     case PASSWORD_CHANGED ->
                             changed(
                                     to,
@@ -89,6 +94,17 @@ class Letters {
                                             + " passkeys of your Verger account. Set up new ones on"
                                             + " your account page.");
                 });
+    }
+
+    private static String welcome(URI signIn) {
+        return """
+        Your school uses Verger for what it publishes, and an account was opened for you with this address. To come in, open this page and have a link sent to you:
+
+        %s
+
+        Once you are in, your account page lets you choose a password or a passkey.
+        """
+                .formatted(signIn);
     }
 
     private static Letter changed(EmailAddress to, String subject, String what) {

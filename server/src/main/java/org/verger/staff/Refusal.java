@@ -17,6 +17,8 @@ public enum Refusal {
     OVER_BY_THEN,
     /// Somebody else's account has this address.
     ADDRESS_TAKEN,
+    /// Nobody knows an address under which they could have an account.
+    NO_ADDRESS,
     /// There is no account, or it is closed: no link would let them in.
     NO_OPEN_ACCOUNT
 }

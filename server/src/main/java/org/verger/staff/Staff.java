@@ -2,14 +2,12 @@ package org.verger.staff;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.verger.people.AppointmentId;
 import org.verger.people.Appointments;
 import org.verger.people.Colleagues;
 import org.verger.people.Colleagues.Colleague;
 import org.verger.people.Engagement;
 import org.verger.people.KnownPeople;
-import org.verger.people.People;
 import org.verger.platform.NotFound;
 import org.verger.platform.PersonId;
 import org.verger.platform.Role;
@@ -27,7 +25,6 @@ import java.util.Optional;
 @Service
 public class Staff {
     private final Colleagues colleagues;
-    private final People people;
     private final KnownPeople known;
     private final Appointments appointments;
     private final Accounts accounts;
@@ -35,13 +32,11 @@ public class Staff {
 
     Staff(
             Colleagues colleagues,
-            People people,
             KnownPeople known,
             Appointments appointments,
             Accounts accounts,
             Clock clock) {
         this.colleagues = colleagues;
-        this.people = people;
         this.known = known;
         this.appointments = appointments;
         this.accounts = accounts;
@@ -88,26 +83,6 @@ public class Staff {
     @Transactional(readOnly = true)
     public List<Refusal> againstChanging(Member member) {
         return StaffRules.againstChanging(asker(), member.colleague());
-    }
-
-    /// Adds somebody, or appoints here whom the trust knows by that address already, and gives them
-    /// an account.
-    @Transactional
-    public Outcome add(Newcomer newcomer) {
-        var known = colleagues.withAddress(newcomer.email().value());
-        var held = known.map(this::rolesOf).orElse(List.of());
-        var against = StaffRules.againstAppointing(asker(), newcomer.role(), held);
-        if (!against.isEmpty()) return new Outcome.Refused(against);
-        var person = known.orElseGet(() -> people.add(newcomer.name(), newcomer.email().value()));
-        var _ = people.appoint(person, newcomer.role(), Scope.current().school());
-        if (accounts.standings(List.of(person)).containsKey(person)) return new Outcome.Done();
-        return switch (accounts.open(person, newcomer.email(), newcomer.name().full())) {
-            case Accounts.Opening.Opened _ -> new Outcome.Done();
-            case Accounts.Opening.AddressTaken _ -> {
-                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-                yield new Outcome.Refused(List.of(Refusal.ADDRESS_TAKEN));
-            }
-        };
     }
 
     /// Makes somebody something else here, too, from a day that may be still to come.
@@ -168,7 +143,7 @@ public class Staff {
                 new Colleagues.Appointment(which.id(), which.engagement().role(), here.isEmpty()));
     }
 
-    private List<Role> rolesOf(PersonId person) {
+    List<Role> rolesOf(PersonId person) {
         return colleagues.list().stream()
                 .filter(one -> one.person().equals(person))
                 .flatMap(one -> one.appointments().stream())
@@ -176,7 +151,7 @@ public class Staff {
                 .toList();
     }
 
-    private StaffRules.Asker asker() {
+    StaffRules.Asker asker() {
         return StaffRules.Asker.of(Scope.current().someone().id(), colleagues.list());
     }
 }

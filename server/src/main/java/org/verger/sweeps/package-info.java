@@ -1,5 +1,6 @@
-/// What is taken away at night because nothing needs it any more: files that no row refers to.
-@ApplicationModule(allowedDependencies = {"blobs", "people"})
+/// What is taken away at night because nothing needs it any more: files that no row refers to, and
+/// letters that lay in the outbox folder for long.
+@ApplicationModule(allowedDependencies = {"blobs", "notices", "people"})
 @NullMarked
 @CheckReturnValue
 package org.verger.sweeps;

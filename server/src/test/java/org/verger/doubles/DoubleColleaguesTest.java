@@ -10,6 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.changes.Walk;
+import org.verger.lists.ListKind;
 import org.verger.oncall.Chain;
 import org.verger.oncall.Chains;
 import org.verger.people.Appointee;
@@ -26,9 +28,12 @@ import org.verger.platform.PersonId;
 import org.verger.platform.Role;
 import org.verger.platform.SchoolId;
 import org.verger.platform.Scope;
+import org.verger.tables.Fault;
+import org.verger.tables.Findings;
 import org.verger.ties.Tie;
 import org.verger.ties.Ties;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -69,6 +74,7 @@ class DoubleColleaguesTest {
     @Autowired Appointments appointments;
     @Autowired StaffSteps lists;
     @Autowired Chains chains;
+    @Autowired Walk walk;
     @Autowired Ties ties;
     @Autowired Clock clock;
 
@@ -124,6 +130,46 @@ class DoubleColleaguesTest {
         assertThat(head.call(() -> ties.of(first))).hasSize(1);
         assertThat(head.call(() -> chains.get()).links())
                 .containsExactly(new Chain.Link(first, Optional.empty(), patience));
+    }
+
+    @Test
+    void nobodysDeputyFallsOutOfTheChain() {
+        var patience = Duration.ofMinutes(10);
+        var mira = colleague();
+        var ruth = colleague();
+        head.run(
+                () -> {
+                    assertThat(chains.add(new Chain.Link(first, Optional.of(mira), patience)))
+                            .isEqualTo(Chains.Outcome.DONE);
+                    assertThat(chains.add(new Chain.Link(second, Optional.of(ruth), patience)))
+                            .isEqualTo(Chains.Outcome.DONE);
+                });
+
+        assertThat(merge()).isInstanceOf(Outcome.Done.class);
+
+        assertThat(head.call(() -> chains.get()).links())
+                .containsExactly(
+                        new Chain.Link(first, Optional.of(mira), patience),
+                        new Chain.Link(ruth, Optional.empty(), patience));
+    }
+
+    @Test
+    void aListWithBothAddressesIsToldThatTheyAreOneColleagues() {
+        assertThat(merge()).isInstanceOf(Outcome.Done.class);
+        var list =
+                "Email,Given name,Family name,Role\n"
+                        + (address + ",Noor,Ashdown,Teacher\n")
+                        + (oldAddress + ",Nour,Ashdown,Teacher\n")
+                        + (oldAddress + ",Nour,Ashdown,School office\n");
+
+        var found =
+                head.call(() -> walk.check(ListKind.STAFF, list.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(found.complaints())
+                .extracting(Findings.Complaint::line, Findings.Complaint::fault)
+                .containsExactly(
+                        tuple(3, new Fault.Particular("colleague-twice", "2")),
+                        tuple(4, new Fault.Particular("colleague-otherwise", "2")));
     }
 
     @Test
@@ -207,6 +253,13 @@ class DoubleColleaguesTest {
 
     private Outcome<?> merge() {
         return head.call(() -> doubles.merge(first, second));
+    }
+
+    private PersonId colleague() {
+        var email = UUID.randomUUID() + "@alder.example";
+        var one = head.call(() -> people.add(new PersonName("Ivy", "Dale"), email));
+        appoint(one, Role.TEACHER);
+        return one;
     }
 
     private void appoint(PersonId person, Role role) {

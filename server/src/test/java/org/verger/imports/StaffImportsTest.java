@@ -1,6 +1,7 @@
 package org.verger.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
 import org.verger.changes.Effect;
@@ -31,6 +33,7 @@ class StaffImportsTest {
 
     @Autowired BeanFactory beans;
     @Autowired StaffSteps staff;
+    @Autowired MockMvc web;
 
     private Brought head;
     private String ann;
@@ -60,6 +63,17 @@ class StaffImportsTest {
 
         assertThat(changes(shorter.getBytes(UTF_8))).isZero();
         assertThat(changes(head.by().call(() -> ListText.staff(staff.standing())))).isZero();
+    }
+
+    @Test
+    void aListLetsNobodyInAndOffersToOpenTheirAccounts() throws Exception {
+        var done = head.bring(ListKind.STAFF, LONG + annAnswersTo(ben) + benIs("", ""));
+        var shown = get("/imports/staff/" + done.id() + "/progress");
+
+        var page = head.by().call(() -> web.perform(shown).andReturn().getResponse());
+
+        assertThat(page.getContentAsString())
+                .contains("2 people who work here have no account", "/people/accounts");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.verger.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -12,14 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionOperations;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
 import org.verger.TestHome;
+import org.verger.ledger.Ledger;
 import org.verger.people.EmailAddress;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 import org.verger.settings.HomeSettings;
+import org.verger.vault.Vault;
 
 import java.net.URI;
 import java.time.Clock;
@@ -46,6 +52,9 @@ class MailTest {
     @Autowired Notices notices;
     @Autowired TransactionOperations transactions;
     @Autowired Clock clock;
+    @Autowired Vault vault;
+    @Autowired DeliverLetters tasks;
+    @Autowired Ledger ledger;
 
     private Scope office;
 
@@ -99,6 +108,29 @@ class MailTest {
         var left = MAIL.getManagers().getImapHostManager().getInbox(user).getMessages();
         assertThat(left).hasSize(1);
         assertThat(left.getFirst().getMimeMessage().getSubject()).isEqualTo("I am away");
+    }
+
+    @Test
+    void whatComesBackWhileTheDatabaseIsAwayIsLookedAtAgain() throws Exception {
+        var user = MAIL.setUser(BOUNCES, "bounces", "secret");
+        var id = written();
+        var back = office.call(() -> ReturnAddress.to(id)).at(BOUNCES);
+        user.deliver(Bounced.report("failed", back, "x@school.example"));
+        var away = new BounceBox(settings(1), withoutDatabase());
+
+        assertThatThrownBy(away::read).isInstanceOf(DataAccessException.class);
+        assertThat(office.call(() -> notices.states(Set.of(id))))
+                .doesNotContainEntry(id, LetterState.BOUNCED);
+        new BounceBox(settings(1), notices).read();
+
+        assertThat(office.call(() -> notices.states(Set.of(id))))
+                .containsEntry(id, LetterState.BOUNCED);
+    }
+
+    private Notices withoutDatabase() {
+        var nowhere = new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/none", "x", "x");
+        var letters = new LetterStore(JdbcClient.create(nowhere), vault, clock);
+        return new Notices(letters, tasks, ledger, clock);
     }
 
     private LetterId written() {

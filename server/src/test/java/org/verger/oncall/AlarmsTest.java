@@ -13,6 +13,9 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
 import org.verger.TestHome;
+import org.verger.ledger.Thing;
+import org.verger.ledger.Timeline;
+import org.verger.people.People;
 import org.verger.platform.Forbidden;
 import org.verger.platform.NotFound;
 import org.verger.platform.PersonId;
@@ -33,6 +36,7 @@ class AlarmsTest {
     @Autowired Acknowledgements answers;
     @Autowired Calls calls;
     @Autowired AlarmLog log;
+    @Autowired Timeline timeline;
     @Autowired JdbcClient db;
     @Autowired TransactionOperations transactions;
 
@@ -89,6 +93,38 @@ class AlarmsTest {
         assertThat(answers.look(made)).isEqualTo(Acknowledgements.Standing.NO_GOOD);
         assertThat(answers.answer(made)).isEqualTo(Acknowledgements.Standing.NO_GOOD);
         assertThat(Acknowledgements.Token.read("x")).isEmpty();
+    }
+
+    @Test
+    void whoeverLeftSinceTheyWereCalledEndsNothingByTheirOldLink() {
+        add(people.get(0));
+        add(people.get(1));
+        var alarm = head.call(() -> alarms.test());
+        var token = tokenFor(0);
+        leave(people.getFirst());
+
+        assertThat(answers.look(token)).isEqualTo(Acknowledgements.Standing.NO_GOOD);
+        assertThat(answers.answer(token)).isEqualTo(Acknowledgements.Standing.NO_GOOD);
+
+        assertThat(head.call(() -> log.get(alarm)).answered()).isEmpty();
+        assertThat(head.call(() -> calls.carryOn(alarm))).isPresent();
+    }
+
+    @Test
+    void whereTheChainReachesNobodyTheHeadIsAskedAndItIsWrittenDownOnce() {
+        add(people.get(0));
+        appoint(people.get(1), Role.HEAD);
+        leave(people.getFirst());
+
+        var alarm = head.call(() -> alarms.test());
+        var _ = tokenFor(1);
+        var _ = head.call(() -> calls.carryOn(alarm));
+
+        assertThat(head.call(() -> log.calls(alarm, 1)).stream().map(AlarmLog.Call::person))
+                .containsExactly(people.get(1));
+        assertThat(head.call(() -> timeline.of(new Thing("alarm", alarm.value()))))
+                .extracting(Timeline.Row::verb)
+                .containsOnlyOnce("alarm.nobody");
     }
 
     /// A letter that calls somebody says nothing of what or whom it is about: there is nothing to
@@ -163,6 +199,17 @@ class AlarmsTest {
 
     private void add(PersonId person) {
         assertThat(head.call(() -> chains.add(Watch.link(person)))).isEqualTo(Chains.Outcome.DONE);
+    }
+
+    private void leave(PersonId person) {
+        var end = "update people.appointment set ends = date '2020-01-02' where person_id = :id";
+        int _ =
+                new Watch(head, db, transactions)
+                        .within(() -> db.sql(end).param("id", person.value()).update());
+    }
+
+    private void appoint(PersonId person, Role role) {
+        var _ = head.call(() -> beans.getBean(People.class).appoint(person, role, head.school()));
     }
 
     private Acknowledgements.Token tokenFor(int person) {

@@ -43,7 +43,10 @@ class ChainPageTest {
     @Test
     void anEmptyChainSaysWhatThatMeans() throws Exception {
         assertThat(words(answer(get("/on-call"))))
-                .contains("Nobody is on call yet", "reaches nobody", "Add a person");
+                .contains(
+                        "Nobody is on call yet",
+                        "the head, the safeguarding leads",
+                        "Add a person");
     }
 
     @Test
@@ -69,6 +72,8 @@ class ChainPageTest {
         assertThat(words(answer(twice))).contains("Choose somebody else as their deputy");
         assertThat(words(answer(cover(0, 1, "2099-12-21", "2099-12-20"))))
                 .contains("It cannot end before it begins");
+        assertThat(words(answer(cover(0, 1, "2001-12-21", "2001-12-22"))))
+                .contains("This day is over");
     }
 
     @Test

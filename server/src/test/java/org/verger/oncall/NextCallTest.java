@@ -27,6 +27,9 @@ class NextCallTest {
     private static final PersonId RUTH = new PersonId(UUID.randomUUID());
     private static final PersonId DAN = new PersonId(UUID.randomUUID());
     private static final PersonId LEILA = new PersonId(UUID.randomUUID());
+    private static final PersonId HEAD = new PersonId(UUID.randomUUID());
+    private static final PersonId LEAD = new PersonId(UUID.randomUUID());
+    private static final List<PersonId> STANDBY = List.of(HEAD, LEAD);
     private static final Set<PersonId> EVERYBODY = Set.of(RUTH, DAN, LEILA);
     private static final List<Chain.Link> CHAIN =
             List.of(new Chain.Link(RUTH, Optional.of(DAN), TEN), link(LEILA));
@@ -40,19 +43,20 @@ class NextCallTest {
     void nobodyIsCalledBeforeTheOtherHadTheirTime() {
         var until = NOW.plusSeconds(1);
 
-        assertThat(step(facts(made(0, until)))).isEqualTo(new Step.Wait(until));
+        assertThat(step(facts(made(until, RUTH)))).isEqualTo(new Step.Wait(until));
     }
 
     @Test
     void theDeputyIsNextThenTheNextLinkThenTheFirstAgain() {
-        assertThat(step(facts(made(0, NOW)))).isEqualTo(new Step.Call(1, DAN, TEN, true));
-        assertThat(step(facts(made(1, NOW)))).isEqualTo(new Step.Call(2, LEILA, TEN, true));
-        assertThat(step(facts(made(2, NOW)))).isEqualTo(new Step.Call(0, RUTH, TEN, true));
+        assertThat(step(facts(made(NOW, RUTH)))).isEqualTo(new Step.Call(1, DAN, TEN, true));
+        assertThat(step(facts(made(NOW, RUTH, DAN)))).isEqualTo(new Step.Call(2, LEILA, TEN, true));
+        assertThat(step(facts(made(NOW, RUTH, DAN, LEILA))))
+                .isEqualTo(new Step.Call(0, RUTH, TEN, true));
     }
 
     @Test
     void itRestsOnceSomebodyHasAnswered() {
-        var facts = new Facts(CHAIN, List.of(), EVERYBODY, made(0, NOW), true);
+        var facts = new Facts(CHAIN, List.of(), EVERYBODY, List.of(), made(NOW, RUTH), true);
 
         assertThat(step(facts)).isEqualTo(new Step.Rest());
     }
@@ -89,23 +93,67 @@ class NextCallTest {
 
     @Test
     void whoeverCannotBeReachedIsNotWaitedFor() {
-        var facts = new Facts(CHAIN, List.of(), Set.of(LEILA), Optional.empty(), false);
+        var facts = new Facts(CHAIN, List.of(), Set.of(LEILA), List.of(), Optional.empty(), false);
 
         assertThat(step(facts)).isEqualTo(new Step.Call(0, RUTH, Duration.ZERO, false));
     }
 
     @Test
     void whereNobodyCanBeReachedItLooksAgain() {
-        var nobody = new Facts(List.of(), List.of(), EVERYBODY, Optional.empty(), false);
-        var strangers = new Facts(CHAIN, List.of(), Set.of(), Optional.empty(), false);
+        var nobody = new Facts(List.of(), List.of(), EVERYBODY, List.of(), Optional.empty(), false);
+        var strangers = new Facts(CHAIN, List.of(), Set.of(), List.of(), Optional.empty(), false);
 
         assertThat(step(nobody)).isEqualTo(new Step.Nobody(NOW.plus(NextCall.NOBODY)));
         assertThat(step(strangers)).isEqualTo(new Step.Nobody(NOW.plus(NextCall.NOBODY)));
     }
 
     @Test
-    void aChainThatBecameShorterGoesOn() {
-        assertThat(step(facts(made(17, NOW)))).isInstanceOf(Step.Call.class);
+    void whereTheChainReachesNobodyThoseWhoStandByAreAskedInTheirOrder() {
+        var nobody =
+                new Facts(CHAIN, List.of(), Set.of(HEAD, LEAD), STANDBY, Optional.empty(), false);
+        var one = new Facts(CHAIN, List.of(), Set.of(HEAD, LEAD), STANDBY, made(NOW, HEAD), false);
+        var chain = new Facts(CHAIN, List.of(), Set.of(RUTH), STANDBY, Optional.empty(), false);
+
+        assertThat(step(nobody)).isEqualTo(new Step.Call(0, HEAD, TEN, true));
+        assertThat(step(one)).isEqualTo(new Step.Call(1, LEAD, TEN, true));
+        assertThat(step(chain)).isEqualTo(new Step.Call(0, RUTH, TEN, true));
+    }
+
+    @Test
+    void whoeverMovesUpBecauseSomebodyIsTakenOutIsNext() {
+        var shorter = changed(made(NOW, RUTH), link(DAN), link(LEILA));
+
+        assertThat(step(shorter)).isEqualTo(new Step.Call(0, DAN, TEN, true));
+    }
+
+    @Test
+    void whoeverIsMovedAboveWhoWasCalledIsNextAndNobodyIsCalledTwice() {
+        var order = new Chain.Link[] {link(DAN), link(RUTH), link(LEILA)};
+
+        assertThat(step(changed(made(NOW, RUTH), order)))
+                .isEqualTo(new Step.Call(0, DAN, TEN, true));
+        assertThat(step(changed(made(NOW, RUTH, DAN), order)))
+                .isEqualTo(new Step.Call(2, LEILA, TEN, true));
+        assertThat(step(changed(made(NOW, RUTH, DAN, LEILA), order)))
+                .isEqualTo(new Step.Call(1, RUTH, TEN, true));
+    }
+
+    @Test
+    void whoeverStandsInTheChainTwiceIsCalledOnceARound() {
+        var shared = new Chain.Link(LEILA, Optional.of(DAN), TEN);
+
+        var second = changed(made(NOW, RUTH, DAN), CHAIN.getFirst(), shared);
+        var third = changed(made(NOW, RUTH, DAN, LEILA), CHAIN.getFirst(), shared);
+
+        assertThat(step(second)).isEqualTo(new Step.Call(2, LEILA, TEN, true));
+        assertThat(step(third)).isEqualTo(new Step.Call(0, RUTH, TEN, true));
+    }
+
+    @Test
+    void whoeverWasCalledAndIsNotInTheChainAnyMoreHoldsNobodyUp() {
+        var stranger = new PersonId(UUID.randomUUID());
+
+        assertThat(step(facts(made(NOW, stranger)))).isEqualTo(new Step.Call(0, RUTH, TEN, true));
     }
 
     @Test
@@ -126,10 +174,12 @@ class NextCallTest {
 
         for (int i = 0; i < 2001; i++) {
             var reachable = people.stream().collect(Collectors.toSet());
-            var step = NextCall.decide(new Facts(chain, List.of(), reachable, last, false), now);
+            var step =
+                    NextCall.decide(
+                            new Facts(chain, List.of(), reachable, List.of(), last, false), now);
             var call = (Step.Call) step;
             called.add(call.person());
-            last = made(call.place(), now.plus(call.patience()));
+            last = Optional.of(new Made(called, now.plus(call.patience())));
             now = now.plus(call.patience());
         }
 
@@ -143,15 +193,19 @@ class NextCallTest {
     }
 
     private static Facts facts(Optional<Made> last) {
-        return new Facts(CHAIN, List.of(), EVERYBODY, last, false);
+        return new Facts(CHAIN, List.of(), EVERYBODY, List.of(), last, false);
     }
 
     private static Facts covered(Chain.Cover... covers) {
-        return new Facts(CHAIN, List.of(covers), EVERYBODY, Optional.empty(), false);
+        return new Facts(CHAIN, List.of(covers), EVERYBODY, List.of(), Optional.empty(), false);
     }
 
-    private static Optional<Made> made(int place, Instant until) {
-        return Optional.of(new Made(place, until));
+    private static Facts changed(Optional<Made> last, Chain.Link... chain) {
+        return new Facts(List.of(chain), List.of(), EVERYBODY, List.of(), last, false);
+    }
+
+    private static Optional<Made> made(Instant until, PersonId... people) {
+        return Optional.of(new Made(List.of(people), until));
     }
 
     private static Chain.Link link(PersonId person) {

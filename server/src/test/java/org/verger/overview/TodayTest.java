@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
+import org.verger.people.People;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 import org.verger.templates.TemplateBook;
@@ -26,6 +27,7 @@ class TodayTest {
     @Autowired TemplateBook templates;
     @Autowired JdbcClient db;
     @Autowired TransactionTemplate transaction;
+    @Autowired People people;
 
     private AnySchool school;
 
@@ -35,11 +37,14 @@ class TodayTest {
     }
 
     @Test
-    void theHeadIsToldWhileNobodyIsOnCall() {
+    void theHeadIsToldWhileNobodyOnCallCanBeReached() {
         var head = school.as(Role.HEAD);
         assertThat(head.call(() -> today.needs())).contains(new Need.NobodyOnCall());
 
         head.run(() -> transaction.executeWithoutResult(_ -> putOnCall(head)));
+        assertThat(head.call(() -> today.needs())).contains(new Need.NobodyOnCall());
+
+        var _ = head.call(() -> people.appoint(head.someone().id(), Role.HEAD, head.school()));
 
         assertThat(head.call(() -> today.needs())).doesNotContain(new Need.NobodyOnCall());
     }

@@ -29,6 +29,9 @@ import org.verger.people.History;
 import org.verger.people.People;
 import org.verger.platform.NotFound;
 import org.verger.platform.PersonId;
+import org.verger.platform.Right;
+import org.verger.platform.Scope;
+import org.verger.staff.Newcomers;
 
 import java.time.Clock;
 import java.util.Arrays;
@@ -48,6 +51,7 @@ class PastController {
     private final Undoing undoing;
     private final People people;
     private final UnknownCarers unknown;
+    private final Newcomers newcomers;
     private final History history;
     private final Clock clock;
 
@@ -56,12 +60,14 @@ class PastController {
             Undoing undoing,
             People people,
             UnknownCarers unknown,
+            Newcomers newcomers,
             History history,
             Clock clock) {
         this.past = past;
         this.undoing = undoing;
         this.people = people;
         this.unknown = unknown;
+        this.newcomers = newcomers;
         this.history = history;
         this.clock = clock;
     }
@@ -138,6 +144,7 @@ class PastController {
                 Dates.moment(one.broughtAt().plus(PastImport.UNDONE_WITHIN)),
                 undo(one),
                 unknown(one),
+                without(one),
                 ImportRoutes.list(one.kind()),
                 history.of(new Thing("list", one.id().value())));
     }
@@ -148,6 +155,16 @@ class PastController {
         boolean asks = one.kind() == ListKind.ONEROSTER && one.state() == PastImport.State.DONE;
         int many = asks ? unknown.count() : 0;
         return many == 0 ? "" : words("imports.finished.unknown", many);
+    }
+
+    /// How many who work here have no account, for whoever may give them one after a list of staff:
+    /// it brings people and lets nobody in.
+    private int without(PastImport one) {
+        boolean asks =
+                one.kind() == ListKind.STAFF
+                        && one.state() == PastImport.State.DONE
+                        && Scope.current().actor().may(Right.MANAGE_SIGN_IN);
+        return asks ? newcomers.waiting().size() : 0;
     }
 
     private String undo(PastImport one) {

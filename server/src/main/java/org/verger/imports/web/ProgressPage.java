@@ -9,6 +9,7 @@ import java.util.List;
 ///
 /// @param undo where it is taken back; empty when it cannot be
 /// @param unknown how many carers wait for the office's word; empty for none
+/// @param without how many who work here have no account, for whoever may give them one
 public record ProgressPage(
         PastImport.State state,
         String fileName,
@@ -19,6 +20,7 @@ public record ProgressPage(
         String until,
         String undo,
         String unknown,
+        int without,
         String again,
         List<Moment> history) {
     public ProgressPage {

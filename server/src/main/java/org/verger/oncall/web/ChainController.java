@@ -104,7 +104,7 @@ class ChainController {
         return switch (outcome) {
             case DONE -> done(said, request);
             case ALREADY_THERE -> wrong(filled.wrong("person", words("oncall.already")));
-            case OUT_OF_REACH -> wrong(filled.wrong("person", words("oncall.out-of-reach")));
+            case OUT_OF_REACH, OVER -> wrong(filled.wrong("person", words("oncall.out-of-reach")));
         };
     }
 

@@ -40,6 +40,8 @@ class CoverController {
             case Parsed.Value<Days>(var days) ->
                     switch (chains.cover(days.away(), days.instead(), days.from(), days.until())) {
                         case DONE -> done(words("oncall.covered"), request);
+                        case OVER ->
+                                wrong(form.filled().wrong("until", words("oncall.until.over")));
                         case ALREADY_THERE, OUT_OF_REACH ->
                                 wrong(form.filled().wrong("instead", words("oncall.out-of-reach")));
                     };

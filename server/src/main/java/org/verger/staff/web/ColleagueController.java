@@ -17,6 +17,7 @@ import org.verger.frame.Flash;
 import org.verger.people.Engagement;
 import org.verger.platform.PersonId;
 import org.verger.signin.web.Sessions;
+import org.verger.staff.Newcomers;
 import org.verger.staff.Outcome;
 import org.verger.staff.Staff;
 import org.verger.staff.WaysIn;
@@ -30,14 +31,21 @@ import java.util.UUID;
 class ColleagueController {
     private final Staff staff;
     private final WaysIn waysIn;
+    private final Newcomers newcomers;
     private final Sessions sessions;
     private final ColleaguePages pages;
     private final Clock clock;
 
     ColleagueController(
-            Staff staff, WaysIn waysIn, Sessions sessions, ColleaguePages pages, Clock clock) {
+            Staff staff,
+            WaysIn waysIn,
+            Newcomers newcomers,
+            Sessions sessions,
+            ColleaguePages pages,
+            Clock clock) {
         this.staff = staff;
         this.waysIn = waysIn;
+        this.newcomers = newcomers;
         this.sessions = sessions;
         this.pages = pages;
         this.clock = clock;
@@ -52,6 +60,12 @@ class ColleagueController {
     ModelAndView sendLink(@PathVariable UUID person, HttpServletRequest request) {
         var whom = new PersonId(person);
         return after(waysIn.sendLink(whom), whom, words("staff.link.sent"), request);
+    }
+
+    @PostMapping(StaffRoutes.ACCOUNT)
+    ModelAndView open(@PathVariable UUID person, HttpServletRequest request) {
+        var whom = new PersonId(person);
+        return after(newcomers.open(whom), whom, words("staff.opened"), request);
     }
 
     @PostMapping(StaffRoutes.CLOSING)

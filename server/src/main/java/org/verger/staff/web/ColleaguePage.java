@@ -44,7 +44,10 @@ public record ColleaguePage(
     public record Line(String path, String name, String about) {}
 
     /// How they come in.
-    public record Account(Tag tag, boolean there, boolean open, boolean second) {}
+    ///
+    /// @param isMissing whether they work here and have none
+    public record Account(
+            Tag tag, boolean isMissing, boolean there, boolean open, boolean second) {}
 
     /// What can be chosen when they are appointed.
     public record Choices(List<Option> roles, List<Option> categories, List<Option> managers) {

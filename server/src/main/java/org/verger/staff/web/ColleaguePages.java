@@ -114,6 +114,7 @@ class ColleaguePages {
                 picture.member()
                         .map(one -> StaffWords.account(one.account()))
                         .orElseGet(() -> new Tag(Tag.Tone.PLAIN, words("staff.account.not-here"))),
+                picture.member().isPresent() && account.isEmpty(),
                 account.isPresent(),
                 account.filter(Accounts.Standing::open).isPresent(),
                 account.isPresent() && waysIn.means(picture.who().person()).hasSecond());

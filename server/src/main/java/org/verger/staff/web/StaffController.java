@@ -25,6 +25,7 @@ import org.verger.platform.Right;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 import org.verger.staff.Newcomer;
+import org.verger.staff.Newcomers;
 import org.verger.staff.Outcome;
 import org.verger.staff.Staff;
 
@@ -36,9 +37,11 @@ class StaffController {
     private static final int LONGEST_NAME = 100;
 
     private final Staff staff;
+    private final Newcomers newcomers;
 
-    StaffController(Staff staff) {
+    StaffController(Staff staff, Newcomers newcomers) {
         this.staff = staff;
+        this.newcomers = newcomers;
     }
 
     @Bean
@@ -48,13 +51,16 @@ class StaffController {
 
     @GetMapping(StaffRoutes.PEOPLE)
     ModelAndView list() {
-        var lines = staff.list().stream().map(StaffController::line).toList();
+        var all = staff.list();
+        var lines = all.stream().map(StaffController::line).toList();
+        int without = (int) all.stream().filter(one -> one.account().isEmpty()).count();
         return new ModelAndView(
                 "staff/people",
                 "page",
                 new StaffPage(
                         words("staff.found", lines.size()),
                         lines,
+                        without,
                         Scope.current().actor().may(Right.MANAGE_SIGN_IN)));
     }
 
@@ -70,7 +76,7 @@ class StaffController {
             case Parsed.Errors<Newcomer>(var filled) ->
                     page(filled, HttpStatus.UNPROCESSABLE_CONTENT);
             case Parsed.Value<Newcomer>(var newcomer) ->
-                    switch (staff.add(newcomer)) {
+                    switch (newcomers.add(newcomer)) {
                         case Outcome.Done _ -> {
                             Flash.done(words("staff.added", newcomer.name().full())).after(request);
                             yield new ModelAndView("redirect:" + StaffRoutes.PEOPLE);

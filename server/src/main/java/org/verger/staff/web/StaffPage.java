@@ -6,8 +6,9 @@ import java.util.List;
 
 /// Everybody who works at a school.
 ///
-/// @param mayAdd whether the reader may add somebody
-public record StaffPage(String found, List<Line> lines, boolean mayAdd) {
+/// @param without how many of them have no account
+/// @param mayAdd whether the reader may add somebody and give accounts
+public record StaffPage(String found, List<Line> lines, int without, boolean mayAdd) {
     public StaffPage {
         lines = List.copyOf(lines);
     }

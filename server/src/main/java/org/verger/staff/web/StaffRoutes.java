@@ -7,8 +7,10 @@ import org.verger.platform.PersonId;
 public final class StaffRoutes {
     public static final String PEOPLE = "/people";
     public static final String NEW = "/people/new";
+    public static final String ACCOUNTS = "/people/accounts";
     public static final String PERSON = "/people/{person}";
     public static final String LINK = "/people/{person}/link";
+    public static final String ACCOUNT = "/people/{person}/account";
     public static final String CLOSING = "/people/{person}/closing";
     public static final String REOPENING = "/people/{person}/reopening";
     public static final String SECOND_FACTOR = "/people/{person}/second-factor-removal";

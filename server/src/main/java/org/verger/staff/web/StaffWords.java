@@ -29,6 +29,7 @@ final class StaffWords {
             case ADDRESS_TAKEN -> words("staff.refused.address");
             case MANAGES_THEMSELVES -> words("staff.refused.manager");
             case OVER_BY_THEN -> words("staff.refused.over");
+            case NO_ADDRESS -> words("staff.refused.no-address");
             case NO_OPEN_ACCOUNT -> words("staff.refused.no-account");
         };
     }
@@ -40,7 +41,7 @@ final class StaffWords {
     /// The field of a form that a reason belongs to.
     static String field(Refusal reason) {
         return switch (reason) {
-            case ADDRESS_TAKEN -> "email";
+            case ADDRESS_TAKEN, NO_ADDRESS -> "email";
             case MANAGES_THEMSELVES -> "manager";
             case YOURSELF,
                     ANSWERS_TO_THE_TRUST,
