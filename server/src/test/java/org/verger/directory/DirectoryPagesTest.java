@@ -21,6 +21,7 @@ import org.verger.people.People;
 import org.verger.people.PersonName;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
+import org.verger.pupils.Enrolment;
 import org.verger.pupils.Pupil;
 
 import java.time.Clock;
@@ -124,6 +125,23 @@ class DirectoryPagesTest {
 
         assertThat(list.select("tbody tr")).hasSize(2);
         assertThat(list.text()).contains("Zoltán, Ella").doesNotContain("Joan");
+    }
+
+    /// A roster without homerooms puts nobody in a class: each year has its list all the same.
+    @Test
+    void pupilsWithoutAClassStandOnTheListOfTheirYear() throws Exception {
+        var _ =
+                school.with(
+                        child("1", "Ella", "Zoltán"),
+                        new Enrolment("4", new PersonName("Ann", "Cole"), "10", ""),
+                        new Enrolment("5", new PersonName("Jo", "Dean"), "2", ""),
+                        new Enrolment("6", new PersonName("Sam", "East"), "R", ""));
+
+        assertThat(page(get("/lists")).select("#f-year option").eachAttr("value"))
+                .containsSubsequence("R", "2", "10");
+        var list = page(get("/lists/year").param("year", "10"));
+        assertThat(list.select("tbody tr").text()).contains("Cole, Ann").doesNotContain("Dean");
+        assertThat(list.select("h1").text()).isEqualTo("Year 10, without a class");
     }
 
     @Test
