@@ -39,6 +39,11 @@ public record Enrolment(
                 : new Enrolment(reference, name, yearGroup, className, before.bornOn());
     }
 
+    /// Whether it says of a child's age what the other says.
+    boolean isOfTheSameAge(Enrolment other) {
+        return bornOn.equals(other.bornOn) && yearGroup.equals(other.yearGroup);
+    }
+
     private static void require(boolean holds, String what) {
         if (!holds) throw new IllegalArgumentException("the " + what + " is empty or too long");
     }

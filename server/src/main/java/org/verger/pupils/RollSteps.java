@@ -3,6 +3,7 @@ package org.verger.pupils;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,10 +26,12 @@ import java.util.function.Predicate;
 @Service
 public class RollSteps {
     private final RollStepStore store;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RollSteps(JdbcClient db, Clock clock) {
+    RollSteps(JdbcClient db, ApplicationEventPublisher events, Clock clock) {
         this.store = new RollStepStore(db);
+        this.events = events;
         this.clock = clock;
     }
 
@@ -72,6 +75,7 @@ public class RollSteps {
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(List<RollStep> steps) {
         store.put(steps.stream().map(one -> known(one, one.after())).toList());
+        sayWhoIsOfAnotherAge(steps);
     }
 
     /// Makes the roll say again what it said before these steps; whoever came by one is not known
@@ -85,6 +89,12 @@ public class RollSteps {
                         .toList());
         store.forget(
                 steps.stream().filter(one -> one.before() == null).map(RollStep::pupil).toList());
+        sayWhoIsOfAnotherAge(steps);
+    }
+
+    private void sayWhoIsOfAnotherAge(List<RollStep> steps) {
+        if (steps.stream().anyMatch(RollStep::isOfAnotherAge))
+            events.publishEvent(AgesChanged.here());
     }
 
     /// How many of these children stand otherwise now than the steps left them.
