@@ -18,6 +18,8 @@ import org.verger.frame.MenuGroup;
 import org.verger.parts.Dates;
 import org.verger.parts.Paging;
 import org.verger.parts.Tag;
+import org.verger.platform.Right;
+import org.verger.platform.Scope;
 import org.verger.pupils.Leavers;
 import org.verger.pupils.Leavers.Leaver;
 import org.verger.pupils.Pupil;
@@ -74,7 +76,8 @@ class PupilListController {
                         words("consent.pupils.found", found.size()),
                         lines(shown),
                         paging(search, found.size()),
-                        left(search)));
+                        left(search),
+                        Scope.current().actor().may(Right.KEEP_ROLL) ? ConsentRoutes.ADD : ""));
     }
 
     /// Whoever has left is looked for by name, never listed: in time they are the most.

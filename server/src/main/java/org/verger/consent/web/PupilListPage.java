@@ -10,6 +10,7 @@ import java.util.List;
 /// The pupils of a school, with the uses for which each may be shown today.
 ///
 /// @param isEmpty whether the roll has nobody on it at all
+/// @param add where a child is put on the roll; empty for whoever may not
 /// @param left whoever of the name that is looked for has left
 public record PupilListPage(
         boolean isEmpty,
@@ -19,7 +20,8 @@ public record PupilListPage(
         String found,
         List<Line> lines,
         Paging paging,
-        List<Left> left) {
+        List<Left> left,
+        String add) {
 
     /// One pupil.
     public record Line(String path, String name, String where, List<Use> uses) {

@@ -56,6 +56,9 @@ class PupilPages {
                         may,
                         ConsentRoutes.answers(id),
                         ConsentRoutes.carers(id),
+                        Scope.current().actor().may(Right.KEEP_ROLL)
+                                ? ConsentRoutes.details(id)
+                                : "",
                         history.of(new Thing("pupil", id.value()))));
     }
 
