@@ -21,6 +21,7 @@ import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
+import org.verger.posts.Whereabouts;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
@@ -41,6 +42,7 @@ public class CarersOwn {
     private final Roll roll;
     private final Answers answers;
     private final Posts posts;
+    private final Whereabouts whereabouts;
     private final Withdrawals withdrawals;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class CarersOwn {
             Roll roll,
             Answers answers,
             Posts posts,
+            Whereabouts whereabouts,
             Withdrawals withdrawals,
             Clock clock) {
         this.links = links;
@@ -57,6 +60,7 @@ public class CarersOwn {
         this.roll = roll;
         this.answers = answers;
         this.posts = posts;
+        this.whereabouts = whereabouts;
         this.withdrawals = withdrawals;
         this.clock = clock;
     }
@@ -142,7 +146,7 @@ public class CarersOwn {
         return answers.refuseAll(child, new Sayer.OfCarer(visit.carer()), new Evidence.Link());
     }
 
-    /// What the public sees that shows the child.
+    /// What is published and shows the child.
     @Transactional(readOnly = true)
     public List<Post> published(Visit visit, PupilId child) {
         return posts.listShowing(child(visit, child).id()).stream()
@@ -150,7 +154,32 @@ public class CarersOwn {
                 .toList();
     }
 
-    /// Has one of them taken down.
+    /// A post that was taken back, and where a copy of it may still be seen.
+    public record StillSeen(Post post, List<String> places) {
+        public StillSeen {
+            places = List.copyOf(places);
+        }
+    }
+
+    /// What was taken back and shows the child, where a network may show it all the same.
+    @Transactional(readOnly = true)
+    public List<StillSeen> stillSeen(Visit visit, PupilId child) {
+        return posts.listTakenBack(child(visit, child).id()).stream()
+                .map(post -> new StillSeen(post, whereabouts.stillSeen(post.id())))
+                .filter(one -> !one.places().isEmpty())
+                .toList();
+    }
+
+    /// Every post of both kinds: what the public may see that shows the child.
+    @Transactional(readOnly = true)
+    public List<Post> visible(Visit visit, PupilId child) {
+        return Stream.concat(
+                        published(visit, child).stream(),
+                        stillSeen(visit, child).stream().map(StillSeen::post))
+                .toList();
+    }
+
+    /// Has one that is published taken down.
     ///
     /// @throws NotFound when it does not show the child to the public
     @Transactional

@@ -11,13 +11,21 @@ import org.verger.carers.Carers;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.Roll;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
-/// The children of a class, with the carers whom the school may reach.
+/// The children of a class, or of a year where they are in none, with the carers whom the school
+/// may reach.
 @Component
 public class ClassList {
+    /// 2 stands before 10, and what is no number before every number.
+    private static final Comparator<String> YEARS =
+            Comparator.comparing((String year) -> year.matches("[0-9]+") ? year.length() : 0)
+                    .thenComparing(Comparator.naturalOrder());
+
     private final Roll roll;
     private final Carers carers;
 
@@ -44,13 +52,31 @@ public class ClassList {
                 .toList();
     }
 
+    /// The years in which there are children without a class, in order.
+    @Transactional(readOnly = true)
+    public List<String> yearsWithoutClass() {
+        return roll.list("").stream()
+                .filter(one -> one.className().isEmpty())
+                .map(Pupil::yearGroup)
+                .distinct()
+                .sorted(YEARS)
+                .toList();
+    }
+
     /// The children of one class, by family name.
     @Transactional(readOnly = true)
     public List<Row> of(String className) {
-        var children =
-                roll.list("").stream()
-                        .filter(one -> !className.isEmpty() && one.className().equals(className))
-                        .toList();
+        return rows(one -> !className.isEmpty() && one.className().equals(className));
+    }
+
+    /// The children of one year who are in no class, by family name.
+    @Transactional(readOnly = true)
+    public List<Row> withoutClass(String year) {
+        return rows(one -> one.className().isEmpty() && one.yearGroup().equals(year));
+    }
+
+    private List<Row> rows(Predicate<Pupil> who) {
+        var children = roll.list("").stream().filter(who).toList();
         var bonds = carers.bonds(children.stream().map(Pupil::id).collect(toUnmodifiableSet()));
         var people =
                 carers.carers(

@@ -3,6 +3,7 @@ package org.verger.directory;
 import org.verger.carers.Carer;
 import org.verger.people.KnownPeople;
 import org.verger.people.PersonName;
+import org.verger.pupils.Leavers.Leaver;
 import org.verger.pupils.Pupil;
 
 import java.util.List;
@@ -20,6 +21,14 @@ public sealed interface Found {
         }
     }
 
+    /// A child who has left the roll.
+    record OfLeavers(Leaver leaver) implements Found {
+        @Override
+        public PersonName name() {
+            return leaver.pupil().name();
+        }
+    }
+
     /// Somebody who works for the school or governs it, did so, or will.
     record OfTheStaff(KnownPeople.Known known) implements Found {
         @Override
@@ -28,10 +37,11 @@ public sealed interface Found {
         }
     }
 
-    /// A carer, and the children on the roll whom they look after.
-    record OfAHome(Carer carer, List<Pupil> children) implements Found {
+    /// A carer, and whom they look after: the children on the roll, and those who have left it.
+    record OfAHome(Carer carer, List<Pupil> children, List<Leaver> left) implements Found {
         public OfAHome {
             children = List.copyOf(children);
+            left = List.copyOf(left);
         }
 
         @Override

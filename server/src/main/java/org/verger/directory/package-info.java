@@ -1,8 +1,8 @@
 /// Who is known to a school: anybody is found by the beginning of their name, and lists of them are
 /// printed.
 ///
-/// *Found*: a pupil, somebody who works for the school or governs it, or a carer. It knows nothing
-/// by itself and asks the modules that do.
+/// *Found*: a pupil, one who has left, somebody who works for the school or governs it, or a carer.
+/// It knows nothing by itself and asks the modules that do.
 @ApplicationModule(allowedDependencies = {"people", "pupils", "carers"})
 @NullMarked
 @CheckReturnValue

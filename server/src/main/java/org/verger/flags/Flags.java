@@ -13,6 +13,8 @@ import org.verger.platform.Forbidden;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
 import org.verger.platform.TimeOrderedId;
+import org.verger.pupils.Leavers;
+import org.verger.pupils.Leavers.Leaver;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
@@ -28,6 +30,7 @@ import java.util.Set;
 public class Flags {
     private final FlagStore flags;
     private final Roll roll;
+    private final Leavers leavers;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,11 +38,13 @@ public class Flags {
     Flags(
             FlagStore flags,
             Roll roll,
+            Leavers leavers,
             Ledger ledger,
             ApplicationEventPublisher events,
             Clock clock) {
         this.flags = flags;
         this.roll = roll;
+        this.leavers = leavers;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
@@ -50,6 +55,13 @@ public class Flags {
     public List<Pupil> children() {
         onlyThoseWhoMay();
         return roll.list(flags.standing());
+    }
+
+    /// The children who have left and have a flag, by family name: it goes on holding.
+    @Transactional(readOnly = true)
+    public List<Leaver> left() {
+        onlyThoseWhoMay();
+        return leavers.list(flags.standing());
     }
 
     /// Every flag of a child, the latest first.

@@ -10,6 +10,7 @@ import org.verger.gate.Gate;
 import org.verger.gate.Name;
 import org.verger.platform.SchoolId;
 import org.verger.platform.Scope;
+import org.verger.pupils.Leavers;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
@@ -24,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Which children the name in a permission means. A permission outweighs no flag and no refusal
 /// (OFF-6): it holds while each of them may be shown on the school's page. Whoever gives it learns
@@ -33,11 +35,13 @@ class ChildrenNamed {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{2,}");
 
     private final Roll roll;
+    private final Leavers leavers;
     private final Consents consents;
     private final Map<SchoolId, Snapshot> latest = new ConcurrentHashMap<>();
 
-    ChildrenNamed(Roll roll, Consents consents) {
+    ChildrenNamed(Roll roll, Leavers leavers, Consents consents) {
         this.roll = roll;
+        this.leavers = leavers;
         this.consents = consents;
     }
 
@@ -81,11 +85,17 @@ class ChildrenNamed {
 
     private Map<Subject, Set<PupilId>> named(Collection<Subject> subjects) {
         if (subjects.isEmpty()) return Map.of();
-        var children = roll.list("").stream().map(Child::of).toList();
+        var children = everybody().map(Child::of).toList();
         var snapshot = snapshot(names(children));
         return subjects.stream()
                 .distinct()
                 .collect(toMap(Function.identity(), one -> among(children, snapshot.meantBy(one))));
+    }
+
+    /// Those who have left, too: what names them may still be out, and a no of theirs counts.
+    private Stream<Pupil> everybody() {
+        var left = leavers.list("").stream().map(Leavers.Leaver::pupil);
+        return Stream.concat(roll.list("").stream(), left);
     }
 
     /// In the running scope; the same one as before while the names are the same.

@@ -24,6 +24,7 @@ public enum Right {
     GIVE_PERMISSION,
     KEEP_PUBLIC_PAGE,
     APPROVE_SITES,
+    KEEP_ROLL,
     KEEP_CARERS,
     MERGE_RECORDS,
     SEE_PEOPLE,

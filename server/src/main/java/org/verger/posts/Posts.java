@@ -11,6 +11,7 @@ import org.verger.pupils.PupilId;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Posts as the modules see them that decide about posts and publish them.
 @Service
@@ -91,9 +92,17 @@ public class Posts {
     /// The posts that show this child to the public, or are about to.
     @Transactional(readOnly = true)
     public List<Post> listShowing(PupilId child) {
+        return showing(child).filter(Post::isOutOrAboutToBe).toList();
+    }
+
+    /// The posts that show this child and were taken back; a copy may still be out.
+    @Transactional(readOnly = true)
+    public List<Post> listTakenBack(PupilId child) {
+        return showing(child).filter(post -> post.state() == PostState.WITHDRAWN).toList();
+    }
+
+    private Stream<Post> showing(PupilId child) {
         return photos.listShowing(child).stream()
-                .flatMap(album -> posts.find(new PostId(album.value())).stream())
-                .filter(Post::isOutOrAboutToBe)
-                .toList();
+                .flatMap(album -> posts.find(new PostId(album.value())).stream());
     }
 }

@@ -11,6 +11,10 @@ public interface Whereabouts {
     /// Every network that the post was planned for.
     List<Place> of(PostId post);
 
+    /// Every network, by name, where the public may see a post that was taken back: it came out
+    /// there, and looking has not shown that it is gone.
+    List<String> stillSeen(PostId post);
+
     /// One network: its name as people say it, how far the post has come there, and its address
     /// there while the public can see it.
     record Place(String network, Tag state, @Nullable String address) {}

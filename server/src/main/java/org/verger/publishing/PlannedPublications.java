@@ -28,6 +28,13 @@ class PlannedPublications implements Whereabouts {
             order by network
             """;
 
+    private static final String TAKEN_BACK =
+            """
+            select network from publishing.publication
+            where post_id = :post and taken_back and state in ('SENDING', 'PUBLISHED')
+            order by network
+            """;
+
     private static final Tag STILL_SEEN =
             new Tag(Tag.Tone.PROBLEM, words("posts.where.still-seen"));
 
@@ -53,6 +60,22 @@ class PlannedPublications implements Whereabouts {
                                         row.getObject(4, OffsetDateTime.class).toInstant(),
                                         row.getBoolean(5)))
                 .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> stillSeen(PostId post) {
+        return db.sql(TAKEN_BACK).param("post", post.value()).query(String.class).list().stream()
+                .map(Site::new)
+                .filter(this::canBeSeen)
+                .map(sites::name)
+                .toList();
+    }
+
+    /// A page of ours that is closed shows nothing; elsewhere what came out stays when the school
+    /// is not connected any more.
+    private boolean canBeSeen(Site site) {
+        return !site.equals(Site.SCHOOL_PAGE) || sites.isOpen(site);
     }
 
     private Place place(

@@ -44,6 +44,11 @@ public record Enrolment(
         return new Enrolment(number, name, yearGroup, className, bornOn);
     }
 
+    /// Whether it says of a child's age what the other says.
+    boolean isOfTheSameAge(Enrolment other) {
+        return bornOn.equals(other.bornOn) && yearGroup.equals(other.yearGroup);
+    }
+
     private static void require(boolean holds, String what) {
         if (!holds) throw new IllegalArgumentException("the " + what + " is empty or too long");
     }

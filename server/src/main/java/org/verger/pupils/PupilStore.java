@@ -39,6 +39,26 @@ final class PupilStore {
             where left_on is null and (platform.fits(sought, :typed) or lower(reference) = lower(:typed))
             order by family, given, reference
             """;
+
+    /// Whoever has left, second records aside.
+    private static final String LEFT =
+            """
+            select id, reference, given, family, year_group, class_name, born_on, left_on
+            from pupils.pupil
+            where left_on is not null and merged_into is null
+            """;
+
+    private static final String BY_FAMILY_NAME = " order by family, given, reference";
+    private static final String LIST_LEFT =
+            LEFT
+                    + "and (:letters = '' or position(lower(:letters) in lower(given || ' ' ||"
+                    + " family)) > 0)"
+                    + BY_FAMILY_NAME;
+    private static final String FIND_LEFT =
+            LEFT
+                    + "and (platform.fits(sought, :typed) or lower(reference) = lower(:typed))"
+                    + BY_FAMILY_NAME;
+    private static final String LEFT_OF_THESE = LEFT + "and id = any (:ids)" + BY_FAMILY_NAME;
     private static final String OF_THESE =
             """
             select id, reference, given, family, year_group, class_name, born_on
@@ -99,6 +119,18 @@ final class PupilStore {
 
     List<Pupil> list(Set<PupilId> ids) {
         return db.sql(OF_THESE).param("ids", uuids(ids)).query(PupilStore::pupil).list();
+    }
+
+    List<Leavers.Leaver> listLeft(String letters) {
+        return db.sql(LIST_LEFT).param("letters", letters).query(PupilStore::leaver).list();
+    }
+
+    List<Leavers.Leaver> findLeft(String typed) {
+        return db.sql(FIND_LEFT).param("typed", typed).query(PupilStore::leaver).list();
+    }
+
+    List<Leavers.Leaver> listLeft(Set<PupilId> ids) {
+        return db.sql(LEFT_OF_THESE).param("ids", uuids(ids)).query(PupilStore::leaver).list();
     }
 
     List<Pupil> known(Set<PupilId> ids) {
@@ -163,6 +195,10 @@ final class PupilStore {
     private static @Nullable String[] texts(
             List<Enrolment> children, Function<Enrolment, @Nullable String> text) {
         return children.stream().map(text).toArray(String[]::new);
+    }
+
+    private static Leavers.Leaver leaver(ResultSet row, int number) throws SQLException {
+        return new Leavers.Leaver(pupil(row, number), row.getObject("left_on", LocalDate.class));
     }
 
     private static Pupil pupil(ResultSet row, int number) throws SQLException {

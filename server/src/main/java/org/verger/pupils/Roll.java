@@ -3,6 +3,7 @@ package org.verger.pupils;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,11 +27,13 @@ import java.util.stream.Stream;
 public class Roll {
     private final PupilStore pupils;
     private final Ledger ledger;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Roll(JdbcClient db, Ledger ledger, Clock clock) {
+    Roll(JdbcClient db, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
         this.pupils = new PupilStore(db);
         this.ledger = ledger;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -93,6 +96,8 @@ public class Roll {
                         change.changing().stream().map(RollChange.Changed::after));
         pupils.enrol(school, said.toList(), clock.instant());
         pupils.leave(change.leaving().stream().map(Pupil::id).toList(), LocalDate.now(clock));
+        if (change.changing().stream().anyMatch(one -> !isOfTheSameAge(one)))
+            events.publishEvent(AgesChanged.here());
         ledger.write(
                 new Act(
                         "roll.replaced",
@@ -142,13 +147,22 @@ public class Roll {
     }
 
     private static boolean says(Pupil pupil, Enrolment enrolment) {
-        return enrolment.equals(
-                new Enrolment(
-                        pupil.reference(),
-                        pupil.name(),
-                        pupil.yearGroup(),
-                        pupil.className(),
-                        enrolment.bornOn().isEmpty() ? Optional.empty() : pupil.bornOn()));
+        return enrolment.knowing(said(pupil)).equals(said(pupil));
+    }
+
+    /// A day of birth that the list leaves out stays known.
+    private static boolean isOfTheSameAge(RollChange.Changed child) {
+        var before = said(child.before());
+        return child.after().knowing(before).isOfTheSameAge(before);
+    }
+
+    private static Enrolment said(Pupil pupil) {
+        return new Enrolment(
+                pupil.reference(),
+                pupil.name(),
+                pupil.yearGroup(),
+                pupil.className(),
+                pupil.bornOn());
     }
 
     private static Map<String, String> count(RollChange change) {

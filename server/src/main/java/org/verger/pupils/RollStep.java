@@ -16,6 +16,11 @@ public record RollStep(PupilId pupil, @Nullable Standing before, Standing after)
         return !after.isOnRoll();
     }
 
+    /// Whether another age is said of a child who was known before.
+    boolean isOfAnotherAge() {
+        return before != null && !before.child().isOfTheSameAge(after.child());
+    }
+
     /// Whether the roll says it already.
     public boolean isNothing() {
         return after.equals(before);

@@ -45,7 +45,7 @@ final class RollStepStore {
             from unnest(:ids::uuid[], :references::text[], :given::text[], :family::text[], :years::text[],
                         :classes::text[], :left::date[], :born::date[]) child
             on conflict (trust_id, id) do update
-            set given = excluded.given, family = excluded.family, year_group = excluded.year_group,
+            set reference = excluded.reference, given = excluded.given, family = excluded.family, year_group = excluded.year_group,
                 class_name = excluded.class_name,
                 left_on = case when pupil.merged_into is null then excluded.left_on else pupil.left_on end,
                 born_on = excluded.born_on

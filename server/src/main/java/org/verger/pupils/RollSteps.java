@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,10 +27,12 @@ import java.util.function.Predicate;
 @Service
 public class RollSteps {
     private final RollStepStore store;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RollSteps(JdbcClient db, Clock clock) {
+    RollSteps(JdbcClient db, ApplicationEventPublisher events, Clock clock) {
         this.store = new RollStepStore(db);
+        this.events = events;
         this.clock = clock;
     }
 
@@ -87,6 +90,7 @@ public class RollSteps {
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(List<RollStep> steps) {
         store.put(steps.stream().map(one -> known(one, one.after())).toList());
+        sayWhoIsOfAnotherAge(steps);
     }
 
     /// Makes the roll say again what it said before these steps; whoever came by one is not known
@@ -100,6 +104,12 @@ public class RollSteps {
                         .toList());
         store.forget(
                 steps.stream().filter(one -> one.before() == null).map(RollStep::pupil).toList());
+        sayWhoIsOfAnotherAge(steps);
+    }
+
+    private void sayWhoIsOfAnotherAge(List<RollStep> steps) {
+        if (steps.stream().anyMatch(RollStep::isOfAnotherAge))
+            events.publishEvent(AgesChanged.here());
     }
 
     /// How many of these children stand otherwise now than the steps left them.

@@ -11,13 +11,16 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.verger.parts.Dates;
 import org.verger.people.Doors;
 import org.verger.platform.Actor;
 import org.verger.platform.SchoolId;
 import org.verger.platform.Scope;
 import org.verger.platform.TrustId;
+import org.verger.pupils.AgesChanged;
 
 import java.io.Serializable;
 import java.time.Clock;
@@ -25,8 +28,9 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.UUID;
 
-/// Has each school look, as a day begins, whether what is out may still be. Schools are looked at
-/// one by one, so that one that fails is tried again every few minutes and holds up no other.
+/// Has each school look, as a day begins, whether what is out may still be, and soon after somebody
+/// put right how old its children are. Schools are looked at one by one, so that one that fails is
+/// tried again every few minutes and holds up no other.
 @Component
 class LookEveryNight {
     /// Which school: ids only.
@@ -53,6 +57,13 @@ class LookEveryNight {
     /// A school that failed the night before is looked at now, and not when its next try comes.
     void everySchool() {
         doors.everySchool().forEach(this::soon);
+    }
+
+    /// A day of birth put right can make a pupil one who is asked themselves: what shows them does
+    /// not wait for the night.
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void afterAgesChanged(AgesChanged event) {
+        soon(event.scope());
     }
 
     private void soon(Scope school) {

@@ -56,6 +56,20 @@ class PupilPagesTest {
     }
 
     @Test
+    void whoeverHasLeftIsFoundByNameAndTheirPageSaysSo() throws Exception {
+        var _ = school.with(child("2", "Tom", "Birch"));
+
+        var found =
+                Jsoup.parse(
+                        answer(office, get("/pupils").param("name", "ell")).getContentAsString());
+
+        assertThat(found.select("#left ~ ul li").text()).contains("Ella Adair", "Left on");
+        assertThat(found.select("#left ~ ul a").attr("href")).isEqualTo(ella);
+        assertThat(words(answer(office, get(ella)))).contains("Left on");
+        assertThat(words(answer(office, get("/pupils")))).doesNotContain("Ella", "Have left");
+    }
+
+    @Test
     void aChildsPageTakesNoPaperAndLeadsToTheOneFormThatAsksWho() throws Exception {
         var page = Jsoup.parse(answer(office, get(ella)).getContentAsString());
 

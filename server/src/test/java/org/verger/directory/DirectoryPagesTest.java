@@ -16,12 +16,16 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
+import org.verger.parts.Dates;
 import org.verger.people.People;
 import org.verger.people.PersonName;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
+import org.verger.pupils.Enrolment;
 import org.verger.pupils.Pupil;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 @ServerTest
@@ -29,6 +33,7 @@ class DirectoryPagesTest {
     @Autowired BeanFactory beans;
     @Autowired MockMvc web;
     @Autowired People people;
+    @Autowired Clock clock;
 
     private AnySchool school;
     private Scope office;
@@ -53,6 +58,23 @@ class DirectoryPagesTest {
                 .anyMatch(line -> line.contains("Zoe Zoll") && line.contains("Teacher"))
                 .anyMatch(line -> line.contains("Joan Zoltán") && line.contains("Ella Zoltán"))
                 .anyMatch(line -> line.contains("Ella Zoltán") && line.contains("Year 4"));
+    }
+
+    /// A leaver's mother rings: both are found, and both lead to the child's page.
+    @Test
+    void whoeverHasLeftIsFoundBehindTheOthersAndSoIsTheirCarer() throws Exception {
+        assertThat(answer(carer("MOTHER", "CONSENT")).getStatus()).isEqualTo(303);
+        var _ = school.with(child("2", "Tom", "Birch"), child("3", "Zed", "Zoltán"));
+
+        var found = page(get("/find").param("q", "zo"));
+
+        var today = Dates.day(LocalDate.now(clock));
+        assertThat(found.select("#found li strong").eachText())
+                .containsExactly("Joan Zoltán", "Zed Zoltán", "Ella Zoltán");
+        assertThat(found.select("#found li").last().text()).contains("Left on " + today);
+        assertThat(found.select("#found li").first().text())
+                .contains("Looked after Ella Zoltán here");
+        assertThat(found.select("#found li a[href=" + home() + "]")).hasSize(2);
     }
 
     @Test
@@ -103,6 +125,23 @@ class DirectoryPagesTest {
 
         assertThat(list.select("tbody tr")).hasSize(2);
         assertThat(list.text()).contains("Zoltán, Ella").doesNotContain("Joan");
+    }
+
+    /// A roster without homerooms puts nobody in a class: each year has its list all the same.
+    @Test
+    void pupilsWithoutAClassStandOnTheListOfTheirYear() throws Exception {
+        var _ =
+                school.with(
+                        child("1", "Ella", "Zoltán"),
+                        new Enrolment("4", new PersonName("Ann", "Cole"), "10", ""),
+                        new Enrolment("5", new PersonName("Jo", "Dean"), "2", ""),
+                        new Enrolment("6", new PersonName("Sam", "East"), "R", ""));
+
+        assertThat(page(get("/lists")).select("#f-year option").eachAttr("value"))
+                .containsSubsequence("R", "2", "10");
+        var list = page(get("/lists/year").param("year", "10"));
+        assertThat(list.select("tbody tr").text()).contains("Cole, Ann").doesNotContain("Dean");
+        assertThat(list.select("h1").text()).isEqualTo("Year 10, without a class");
     }
 
     @Test

@@ -148,6 +148,24 @@ class FlagsTest {
         assertThat(words(room.ruth(), get(child))).contains("Ended");
     }
 
+    /// The police ask for it while pictures of a child who has left are still out.
+    @Test
+    void whoeverHasLeftIsFoundFlaggedAndListedAsOneWhoHasLeft() throws Exception {
+        var _ = room.school().with();
+        var found = page(room.ruth(), get("/flags").param("name", "ella"));
+        var child = Jsoup.parse(found.getContentAsString()).select("#found ~ ul a").attr("href");
+
+        assertThat(page(room.ruth(), post(child).param("ground", "POLICE_ADVICE")).getStatus())
+                .isEqualTo(303);
+
+        var listed = Jsoup.parse(page(room.ruth(), get("/flags")).getContentAsString());
+        assertThat(listed.select("#flagged ~ ul li").text()).contains("Ella Adair", "Left on");
+        assertThat(words(room.ruth(), get(child))).contains("Left on", "The police advise it");
+        assertThat(events.stream(ConsentWithdrawn.class).map(ConsentWithdrawn::child))
+                .contains(ella);
+        assertThat(showable()).isEmpty();
+    }
+
     private Flag only() {
         return room.ruth().call(() -> flags.list(ella)).getFirst();
     }

@@ -23,6 +23,9 @@ import org.verger.TurnedClock;
 import org.verger.consent.OldPapers;
 import org.verger.consent.Purpose;
 import org.verger.consent.Until;
+import org.verger.flags.Flags;
+import org.verger.flags.Ground;
+import org.verger.flags.Reason;
 import org.verger.gate.Name;
 import org.verger.ledger.Ledger;
 import org.verger.people.Colleagues;
@@ -124,6 +127,32 @@ class PermissionsTest {
         turned.turn(Duration.ofDays(1));
         ruth.run(() -> transaction.executeWithoutResult(_ -> later.lookAgain()));
         assertThat(events.stream(PermissionWithdrawn.class)).hasSize(1);
+    }
+
+    /// A child has left and may not be shown any more: what names them holds no longer, and what
+    /// rests on it is looked at.
+    @Test
+    void whoHasLeftIsMeantStill() {
+        var ella = school.with(AnySchool.child("1", "Ella", "Adair")).getFirst();
+        for (var use : List.of(Purpose.SCHOOL_PAGE, Purpose.SCHOOL_WEBSITE))
+            school.as(Role.OFFICE).run(() -> keep(ella, use, new Until.Withdrawal()));
+        var prize = new Subject(Subject.Kind.CHILD, "Ella Adair");
+        var terms = new Terms(prize, Reach.OWN_PAGES, today, Optional.empty());
+        ruth.run(() -> done(permissions.give(terms)));
+        var _ = school.with();
+        assertThat(inForce(mira)).hasSize(1);
+
+        ruth.run(() -> flag(ella));
+
+        assertThat(inForce(mira)).isEmpty();
+        ruth.run(() -> transaction.executeWithoutResult(_ -> permissions.lookAgain()));
+        assertThat(events.stream(PermissionWithdrawn.class)).isNotEmpty();
+    }
+
+    private void flag(Pupil child) {
+        var reason = new Reason(Ground.POLICE_ADVICE, "");
+        assertThat(beans.getBean(Flags.class).set(child.id(), reason))
+                .isInstanceOf(org.verger.flags.Outcome.Done.class);
     }
 
     @Test

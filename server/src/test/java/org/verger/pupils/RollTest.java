@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
 import org.verger.ledger.Thing;
@@ -16,6 +17,7 @@ import org.verger.platform.NotFound;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,10 @@ class RollTest {
 
     @Autowired BeanFactory beans;
     @Autowired Roll roll;
+    @Autowired Leavers leavers;
     @Autowired Timeline timeline;
+    @Autowired TransactionTemplate transaction;
+    @Autowired Clock clock;
 
     private AnySchool school;
     private Scope office;
@@ -86,6 +91,27 @@ class RollTest {
         assertThat(office.call(() -> roll.list(Set.of(ella.id())))).isEmpty();
 
         assertThat(school.with(ELLA, TOM).getFirst()).isEqualTo(ella);
+    }
+
+    /// A second record of a child has left by being one; it is nobody to look for.
+    @Test
+    void thoseWhoHaveLeftAreKnownBySecondRecordsNobody() {
+        var all = school.with(ELLA, TOM, child("3", "Ella", "Adaire"));
+        var ella = all.getFirst();
+        var tom = all.getLast();
+        office.run(
+                () ->
+                        transaction.executeWithoutResult(
+                                _ -> roll.merge(all.get(1).id(), ella.id())));
+        var _ = school.with(TOM);
+
+        var left = new Leavers.Leaver(ella, LocalDate.now(clock));
+        assertThat(office.call(() -> leavers.list(""))).containsExactly(left);
+        assertThat(office.call(() -> leavers.find("el ad"))).containsExactly(left);
+        assertThat(office.call(() -> leavers.find(""))).isEmpty();
+        assertThat(office.call(() -> leavers.leftOn(tom.id()))).isEmpty();
+        assertThat(office.call(() -> leavers.leftOn(ella.id()))).contains(left.on());
+        assertThat(school.sister().as(Role.OFFICE).call(() -> leavers.list(""))).isEmpty();
     }
 
     @Test

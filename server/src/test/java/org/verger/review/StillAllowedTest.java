@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.verger.AnySchool;
 import org.verger.Chirper;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
@@ -32,6 +33,7 @@ import org.verger.posts.Manuscript;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.posts.Sites;
+import org.verger.pupils.Enrolment;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -88,6 +90,27 @@ class StillAllowedTest {
         room.machine().run(this::strikeOutTheConsent);
 
         look.everySchool();
+
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> room.post(id).state() == PostState.WITHDRAWN);
+    }
+
+    /// A day of birth put right makes a pupil one who is asked too, and nobody has asked her: what
+    /// shows her does not stay out until the night.
+    @Test
+    void aDayOfBirthPutRightTakesEffectAtOnce() {
+        var id = room.approved(Newsroom.LATER, room.ella());
+        var ella = room.ella();
+        var born = LocalDate.now(clock).minusYears(16);
+        var right =
+                new Enrolment(
+                        ella.reference(),
+                        ella.name(),
+                        ella.yearGroup(),
+                        ella.className(),
+                        Optional.of(born));
+
+        var _ = room.school().with(right, AnySchool.child("2", "Tom", "Birch"));
 
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> room.post(id).state() == PostState.WITHDRAWN);

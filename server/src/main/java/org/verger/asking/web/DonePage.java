@@ -31,8 +31,12 @@ public record DonePage(
     /// One answer.
     public record Line(String use, Tag word) {}
 
-    /// One picture that the public sees, and where to have its post taken down.
-    public record Picture(String source, String words, String text, String removal) {}
+    /// One picture that the public sees or may see.
+    ///
+    /// @param still where a copy may be seen of what was taken back, in words; empty for what is
+    ///   out
+    /// @param removal where to have its post taken down; empty where it was taken back already
+    public record Picture(String source, String words, String text, String still, String removal) {}
 
     public DonePage {
         answers = List.copyOf(answers);

@@ -21,7 +21,7 @@ import org.verger.pupils.PupilId;
 
 import java.util.UUID;
 
-/// The pictures of a carer's child that the public sees, and having one taken down.
+/// The pictures of a carer's child that the public sees or may see, and having one taken down.
 @Controller
 class PictureController {
     private final VisitAt visits;
@@ -47,7 +47,7 @@ class PictureController {
                         school,
                         link,
                         (visit, _) ->
-                                own.published(visit, whom).stream()
+                                own.visible(visit, whom).stream()
                                         .filter(one -> one.id().value().equals(post))
                                         .flatMap(one -> one.photos().stream())
                                         .filter(one -> one.id().value().equals(photo))

@@ -127,12 +127,28 @@ class QuestionPages {
     }
 
     private List<DonePage.Picture> pictures(Visit visit, String start, PupilId child) {
-        return own.published(visit, child).stream()
-                .flatMap(post -> pictures(post, start, child))
-                .toList();
+        var out =
+                own.published(visit, child).stream()
+                        .flatMap(
+                                post ->
+                                        pictures(
+                                                post,
+                                                start,
+                                                child,
+                                                "",
+                                                CarerRoutes.removal(start, child, post.id())));
+        var takenBack =
+                own.stillSeen(visit, child).stream()
+                        .flatMap(one -> pictures(one.post(), start, child, still(one), ""));
+        return Stream.concat(out, takenBack).toList();
     }
 
-    private static Stream<DonePage.Picture> pictures(Post post, String start, PupilId child) {
+    private static String still(CarersOwn.StillSeen one) {
+        return words("asking.picture.still-seen", String.join(", ", one.places()));
+    }
+
+    private static Stream<DonePage.Picture> pictures(
+            Post post, String start, PupilId child, String still, String removal) {
         return post.photos().stream()
                 .filter(photo -> photo.children().contains(child))
                 .map(
@@ -141,7 +157,8 @@ class QuestionPages {
                                         CarerRoutes.picture(start, child, post.id(), photo.id()),
                                         photo.altText(),
                                         post.caption().opening(),
-                                        CarerRoutes.removal(start, child, post.id())));
+                                        still,
+                                        removal));
     }
 
     /// The smallest rendition that fills a phone's screen.

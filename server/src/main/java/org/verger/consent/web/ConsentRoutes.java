@@ -6,6 +6,10 @@ import org.verger.pupils.PupilId;
 /// Where pupils and their consents are looked at.
 public final class ConsentRoutes {
     public static final String PUPILS = "/pupils";
+
+    /// Where another module puts a child on the roll.
+    static final String ADD = "/pupils/new";
+
     public static final String PUPIL = "/pupils/{pupil}";
     public static final String WITHDRAWAL = "/pupils/{pupil}/consents/{consent}/withdrawal";
 
@@ -24,6 +28,11 @@ public final class ConsentRoutes {
     /// Where another module shows who looks after the child.
     static String carers(PupilId pupil) {
         return pupil(pupil) + "/carers";
+    }
+
+    /// Where another module puts right what the roll says of the child.
+    static String details(PupilId pupil) {
+        return pupil(pupil) + "/details";
     }
 
     static String withdrawal(PupilId pupil, ConsentId consent) {

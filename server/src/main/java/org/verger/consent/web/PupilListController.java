@@ -15,7 +15,13 @@ import org.verger.consent.Purpose;
 import org.verger.forms.Option;
 import org.verger.frame.MenuEntry;
 import org.verger.frame.MenuGroup;
+import org.verger.parts.Dates;
 import org.verger.parts.Paging;
+import org.verger.parts.Tag;
+import org.verger.platform.Right;
+import org.verger.platform.Scope;
+import org.verger.pupils.Leavers;
+import org.verger.pupils.Leavers.Leaver;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
@@ -34,11 +40,13 @@ class PupilListController {
     private static final int PAGE = 30;
 
     private final Roll roll;
+    private final Leavers leavers;
     private final Consents consents;
     private final Clock clock;
 
-    PupilListController(Roll roll, Consents consents, Clock clock) {
+    PupilListController(Roll roll, Leavers leavers, Consents consents, Clock clock) {
         this.roll = roll;
+        this.leavers = leavers;
         this.consents = consents;
         this.clock = clock;
     }
@@ -67,7 +75,27 @@ class PupilListController {
                         UseColumns.titles(),
                         words("consent.pupils.found", found.size()),
                         lines(shown),
-                        paging(search, found.size())));
+                        paging(search, found.size()),
+                        left(search),
+                        Scope.current().actor().may(Right.KEEP_ROLL) ? ConsentRoutes.ADD : ""));
+    }
+
+    /// Whoever has left is looked for by name, never listed: in time they are the most.
+    private List<PupilListPage.Left> left(PupilSearch search) {
+        if (search.letters().isEmpty()) return List.of();
+        return leavers.list(search.letters()).stream()
+                .filter(one -> search.fits(one.pupil()))
+                .limit(PAGE)
+                .map(PupilListController::line)
+                .toList();
+    }
+
+    private static PupilListPage.Left line(Leaver leaver) {
+        return new PupilListPage.Left(
+                ConsentRoutes.pupil(leaver.pupil().id()),
+                leaver.pupil().name().full(),
+                where(leaver.pupil()),
+                new Tag(Tag.Tone.PLAIN, words("consent.pupils.left.on", Dates.day(leaver.on()))));
     }
 
     private List<PupilListPage.Line> lines(List<Pupil> pupils) {

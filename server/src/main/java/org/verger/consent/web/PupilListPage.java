@@ -10,6 +10,8 @@ import java.util.List;
 /// The pupils of a school, with the uses for which each may be shown today.
 ///
 /// @param isEmpty whether the roll has nobody on it at all
+/// @param add where a child is put on the roll; empty for whoever may not
+/// @param left whoever of the name that is looked for has left
 public record PupilListPage(
         boolean isEmpty,
         Filled search,
@@ -17,7 +19,9 @@ public record PupilListPage(
         List<String> columns,
         String found,
         List<Line> lines,
-        Paging paging) {
+        Paging paging,
+        List<Left> left,
+        String add) {
 
     /// One pupil.
     public record Line(String path, String name, String where, List<Use> uses) {
@@ -29,7 +33,11 @@ public record PupilListPage(
     /// Whether the pupil may be shown there today.
     public record Use(String column, Tag tag) {}
 
+    /// One who has left, and when.
+    public record Left(String path, String name, String where, Tag when) {}
+
     public PupilListPage {
+        left = List.copyOf(left);
         classes = List.copyOf(classes);
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param papers what was recorded before each person's own answer was kept; mostly none
 /// @param answers where it is read and recorded what carers and the pupil answered
 /// @param carers where it is read who looks after the child
+/// @param details where the roll is put right; empty for whoever may not
 public record PupilPage(
         String name,
         List<Fact> facts,
@@ -20,6 +21,7 @@ public record PupilPage(
         boolean mayRecord,
         String answers,
         String carers,
+        String details,
         List<Moment> history) {
 
     /// One paper.

@@ -12,6 +12,7 @@ import org.verger.parts.Fact;
 import org.verger.people.History;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
+import org.verger.pupils.Leavers;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
@@ -20,17 +21,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Puts a child's page together.
 @Component
 class PupilPages {
     private final Roll roll;
+    private final Leavers leavers;
     private final Consents consents;
     private final History history;
     private final Clock clock;
 
-    PupilPages(Roll roll, Consents consents, History history, Clock clock) {
+    PupilPages(Roll roll, Leavers leavers, Consents consents, History history, Clock clock) {
         this.roll = roll;
+        this.leavers = leavers;
         this.consents = consents;
         this.history = history;
         this.clock = clock;
@@ -52,6 +56,9 @@ class PupilPages {
                         may,
                         ConsentRoutes.answers(id),
                         ConsentRoutes.carers(id),
+                        Scope.current().actor().may(Right.KEEP_ROLL)
+                                ? ConsentRoutes.details(id)
+                                : "",
                         history.of(new Thing("pupil", id.value()))));
     }
 
@@ -66,11 +73,16 @@ class PupilPages {
                 offered ? ConsentRoutes.withdrawal(consent.child(), consent.id()) : "");
     }
 
-    private static List<Fact> facts(Pupil pupil) {
-        return List.of(
-                new Fact(words("consent.pupil.reference"), pupil.reference()),
-                new Fact(words("consent.pupil.year"), pupil.yearGroup()),
-                new Fact(words("consent.pupil.class"), pupil.className()));
+    private List<Fact> facts(Pupil pupil) {
+        var facts =
+                Stream.of(
+                        new Fact(words("consent.pupil.reference"), pupil.reference()),
+                        new Fact(words("consent.pupil.year"), pupil.yearGroup()),
+                        new Fact(words("consent.pupil.class"), pupil.className()));
+        var left =
+                leavers.leftOn(pupil.id()).stream()
+                        .map(day -> new Fact(words("consent.pupil.left"), Dates.day(day)));
+        return Stream.concat(facts, left).toList();
     }
 
     private LocalDate today() {

@@ -11,6 +11,7 @@ public final class DirectoryRoutes {
     public static final String FIND = "/find";
     public static final String LISTS = "/lists";
     public static final String CLASS = "/lists/class";
+    public static final String YEAR = "/lists/year";
     public static final String STAFF = "/lists/staff";
 
     private DirectoryRoutes() {}

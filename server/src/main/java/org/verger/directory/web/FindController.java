@@ -16,10 +16,12 @@ import org.verger.forms.Filled;
 import org.verger.frame.MenuEntry;
 import org.verger.frame.MenuGroup;
 import org.verger.frame.SearchBox;
+import org.verger.parts.Dates;
 import org.verger.parts.Paging;
 import org.verger.parts.Tag;
 import org.verger.people.KnownPeople;
 import org.verger.platform.Role;
+import org.verger.pupils.Leavers.Leaver;
 import org.verger.pupils.Pupil;
 
 import java.util.List;
@@ -84,21 +86,34 @@ class FindController {
                             name,
                             new Tag(Tag.Tone.WAITING, words("directory.pupil")),
                             about(pupil));
+            case Found.OfLeavers(var leaver) ->
+                    new FindPage.Line(
+                            DirectoryRoutes.home(leaver.pupil().id()),
+                            name,
+                            new Tag(
+                                    Tag.Tone.PLAIN,
+                                    words("directory.has-left", Dates.day(leaver.on()))),
+                            about(leaver.pupil()));
             case Found.OfTheStaff(var known) ->
                     new FindPage.Line(
                             DirectoryRoutes.person(known.person()),
                             name,
                             what(known.roles()),
                             about(known));
-            case Found.OfAHome(var carer, var children) ->
+            case Found.OfAHome(var carer, var children, var left) ->
                     new FindPage.Line(
-                            children.isEmpty()
-                                    ? ""
-                                    : DirectoryRoutes.home(children.getFirst().id()),
+                            all(children, left)
+                                    .findFirst()
+                                    .map(child -> DirectoryRoutes.home(child.id()))
+                                    .orElse(""),
                             name,
                             new Tag(Tag.Tone.NOTICE, words("directory.carer")),
-                            about(carer, children));
+                            about(carer, children, left));
         };
+    }
+
+    private static Stream<Pupil> all(List<Pupil> children, List<Leaver> left) {
+        return Stream.concat(children.stream(), left.stream().map(Leaver::pupil));
     }
 
     private static Tag what(Set<Role> roles) {
@@ -121,12 +136,15 @@ class FindController {
         return known.roles().stream().map(Role::words).sorted().collect(joining(", "));
     }
 
-    private static String about(Carer carer, List<Pupil> children) {
-        var of = children.stream().map(one -> one.name().full()).collect(joining(", "));
+    private static String about(Carer carer, List<Pupil> children, List<Leaver> left) {
+        var here = children.stream().map(one -> one.name().full()).collect(joining(", "));
+        var gone = left.stream().map(one -> one.pupil().name().full()).collect(joining(", "));
         return Stream.of(
-                        children.isEmpty()
+                        all(children, left).findAny().isEmpty()
                                 ? words("directory.carer.of-nobody")
-                                : words("directory.carer.of", of),
+                                : "",
+                        children.isEmpty() ? "" : words("directory.carer.of", here),
+                        left.isEmpty() ? "" : words("directory.carer.of-leavers", gone),
                         carer.phone())
                 .filter(part -> !part.isEmpty())
                 .collect(joining(" · "));

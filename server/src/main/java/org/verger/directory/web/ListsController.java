@@ -48,19 +48,34 @@ class ListsController {
 
     @GetMapping(DirectoryRoutes.LISTS)
     ModelAndView choose() {
-        var options = classes.classes().stream().map(name -> new Option(name, name)).toList();
-        return new ModelAndView("directory/lists", "page", new ListsPage(Filled.empty(), options));
+        var page =
+                new ListsPage(
+                        Filled.empty(),
+                        classes.classes().stream().map(name -> new Option(name, name)).toList(),
+                        classes.yearsWithoutClass().stream()
+                                .map(year -> new Option(year, words("directory.year", year)))
+                                .toList());
+        return new ModelAndView("directory/lists", "page", page);
     }
 
     @GetMapping(DirectoryRoutes.CLASS)
     ModelAndView ofAClass(@RequestParam(name = "class", defaultValue = "") String className) {
+        return pupils(words("directory.class.title", className), classes.of(className));
+    }
+
+    @GetMapping(DirectoryRoutes.YEAR)
+    ModelAndView withoutAClass(@RequestParam(defaultValue = "") String year) {
+        return pupils(words("directory.no-class.title", year), classes.withoutClass(year));
+    }
+
+    private ModelAndView pupils(String title, List<ClassList.Row> rows) {
         return printed(
-                words("directory.class.title", className),
+                title,
                 List.of(
                         words("directory.class.pupil"),
                         words("directory.class.born"),
                         words("directory.class.reach")),
-                classes.of(className).stream().map(ListsController::row).toList());
+                rows.stream().map(ListsController::row).toList());
     }
 
     @GetMapping(DirectoryRoutes.STAFF)

@@ -6,8 +6,11 @@ import org.verger.forms.Option;
 import java.util.List;
 
 /// The page on which one chooses what to print.
-public record ListsPage(Filled form, List<Option> classes) {
+///
+/// @param years those in which there are pupils without a class
+public record ListsPage(Filled form, List<Option> classes, List<Option> years) {
     public ListsPage {
+        years = List.copyOf(years);
         classes = List.copyOf(classes);
     }
 }

@@ -28,14 +28,19 @@ import org.verger.frame.MenuGroup;
 import org.verger.ledger.Thing;
 import org.verger.parts.Moment;
 import org.verger.people.History;
+import org.verger.pupils.Leavers;
+import org.verger.pupils.Leavers.Leaver;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Children who may never be shown: for the head and the safeguarding lead.
 @Controller
@@ -44,11 +49,13 @@ class FlagController {
 
     private final Flags flags;
     private final Roll roll;
+    private final Leavers leavers;
     private final History history;
 
-    FlagController(Flags flags, Roll roll, History history) {
+    FlagController(Flags flags, Roll roll, Leavers leavers, History history) {
         this.flags = flags;
         this.roll = roll;
+        this.leavers = leavers;
         this.history = history;
     }
 
@@ -60,15 +67,19 @@ class FlagController {
     @GetMapping(FlagRoutes.FLAGS)
     ModelAndView list(@RequestParam(defaultValue = "") String name) {
         var letters = name.strip();
-        var found = letters.isEmpty() ? List.<Pupil>of() : roll.list(letters);
         return new ModelAndView(
                 "flags/list",
                 "page",
                 new FlagListPage(
-                        flags.children().stream().map(FlagController::line).toList(),
+                        lines(flags.children(), flags.left()).toList(),
                         Filled.with(Map.of("name", letters)),
                         !letters.isEmpty(),
-                        found.stream().limit(MOST_FOUND).map(FlagController::line).toList()));
+                        found(letters).limit(MOST_FOUND).toList()));
+    }
+
+    private Stream<FlagListPage.Line> found(String letters) {
+        if (letters.isEmpty()) return Stream.of();
+        return lines(roll.list(letters), leavers.list(letters));
     }
 
     @GetMapping(FlagRoutes.CHILD)
@@ -134,6 +145,7 @@ class FlagController {
                 new FlagPage(
                         pupil.name().full(),
                         FlagWords.where(pupil),
+                        leavers.leftOn(pupil.id()).map(FlagWords::left),
                         all.stream().map(FlagWords::line).toList(),
                         Option.of(Ground.class, FlagWords::ground),
                         form,
@@ -146,8 +158,17 @@ class FlagController {
         return new ModelAndView("flags/child", Map.of("page", page), status);
     }
 
-    private static FlagListPage.Line line(Pupil pupil) {
+    private static Stream<FlagListPage.Line> lines(List<Pupil> here, List<Leaver> left) {
+        return Stream.concat(
+                here.stream().map(pupil -> line(pupil, Optional.empty())),
+                left.stream().map(one -> line(one.pupil(), Optional.of(one.on()))));
+    }
+
+    private static FlagListPage.Line line(Pupil pupil, Optional<LocalDate> leftOn) {
         return new FlagListPage.Line(
-                FlagRoutes.child(pupil.id()), pupil.name().full(), FlagWords.where(pupil));
+                FlagRoutes.child(pupil.id()),
+                pupil.name().full(),
+                FlagWords.where(pupil),
+                leftOn.map(FlagWords::left));
     }
 }

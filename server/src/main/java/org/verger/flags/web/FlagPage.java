@@ -6,13 +6,16 @@ import org.verger.parts.Moment;
 import org.verger.parts.Tag;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One child's flags, and a form for a new one.
 ///
+/// @param left that the child has left, where they did
 /// @param action where the form is sent
 public record FlagPage(
         String name,
         String where,
+        Optional<Tag> left,
         List<Line> flags,
         List<Option> grounds,
         Filled form,

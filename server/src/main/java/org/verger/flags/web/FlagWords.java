@@ -9,6 +9,7 @@ import org.verger.parts.Dates;
 import org.verger.parts.Tag;
 import org.verger.pupils.Pupil;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,10 @@ final class FlagWords {
         return Stream.of(pupil.yearGroup(), pupil.className())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    static Tag left(LocalDate on) {
+        return new Tag(Tag.Tone.PLAIN, words("flags.left", Dates.day(on)));
     }
 
     static FlagPage.Line line(Flag flag) {

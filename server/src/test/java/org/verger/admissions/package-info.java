@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.admissions;
+
+import org.jspecify.annotations.NullMarked;
