@@ -76,6 +76,11 @@ public record Post(
         return Fingerprint.of(this);
     }
 
+    /// The fingerprint of what comes out, and where: the same for whatever time it is meant.
+    public Fingerprint fingerprintAtAnyTime() {
+        return at(new Timing.WhenApproved()).fingerprint();
+    }
+
     /// Whether this person may look at it: nobody looks at another's drafts, nor at those that were
     /// discarded.
     public boolean isOpenTo(PersonId person) {

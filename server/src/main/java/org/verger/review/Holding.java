@@ -71,6 +71,11 @@ class Holding {
         return decided;
     }
 
+    /// Whether the gate lets it out as things are, with every point decided.
+    boolean isSettled(Post post) {
+        return DecisionRules.isSettled(examination.of(post), decided(post));
+    }
+
     private boolean stands(Post post) {
         return standing.to(post.id()).filter(post.fingerprint()::equals).isPresent();
     }

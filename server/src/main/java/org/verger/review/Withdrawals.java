@@ -32,7 +32,7 @@ import java.util.function.Predicate;
 @Service
 public class Withdrawals {
     /// Of a consent, a flag, a permission and a day that came it says the same: nobody reads which.
-    private static final String NO_LONGER_HOLDS = "what it rested on no longer holds";
+    static final String NO_LONGER_HOLDS = "what it rested on no longer holds";
 
     /// By these somebody else was shown a post.
     private static final Set<String> SHOWN =
