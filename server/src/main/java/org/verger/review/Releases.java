@@ -169,7 +169,8 @@ public class Releases {
         events.publishEvent(PostWithdrawn.of(post.id()));
     }
 
-    private void hold(Post post, List<Refusal> reasons) {
+    /// Holds back a post that waits for its time, and tells.
+    void hold(Post post, List<Refusal> reasons) {
         posts.become(post, PostState.HELD);
         ledger.write(held(post, reasons, Map.of()));
         events.publishEvent(PostHeld.of(post.id()));
