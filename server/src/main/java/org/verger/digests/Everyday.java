@@ -4,8 +4,11 @@ package org.verger.digests;
 public enum Everyday {
     POST_WAITS("Somebody’s post waits for your decision", "/review/"),
     POST_APPROVED("A post of yours was approved", "/posts/"),
-    POST_HELD(
-            "A post of yours was held back, and did not come out everywhere or at all", "/posts/"),
+    POST_HELD("A post of yours was held back, and waits for a decision", "/posts/"),
+    POST_NOT_EVERYWHERE(
+            "A post that you wrote or approved is out, and not at every place that it was meant"
+                    + " for",
+            "/posts/"),
     POST_RETURNED("A post of yours came back to you", "/posts/"),
     POST_REFUSED("A post of yours was refused", "/posts/"),
     POST_TAKEN_BACK("A post of yours was taken back", "/posts/");

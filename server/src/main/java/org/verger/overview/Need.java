@@ -1,5 +1,6 @@
 package org.verger.overview;
 
+import org.verger.posts.Post;
 import org.verger.posts.PostList;
 import org.verger.templates.Template;
 import org.verger.watch.Watch;
@@ -18,6 +19,9 @@ public sealed interface Need {
 
     /// A post of theirs was held back at its time.
     record HeldBack(PostList.Row post) implements Need {}
+
+    /// A post that they wrote or approved is out, and not at every place that it was meant for.
+    record NotEverywhere(Post post) implements Need {}
 
     /// A post of theirs is begun and not sent.
     record Unfinished(PostList.Row post) implements Need {}

@@ -38,6 +38,7 @@ public class Today {
     private final Chains chains;
     private final TemplateBook templates;
     private final Unfinished unfinished;
+    private final OutAndNotEverywhere notEverywhere;
 
     Today(
             ReviewInbox inbox,
@@ -48,7 +49,8 @@ public class Today {
             Outbox outbox,
             Chains chains,
             TemplateBook templates,
-            Unfinished unfinished) {
+            Unfinished unfinished,
+            OutAndNotEverywhere notEverywhere) {
         this.inbox = inbox;
         this.list = list;
         this.posts = posts;
@@ -58,6 +60,7 @@ public class Today {
         this.chains = chains;
         this.templates = templates;
         this.unfinished = unfinished;
+        this.notEverywhere = notEverywhere;
     }
 
     /// Everything that needs them; empty on a calm day.
@@ -69,6 +72,7 @@ public class Today {
             inbox.list().stream().map(Need.Decision::new).forEach(needs::add);
             templates.waiting().stream().map(Need.Agreement::new).forEach(needs::add);
         }
+        notEverywhere.list().stream().map(Need.NotEverywhere::new).forEach(needs::add);
         if (actor.may(Right.FLAG_CHILDREN))
             watch.list().stream().map(Need.Noticed::new).forEach(needs::add);
         if (actor.may(Right.WRITE_POSTS)) {

@@ -12,6 +12,7 @@
             "consent",
             "posts",
             "review",
+            "publishing",
             "templates",
             "bulletin",
             "imports",

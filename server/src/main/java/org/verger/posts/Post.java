@@ -76,6 +76,11 @@ public record Post(
         return Fingerprint.of(this);
     }
 
+    /// The fingerprint of what comes out, and where: the same for whatever time it is meant.
+    public Fingerprint fingerprintAtAnyTime() {
+        return at(new Timing.WhenApproved()).fingerprint();
+    }
+
     /// Whether this person may look at it: nobody looks at another's drafts, nor at those that were
     /// discarded.
     public boolean isOpenTo(PersonId person) {
@@ -197,6 +202,12 @@ public record Post(
     /// The same post with another time, in the state that it has: for whoever says yes to both.
     public Post at(Timing other) {
         return new Post(id, author, caption, other, sites, photos, state, version);
+    }
+
+    /// The same post with nothing to read in any of its photos.
+    Post withNothingWritten() {
+        var plain = photos.stream().map(Photo::withNothingWritten).toList();
+        return new Post(id, author, caption, timing, sites, plain, state, version);
     }
 
     /// The post in another state.

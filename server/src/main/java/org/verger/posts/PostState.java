@@ -28,7 +28,11 @@ public enum PostState {
             case APPROVED ->
                     next == DRAFT || next == HELD || next == PUBLISHED || next == WITHDRAWN;
             case HELD ->
-                    next == DRAFT || next == SUBMITTED || next == APPROVED || next == WITHDRAWN;
+                    next == DRAFT
+                            || next == SUBMITTED
+                            || next == APPROVED
+                            || next == PUBLISHED
+                            || next == WITHDRAWN;
             case PUBLISHED, DISCARDED -> next == WITHDRAWN;
             case WITHDRAWN, REFUSED -> false;
         };

@@ -18,6 +18,7 @@ import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.review.PostApproved;
 import org.verger.review.PostWithdrawn;
+import org.verger.review.WaitsElsewhere;
 
 import java.time.Clock;
 import java.util.List;
@@ -69,6 +70,17 @@ class Courier {
     void carryWhatWaited(PictureRead event) {
         var post = new PostId(event.album().value());
         event.scope().run(() -> publishing.carryWhatIsDue(post, clock.instant()));
+    }
+
+    /// What is out at one place and waited at another for what changed is judged there again.
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void judgeWhatWaits(WaitsElsewhere event) {
+        event.scope()
+                .run(
+                        () -> {
+                            publishing.judgeWhatWaits(event.post());
+                            publishing.carryWhatIsDue(event.post(), clock.instant());
+                        });
     }
 
     /// Brings a publication to the public, or settles what became of a call that was interrupted.

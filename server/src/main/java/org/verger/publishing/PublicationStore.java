@@ -10,6 +10,7 @@ import org.verger.networks.PublicationKey;
 import org.verger.platform.NotFound;
 import org.verger.platform.Scope;
 import org.verger.platform.TimeOrderedId;
+import org.verger.posts.Fingerprint;
 import org.verger.posts.PostId;
 
 import java.sql.ResultSet;
@@ -17,12 +18,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Publications in the database. Reading one for a step locks it, so that two workers never take
 /// the same step.
 @Repository
 class PublicationStore {
+    private static final String COLUMNS =
+            "id, post_id, network, state, taken_back, sent_fingerprint";
     private static final String PLAN =
             """
             insert into publishing.publication (trust_id, id, school_id, post_id, network, state, due_at, changed_at)
@@ -37,25 +41,30 @@ class PublicationStore {
             where post_id = :post and state in ('DUE', 'NOT_PUBLISHED') and not network = any (:networks)
             """;
     private static final String OF_POST =
-            "select id, post_id, network, state, taken_back from publishing.publication where"
-                    + " post_id = :post for update";
+            "select " + COLUMNS + " from publishing.publication where post_id = :post for update";
     private static final String DUE =
             """
-            select id, post_id, network, state, taken_back
+            select %s
             from publishing.publication
             where state = 'DUE' and not taken_back and due_at <= :now and (:post::uuid is null or post_id = :post)
             for update
-            """;
+            """
+                    .formatted(COLUMNS);
     private static final String LIST =
             """
-            select id, post_id, network, state, taken_back
+            select %s
             from publishing.publication
             where post_id = :post
             order by network
-            """;
+            """
+                    .formatted(COLUMNS);
     private static final String LOCK =
-            "select id, post_id, network, state, taken_back from publishing.publication where id ="
-                    + " :id for update";
+            "select " + COLUMNS + " from publishing.publication where id = :id for update";
+    private static final String BEGIN =
+            """
+            update publishing.publication set state = 'SENDING', sent_fingerprint = :sent, changed_at = :now
+            where id = :id
+            """;
     private static final String MOVE =
             "update publishing.publication set state = :state, changed_at = :now where id = :id";
     private static final String SEEN =
@@ -128,6 +137,11 @@ class PublicationStore {
                 .orElseThrow(() -> new NotFound("publication " + key));
     }
 
+    /// From here on the call may have had its effect: with exactly what is written down with it.
+    void begin(PublicationKey key, Fingerprint sent) {
+        now(db.sql(BEGIN)).param("sent", sent.hex()).param("id", key.value()).update();
+    }
+
     void move(PublicationKey key, PublicationState state) {
         now(db.sql(MOVE)).param("state", state.name()).param("id", key.value()).update();
     }
@@ -150,6 +164,7 @@ class PublicationStore {
                 new PostId(row.getObject(2, UUID.class)),
                 row.getString(3),
                 PublicationState.valueOf(row.getString(4)),
-                row.getBoolean(5));
+                row.getBoolean(5),
+                Optional.ofNullable(row.getString(6)).map(Fingerprint::new));
     }
 }

@@ -100,7 +100,7 @@ class Publishing {
         if (row.outward() != Step.SEND) return Optional.empty();
         return switch (releases.release(row.post())) {
             case Release.Cleared(var post) -> {
-                publications.move(key, PublicationState.SENDING);
+                publications.begin(key, post.fingerprintAtAnyTime());
                 yield Optional.of(post);
             }
             case Release.Held(var reasons) -> {
@@ -109,6 +109,22 @@ class Publishing {
             }
             case Release.NotRead(), Release.NotWaiting() -> Optional.empty();
         };
+    }
+
+    /// Judges again what waits for its time, though its post is out elsewhere: what must not come
+    /// out there does not, and whoever answers for it is told.
+    @Transactional
+    public void judgeWhatWaits(PostId post) {
+        publications.lockAll(post).stream()
+                .filter(row -> row.outward() == Step.SEND)
+                .forEach(this::judge);
+    }
+
+    private void judge(PublicationRow row) {
+        switch (releases.release(row.post())) {
+            case Release.Held(var reasons) -> notWhereElseItIs(row, reasons);
+            case Release.Cleared _, Release.NotRead _, Release.NotWaiting _ -> {}
+        }
     }
 
     /// What is out elsewhere is not held any more: it does not come out here.
@@ -124,7 +140,7 @@ class Publishing {
     public void seen(PublicationKey key, Address address, Instant now) {
         var row = publications.lock(key);
         publications.seen(key, address);
-        releases.published(row.post(), row.network(), address.value());
+        releases.published(row.post(), row.network(), address.value(), row.sent());
         if (row.takenBack()) tasks.takeDown(key, now);
     }
 

@@ -1,6 +1,7 @@
 package org.verger.review;
 
 import org.springframework.stereotype.Component;
+import org.verger.gate.Finding;
 import org.verger.gate.Verdict;
 import org.verger.posts.Examination;
 import org.verger.posts.Keeping;
@@ -8,7 +9,9 @@ import org.verger.posts.Post;
 import org.verger.posts.Refusal;
 import org.verger.stops.Stops;
 import org.verger.verdicts.FindingId;
+import org.verger.verdicts.Kept;
 import org.verger.verdicts.Stage;
+import org.verger.verdicts.Verdicts;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +29,7 @@ class Holding {
     private final StandingYes standing;
     private final Examination examination;
     private final Keeping keeping;
+    private final Verdicts verdicts;
     private final Clock clock;
 
     Holding(
@@ -34,12 +38,14 @@ class Holding {
             StandingYes standing,
             Examination examination,
             Keeping keeping,
+            Verdicts verdicts,
             Clock clock) {
         this.stops = stops;
         this.approvals = approvals;
         this.standing = standing;
         this.examination = examination;
         this.keeping = keeping;
+        this.verdicts = verdicts;
         this.clock = clock;
     }
 
@@ -63,12 +69,48 @@ class Holding {
         return reasons;
     }
 
+    /// What the gate has against this post because of what was read in its photos, and nobody
+    /// decided about; nothing where that was said before. What the gate said is kept.
+    List<Finding> judgeWriting(Post post) {
+        var decided = decided(post);
+        var open =
+                examination.ofWriting(post).stream().filter(one -> isOpen(one, decided)).toList();
+        if (open.isEmpty() || isKept(post, open)) return List.of();
+        keeping.keep(post, Stage.READ_LATER, examination.of(post));
+        return open;
+    }
+
+    private static boolean isOpen(Finding finding, Set<FindingId> decided) {
+        return switch (finding.severity()) {
+            case BLOCKS -> true;
+            case NEEDS_A_DECISION -> !decided.contains(FindingId.of(finding));
+            case ADVISES -> false;
+        };
+    }
+
+    /// A listener may hear of the same twice.
+    private boolean isKept(Post post, List<Finding> open) {
+        return verdicts.list(post.id().value()).stream()
+                .map(Kept::judged)
+                .filter(judged -> judged.stage() == Stage.READ_LATER)
+                .anyMatch(judged -> ids(judged.verdict().findings()).containsAll(ids(open)));
+    }
+
+    private static List<FindingId> ids(List<Finding> findings) {
+        return findings.stream().map(FindingId::of).toList();
+    }
+
     /// The points that somebody looked at one by one: whoever approved the post, or agreed in calm
     /// to the template that it was made of.
     Set<FindingId> decided(Post post) {
         var decided = new HashSet<>(standing.decided(post.id(), post.fingerprint()));
         approvals.findLatest(post.id()).ifPresent(yes -> decided.addAll(yes.decided()));
         return decided;
+    }
+
+    /// Whether the gate lets it out as things are, with every point decided.
+    boolean isSettled(Post post) {
+        return DecisionRules.isSettled(examination.of(post), decided(post));
     }
 
     private boolean stands(Post post) {

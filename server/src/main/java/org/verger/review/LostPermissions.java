@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.verger.permissions.PermissionWithdrawn;
 import org.verger.permissions.Permissions;
-import org.verger.posts.Examination;
 import org.verger.posts.Mention;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
@@ -23,7 +22,6 @@ class LostPermissions {
     private final Verdicts verdicts;
     private final Permissions permissions;
     private final Sites sites;
-    private final Examination examination;
     private final Holding holding;
     private final Withdrawals withdrawals;
     private final Clock clock;
@@ -32,14 +30,12 @@ class LostPermissions {
             Verdicts verdicts,
             Permissions permissions,
             Sites sites,
-            Examination examination,
             Holding holding,
             Withdrawals withdrawals,
             Clock clock) {
         this.verdicts = verdicts;
         this.permissions = permissions;
         this.sites = sites;
-        this.examination = examination;
         this.holding = holding;
         this.withdrawals = withdrawals;
         this.clock = clock;
@@ -64,10 +60,6 @@ class LostPermissions {
         if (permissions.isStillAllowed(event.permission(), post.author(), uses, today))
             return false;
         var subject = permissions.get(event.permission()).terms().subject();
-        return Mention.isIn(post, subject) || asksWhatNobodyDecided(post);
-    }
-
-    private boolean asksWhatNobodyDecided(Post post) {
-        return !DecisionRules.isSettled(examination.of(post), holding.decided(post));
+        return Mention.isIn(post, subject) || !holding.isSettled(post);
     }
 }

@@ -10,6 +10,7 @@ import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
 import org.verger.photos.Photo;
 import org.verger.photos.Photos;
+import org.verger.posts.Fingerprint;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
@@ -18,6 +19,7 @@ import org.verger.posts.Refusal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The last look at a post at its time, and what became of it outside.
@@ -78,14 +80,19 @@ public class Releases {
                 ledger.write(post.act("approval.lapsed", Set.of(Clause.PRN_6), Map.of()));
                 events.publishEvent(PostHeld.of(id));
             }
-            case DRAFT, SUBMITTED, PUBLISHED, WITHDRAWN, REFUSED, DISCARDED -> {}
+            case PUBLISHED -> {
+                if (post.maySomewhereComeOut()) events.publishEvent(WaitsElsewhere.of(id));
+            }
+            case DRAFT, SUBMITTED, WITHDRAWN, REFUSED, DISCARDED -> {}
         }
     }
 
-    /// Notes that the public can see the post, and where. One that its author changed while it was
-    /// on its way is not what was approved any more (PRN-6), and comes down.
+    /// Notes that the public can see the post, and where. What is out stays where it is what was
+    /// approved; where it is not, or is not allowed any more, it comes down.
+    ///
+    /// @param sent the fingerprint of what was sent there, whatever its time
     @Transactional
-    public void published(PostId id, String network, String address) {
+    public void published(PostId id, String network, String address, Optional<Fingerprint> sent) {
         var post = posts.get(id);
         ledger.write(
                 post.act(
@@ -93,25 +100,37 @@ public class Releases {
                         Set.of(Clause.OFF_5),
                         Map.of("network", network, "address", address)));
         posts.cameOut(id);
-        switch (post.state()) {
-            case APPROVED -> posts.become(post, PostState.PUBLISHED);
-            case DRAFT, SUBMITTED, HELD, DISCARDED -> takeBack(post);
-            case PUBLISHED, WITHDRAWN, REFUSED -> {}
+        boolean allowed = !Arrival.isJudgedAgain(post) || holding.isSettled(post);
+        switch (Arrival.of(post, sent, allowed)) {
+            case STAYS -> stays(post);
+            case CHANGED -> takeBack(post, Clause.PRN_6, "it was changed while it came out");
+            case NO_LONGER_ALLOWED -> takeBack(post, Clause.OFF_6, Withdrawals.NO_LONGER_HOLDS);
+            case REFUSED ->
+                    takeDown(post, Clause.PRN_6, "it was refused, and came out all the same");
+            case COMES_DOWN -> {}
         }
     }
 
+    private void stays(Post post) {
+        if (post.state() == PostState.PUBLISHED) return;
+        posts.become(post, PostState.PUBLISHED);
+        if (post.state() != PostState.HELD) return;
+        events.publishEvent(PostHeld.of(post.id()));
+        events.publishEvent(WaitsElsewhere.of(post.id()));
+    }
+
     /// Notes that the post did not come out, as looking showed: it is held, and its author may send
-    /// it again.
+    /// it again. Of one that is out elsewhere whoever answers for it is told.
     @Transactional
     public void missed(PostId id, String network) {
         var post = posts.get(id);
         ledger.write(post.act("post.missed", Set.of(Clause.OFF_5), Map.of("network", network)));
-        if (post.state() != PostState.APPROVED) return;
-        posts.become(post, PostState.HELD);
-        events.publishEvent(PostHeld.of(id));
+        if (post.state() == PostState.APPROVED) posts.become(post, PostState.HELD);
+        if (post.isOutOrAboutToBe()) events.publishEvent(PostHeld.of(id));
     }
 
-    /// Notes that a post that is out elsewhere is held back at this place. Its author is told.
+    /// Notes that a post that is out elsewhere is held back at this place. Whoever answers for it
+    /// is told.
     @Transactional
     public void heldHere(PostId id, String network, List<Refusal> reasons) {
         ledger.write(held(posts.get(id), reasons, Map.of("network", network)));
@@ -139,17 +158,19 @@ public class Releases {
         events.publishEvent(PostStillSeen.of(id));
     }
 
-    private void takeBack(Post post) {
+    private void takeBack(Post post, Clause clause, String because) {
         posts.become(post, PostState.WITHDRAWN);
-        ledger.write(
-                post.act(
-                        "post.withdrawn",
-                        Set.of(Clause.PRN_6),
-                        Map.of("because", "it was changed while it came out")));
+        takeDown(post, clause, because);
+    }
+
+    /// What was refused stays refused, and its author goes on reading why.
+    private void takeDown(Post post, Clause clause, String because) {
+        ledger.write(post.act("post.withdrawn", Set.of(clause), Map.of("because", because)));
         events.publishEvent(PostWithdrawn.of(post.id()));
     }
 
-    private void hold(Post post, List<Refusal> reasons) {
+    /// Holds back a post that waits for its time, and tells.
+    void hold(Post post, List<Refusal> reasons) {
         posts.become(post, PostState.HELD);
         ledger.write(held(post, reasons, Map.of()));
         events.publishEvent(PostHeld.of(post.id()));

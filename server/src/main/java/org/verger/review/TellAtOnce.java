@@ -44,6 +44,14 @@ class TellAtOnce {
             %s
             """;
 
+    private static final String READ_LATER =
+            """
+            Something was read in a photo of a post that you wrote or approved, after it came out. It is out still, and somebody has to decide whether it may stay: look at the photo, and take the post down where it may not. A letter does not say more.
+
+            What was read, step by step, once you have signed in:
+            %s
+            """;
+
     private final Posts posts;
     private final Approvals approvals;
     private final Timeline timeline;
@@ -86,6 +94,21 @@ class TellAtOnce {
                         () ->
                                 transaction.executeWithoutResult(
                                         _ -> tellStillSeen(posts.get(event.post()))));
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void tellThatSomethingWasRead(PostReadLater event) {
+        event.scope()
+                .run(
+                        () ->
+                                transaction.executeWithoutResult(
+                                        _ -> tellReadLater(posts.get(event.post()))));
+    }
+
+    private void tellReadLater(Post post) {
+        if (times(post.id(), "post.told_read_later") >= times(post.id(), "post.read_later")) return;
+        write(post, "Look at a post that is out", READ_LATER);
+        ledger.write(post.act("post.told_read_later", Set.of(Clause.OFF_7), Map.of()));
     }
 
     private void tellStillSeen(Post post) {

@@ -26,13 +26,14 @@ import org.verger.watch.Watch;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// Taking posts back: by somebody, or because a consent was withdrawn.
 @Service
 public class Withdrawals {
     /// Of a consent, a flag, a permission and a day that came it says the same: nobody reads which.
-    private static final String NO_LONGER_HOLDS = "what it rested on no longer holds";
+    static final String NO_LONGER_HOLDS = "what it rested on no longer holds";
 
     /// By these somebody else was shown a post.
     private static final Set<String> SHOWN =
@@ -122,9 +123,20 @@ public class Withdrawals {
 
     /// Takes the post back if this holds of it, however often it is changed meanwhile.
     void takeBackForSure(PostId id, Predicate<Post> holds) {
+        forSure(id, post -> takeBackIf(holds, post));
+    }
+
+    /// Takes back what is out and says what it must not (OFF-7). The history says what it says of
+    /// every consent.
+    void takeBackForWhatItSays(Post post) {
+        takeBack(post, Map.of("because", NO_LONGER_HOLDS));
+    }
+
+    /// Does this to the post as it stands, however often it is changed meanwhile.
+    void forSure(PostId id, Consumer<Post> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                transaction.executeWithoutResult(_ -> takeBackIf(holds, posts.get(id)));
+                transaction.executeWithoutResult(_ -> work.accept(posts.get(id)));
                 return;
             } catch (Stale changed) {
                 if (attempt == MOST_ATTEMPTS) throw changed;

@@ -24,16 +24,25 @@ import java.util.Set;
 /// decided. Nobody is told of what they did themselves, and nobody is told why.
 @Component
 class WordGoesOut {
-    private static final Set<String> HELD = Set.of("post.held", "post.stopped", "approval.lapsed");
+    /// By these a place says that a post did not come out there.
+    private static final Set<String> NOT_THERE =
+            Set.of("post.held", "post.stopped", "approval.lapsed", "post.missed");
 
     private final Digests digests;
     private final Posts posts;
+    private final Approvals approvals;
     private final Colleagues colleagues;
     private final Timeline timeline;
 
-    WordGoesOut(Digests digests, Posts posts, Colleagues colleagues, Timeline timeline) {
+    WordGoesOut(
+            Digests digests,
+            Posts posts,
+            Approvals approvals,
+            Colleagues colleagues,
+            Timeline timeline) {
         this.digests = digests;
         this.posts = posts;
+        this.approvals = approvals;
         this.colleagues = colleagues;
         this.timeline = timeline;
     }
@@ -54,18 +63,28 @@ class WordGoesOut {
     }
 
     /// It waits for a decision once more, and its author would count on it. Of what is out
-    /// elsewhere nobody decides again: its author alone hears that it is not everywhere.
+    /// elsewhere nobody decides again: its author and whoever approved it hear that it is not
+    /// everywhere.
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void tellThatItWasHeld(PostHeld event) {
         event.scope()
                 .run(
                         () -> {
                             var post = event.post();
-                            boolean waits = posts.get(post).state() == PostState.HELD;
-                            if (!waits && !isHeldSomewhere(post)) return;
-                            tell(author(post), Everyday.POST_HELD, post);
-                            if (waits) tellDeciders(post);
+                            if (posts.get(post).state() == PostState.HELD) {
+                                tell(author(post), Everyday.POST_HELD, post);
+                                tellDeciders(post);
+                            }
+                            if (isOutAndNotEverywhere(post)) tellThatItIsNotEverywhere(post);
                         });
+    }
+
+    private void tellThatItIsNotEverywhere(PostId post) {
+        digests.forget(item(Everyday.POST_WAITS, post));
+        approvals.list(post).stream()
+                .map(Approvals.Given::approver)
+                .forEach(person -> tell(person, Everyday.POST_NOT_EVERYWHERE, post));
+        tell(author(post), Everyday.POST_NOT_EVERYWHERE, post);
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
@@ -114,11 +133,11 @@ class WordGoesOut {
                 .anyMatch(row -> row.verb().equals(verb) && Objects.equals(row.actor(), author));
     }
 
-    /// Whether it is out, and was held back at one of its places.
-    private boolean isHeldSomewhere(PostId post) {
+    /// Whether it is out, and one of its places says that it did not come out there.
+    private boolean isOutAndNotEverywhere(PostId post) {
         return posts.get(post).state() == PostState.PUBLISHED
                 && timeline.of(new Thing("post", post.value())).stream()
-                        .filter(row -> HELD.contains(row.verb()))
+                        .filter(row -> NOT_THERE.contains(row.verb()))
                         .anyMatch(row -> row.particulars().containsKey("network"));
     }
 

@@ -9,5 +9,7 @@ public enum Stage {
     /// The last look at its time let it out.
     RELEASED,
     /// The last look at its time held it back.
-    HELD
+    HELD,
+    /// Something written in one of its photos was read after it was approved.
+    READ_LATER
 }

@@ -197,7 +197,9 @@ class FreshLinksTest {
         var father = home.carer("dad@home.example", true, false, false);
         var start = home.link(father, Duration.ofDays(1));
         var post = room.approved(Newsroom.LATER, room.tom());
-        room.machine().run(() -> beans.getBean(Releases.class).published(post, "bulletin", ""));
+        var sent = Optional.of(room.post(post).fingerprintAtAnyTime());
+        room.machine()
+                .run(() -> beans.getBean(Releases.class).published(post, "bulletin", "", sent));
 
         var to = Objects.requireNonNull(asAnybody(get(start)).getHeader("Location"));
         var page = page(asAnybody(get(to)));

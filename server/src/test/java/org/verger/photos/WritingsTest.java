@@ -29,18 +29,9 @@ import org.verger.review.Approvals;
 import org.verger.review.Release;
 import org.verger.review.Releases;
 
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-
-import javax.imageio.ImageIO;
 
 /// OFF-7: a certificate in a picture names a child as surely as the caption would.
 @ServerTest
@@ -209,31 +200,11 @@ class WritingsTest {
 
     private Photo developed(String... lines) {
         var taken =
-                room.mira().call(() -> lab.develop("prize.jpg", () -> jpeg(lines), Source.OURS));
+                room.mira()
+                        .call(() -> lab.develop("prize.jpg", () -> Paper.jpeg(lines), Source.OURS));
         return switch (taken) {
             case Taken.AsPhoto(var photo) -> photo;
             case Taken.Not(_, var reason) -> throw new IllegalStateException(reason);
         };
-    }
-
-    private static byte[] jpeg(String... lines) {
-        var paper = new BufferedImage(1400, 900, BufferedImage.TYPE_INT_RGB);
-        var brush = paper.createGraphics();
-        brush.setRenderingHint(
-                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        brush.setColor(Color.WHITE);
-        brush.fillRect(0, 0, 1400, 900);
-        brush.setColor(Color.BLACK);
-        brush.setFont(new Font(Font.SERIF, Font.PLAIN, 64));
-        for (int line = 0; line < lines.length; line++)
-            brush.drawString(lines[line], 320, 300 + 150 * line);
-        brush.dispose();
-        var jpeg = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(paper, "jpg", jpeg);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return jpeg.toByteArray();
     }
 }

@@ -28,7 +28,7 @@ class PostTest {
                 "DRAFT     | SUBMITTED DISCARDED WITHDRAWN",
                 "SUBMITTED | DRAFT APPROVED WITHDRAWN REFUSED",
                 "APPROVED  | DRAFT HELD PUBLISHED WITHDRAWN",
-                "HELD      | DRAFT SUBMITTED APPROVED WITHDRAWN",
+                "HELD      | DRAFT SUBMITTED APPROVED PUBLISHED WITHDRAWN",
                 "PUBLISHED | WITHDRAWN",
                 "DISCARDED | WITHDRAWN",
             })

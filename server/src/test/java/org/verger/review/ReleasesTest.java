@@ -17,6 +17,7 @@ import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.posts.Caption;
 import org.verger.posts.Drafts;
+import org.verger.posts.Fingerprint;
 import org.verger.posts.Manuscript;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
@@ -95,7 +96,7 @@ class ReleasesTest {
     void whatIsOutIsPublishedWithItsAddress() {
         var id = room.approved(LATER);
 
-        room.machine().run(() -> releases.published(id, "bulletin", "/s/alder/news/1"));
+        isSeen(id, sent(id));
 
         assertThat(room.post(id).state()).isEqualTo(PostState.PUBLISHED);
         assertThat(room.verbs(id)).endsWith("post.published");
@@ -107,10 +108,10 @@ class ReleasesTest {
     @Test
     void whenItCameOutIsTheFirstTimeThatAnybodySawIt() {
         var id = room.approved(LATER);
-        room.machine().run(() -> releases.published(id, "bulletin", "/s/alder/news/1"));
+        isSeen(id, sent(id));
         var first = cameOut(id);
 
-        room.machine().run(() -> releases.published(id, "bulletin", "/s/alder/news/1"));
+        isSeen(id, sent(id));
         room.ruth().run(() -> done(withdrawals.withdraw(id)));
 
         assertThat(cameOut(id)).isPresent().isEqualTo(first);
@@ -123,10 +124,22 @@ class ReleasesTest {
         room.mira()
                 .run(() -> done(drafts.rewrite(id, new Manuscript(new Caption("Other."), LATER))));
 
-        room.machine().run(() -> releases.published(id, "bulletin", "/s/alder/news/1"));
+        isSeen(id, sent(id));
 
         assertThat(room.post(id).state()).isEqualTo(PostState.WITHDRAWN);
         assertThat(cameOut(id)).isPresent();
+    }
+
+    private Fingerprint sent(PostId id) {
+        return room.post(id).fingerprintAtAnyTime();
+    }
+
+    private void isSeen(PostId id, Fingerprint sent) {
+        room.machine()
+                .run(
+                        () ->
+                                releases.published(
+                                        id, "bulletin", "/s/alder/news/1", Optional.of(sent)));
     }
 
     private Optional<Instant> cameOut(PostId id) {

@@ -97,6 +97,7 @@ final class WhyWords {
             case APPROVED -> words("archive.why.step.approved");
             case RELEASED -> words("archive.why.step.released");
             case HELD -> words("archive.why.step.held");
+            case READ_LATER -> words("archive.why.step.read-later");
         };
     }
 

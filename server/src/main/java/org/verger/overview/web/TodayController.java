@@ -73,6 +73,7 @@ class TodayController {
                                     case Need.Noticed(var notice) -> Stream.of(notice.person());
                                     case Need.CameBack _,
                                             Need.HeldBack _,
+                                            Need.NotEverywhere _,
                                             Need.Unfinished _,
                                             Need.NotCarriedOut _,
                                             Need.UndeliveredLetters _,
@@ -111,6 +112,12 @@ class TodayController {
                             post,
                             new Tag(Tag.Tone.PROBLEM, words("overview.held-back")),
                             words("overview.held-back.about"));
+            case Need.NotEverywhere(var post) ->
+                    new TodayPage.Line(
+                            new Tag(Tag.Tone.PROBLEM, words("overview.not-everywhere")),
+                            post.caption().opening(),
+                            words("overview.not-everywhere.about"),
+                            "/posts/" + post.id());
             case Need.Unfinished(var post) ->
                     own(
                             post,
