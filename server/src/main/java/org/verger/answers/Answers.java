@@ -149,7 +149,8 @@ public class Answers {
                         slip.from(),
                         slip.until(),
                         slip.evidence(),
-                        Optional.empty()));
+                        Optional.empty()),
+                clock.instant());
         if (word == Word.NO && !slip.from().isAfter(LocalDate.now(clock)))
             events.publishEvent(ConsentWithdrawn.of(child, purpose));
     }
