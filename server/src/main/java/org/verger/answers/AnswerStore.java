@@ -16,6 +16,7 @@ import org.verger.pupils.PupilId;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +58,11 @@ class AnswerStore {
             """;
 
     private final JdbcClient db;
+    private final GoingOn noes;
 
-    AnswerStore(JdbcClient db) {
+    AnswerStore(JdbcClient db, GoingOn noes) {
         this.db = db;
+        this.noes = noes;
     }
 
     Answer get(AnswerId id) {
@@ -94,10 +97,12 @@ class AnswerStore {
     }
 
     /// Adds an answer, in the place of what the same person said of the same use before, be it for
-    /// a day to come. Only a no that begins when this one is over stays.
+    /// a day to come. A no that begins when this one is over stays, and one of whose days a yes for
+    /// a time takes some goes on after them.
     ///
     /// @throws Stale when they said something else meanwhile
-    void add(Answer answer) {
+    void add(Answer answer, Instant now) {
+        var left = noes.left(List.of(answer));
         int _ =
                 db.sql(REPLACE)
                         .param("day", answer.from())
@@ -108,6 +113,7 @@ class AnswerStore {
                         .update();
         try {
             int _ = insert(answer).update();
+            noes.add(left, now);
         } catch (DataIntegrityViolationException e) {
             throw overlap(e, answer);
         }
@@ -137,7 +143,7 @@ class AnswerStore {
         return excluded ? new Stale("answers for pupil " + answer.child()) : e;
     }
 
-    private static UUID saidBy(Answer answer) {
+    static UUID saidBy(Answer answer) {
         var carer = carer(answer.sayer());
         return carer == null ? answer.child().value() : carer;
     }

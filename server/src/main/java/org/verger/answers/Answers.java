@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.carers.Carers;
 import org.verger.consent.ConsentWithdrawn;
+import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
 import org.verger.consent.Until;
 import org.verger.consent.Voice.Word;
@@ -36,6 +37,7 @@ public class Answers {
     private final AnswerStore answers;
     private final Roll roll;
     private final Carers carers;
+    private final Consents papers;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,12 +46,14 @@ public class Answers {
             AnswerStore answers,
             Roll roll,
             Carers carers,
+            Consents papers,
             Ledger ledger,
             ApplicationEventPublisher events,
             Clock clock) {
         this.answers = answers;
         this.roll = roll;
         this.carers = carers;
+        this.papers = papers;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
@@ -112,6 +116,7 @@ public class Answers {
                 new RecordingRules.Facts(
                         slip,
                         answers.list(child),
+                        papers.takenBack(Set.of(child)).getOrDefault(child, List.of()),
                         bonds,
                         Scope.current().actor(),
                         LocalDate.now(clock));
@@ -144,7 +149,8 @@ public class Answers {
                         slip.from(),
                         slip.until(),
                         slip.evidence(),
-                        Optional.empty()));
+                        Optional.empty()),
+                clock.instant());
         if (word == Word.NO && !slip.from().isAfter(LocalDate.now(clock)))
             events.publishEvent(ConsentWithdrawn.of(child, purpose));
     }

@@ -72,7 +72,7 @@ class AnswersHandedOver implements PupilHolder, CarerHolder {
                         .filter(one -> one.word().compareTo(said.word()) <= 0)
                         .toList();
         if (!isStricterAlready(said, already)) {
-            answers.add(fromToday(said, child, sayer, until(said, already)));
+            answers.add(fromToday(said, child, sayer, until(said, already)), clock.instant());
         }
     }
 

@@ -9,6 +9,7 @@ import org.verger.platform.Scope;
 import org.verger.pupils.PupilId;
 
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +57,7 @@ public class ImportedAnswers {
             "select count(*) from answers.answer where id = any (:ids) and replaced_on is null";
 
     private final JdbcClient db;
+    private final GoingOn noes;
 
     /// An answer, and those whose place it takes.
     public record Imported(Answer answer, List<AnswerId> before) {
@@ -66,8 +68,9 @@ public class ImportedAnswers {
 
     private record Taking(AnswerId before, Answer by) {}
 
-    ImportedAnswers(JdbcClient db) {
+    ImportedAnswers(JdbcClient db, GoingOn noes) {
         this.db = db;
+        this.noes = noes;
     }
 
     /// Every answer for these children that is on record, the earliest first.
@@ -79,9 +82,10 @@ public class ImportedAnswers {
                 .list();
     }
 
-    /// Adds them, each in the place of those that it replaces.
+    /// Adds them, each in the place of those that it replaces. A no goes on after a yes for a time.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(List<Imported> many) {
+    public void add(List<Imported> many, Instant now) {
+        var left = noes.left(answers(many));
         var places = many.stream().flatMap(ImportedAnswers::places).toList();
         var taking = places.stream().map(Taking::by).toList();
         int _ =
@@ -91,6 +95,7 @@ public class ImportedAnswers {
                         .param("starts", days(taking, Answer::from))
                         .update();
         add(db.sql(ADD), answers(many));
+        noes.add(left, now);
     }
 
     /// Takes them off the record, and has what they replaced stand again.
@@ -98,6 +103,7 @@ public class ImportedAnswers {
     public void forget(List<Imported> many) {
         var ids = ids(answers(many));
         int _ = db.sql(FORGET).param("ids", ids).update();
+        noes.forget(ids);
         int _ = db.sql(RESTORE).param("ids", ids).update();
     }
 

@@ -1,22 +1,39 @@
 package org.verger.answers;
 
 import org.verger.carers.Bond;
+import org.verger.consent.Consent;
+import org.verger.consent.Purpose;
 import org.verger.consent.Voice.Word;
 import org.verger.platform.Actor;
 import org.verger.platform.Right;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Every rule that answers must pass before they are recorded (OFF-6), in the order in which people
 /// are told of them.
 final class RecordingRules {
 
-    /// What the rules look at: what is answered, what was answered for the child before, who looks
-    /// after it, who records it, and on which day.
-    record Facts(Slip slip, List<Answer> before, List<Bond> bonds, Actor actor, LocalDate today) {}
+    /// What the rules look at: what is answered, what was answered for the child before, the papers
+    /// on it that were taken back, who looks after it, who records it, and on which day.
+    record Facts(
+            Slip slip,
+            List<Answer> before,
+            List<Consent> takenBack,
+            List<Bond> bonds,
+            Actor actor,
+            LocalDate today) {
+
+        private Stream<Answer> ofTheSame() {
+            return before.stream()
+                    .filter(one -> one.sayer().equals(slip.sayer()))
+                    .filter(one -> slip.words().containsKey(one.purpose()));
+        }
+    }
 
     private static final List<Function<Facts, Optional<Refusal>>> RECORDING =
             List.of(
@@ -24,6 +41,7 @@ final class RecordingRules {
                     RecordingRules::whoeverAnswersMaySayIt,
                     RecordingRules::anAnswerIsGivenBeforeItIsRecorded,
                     RecordingRules::nothingWasSaidSince,
+                    RecordingRules::noPaperWasTakenBackSince,
                     RecordingRules::anAnswerBeginsWhenItIsGivenOrLater,
                     RecordingRules::anAnswerIsNotOver);
 
@@ -60,14 +78,47 @@ final class RecordingRules {
         return unless(!facts.slip.on().isAfter(facts.today), Refusal.SIGNED_IN_THE_FUTURE);
     }
 
-    /// A paper that lay in a drawer does not undo what the same person said after it.
+    /// A paper that lay in a drawer does not undo what the same person said after it. Nobody can
+    /// tell what came first on one day, so a no of that day stands too.
     private static Optional<Refusal> nothingWasSaidSince(Facts facts) {
         return unless(
-                facts.before.stream()
-                        .filter(one -> one.sayer().equals(facts.slip.sayer()))
-                        .filter(one -> facts.slip.words().containsKey(one.purpose()))
-                        .noneMatch(one -> one.on().isAfter(facts.slip.on())),
+                facts.ofTheSame()
+                        .noneMatch(
+                                one ->
+                                        one.on().isAfter(facts.slip.on())
+                                                || isTheNoOfThatDay(one, facts.slip)),
                 Refusal.SOMETHING_SAID_SINCE);
+    }
+
+    /// Through a link somebody answers now, and so after all that is on record.
+    private static boolean isTheNoOfThatDay(Answer said, Slip slip) {
+        boolean isSaidNow = slip.evidence() instanceof Evidence.Link;
+        return !isSaidNow
+                && said.word() == Word.NO
+                && said.on().equals(slip.on())
+                && slip.words().get(said.purpose()) != Word.NO
+                && slip.until().holdsOn(said.from())
+                && said.until().holdsOn(slip.from());
+    }
+
+    /// A paper names whoever signed it in words, so any that was taken back counts against a yes
+    /// that is no younger, whoever says it.
+    private static Optional<Refusal> noPaperWasTakenBackSince(Facts facts) {
+        boolean isSaidNow = facts.slip.evidence() instanceof Evidence.Link;
+        return unless(
+                isSaidNow || agreed(facts.slip).noneMatch(use -> wasTakenBack(use, facts)),
+                Refusal.PAPER_TAKEN_BACK_SINCE);
+    }
+
+    private static Stream<Purpose> agreed(Slip slip) {
+        return slip.words().entrySet().stream()
+                .filter(said -> said.getValue() != Word.NO)
+                .map(Map.Entry::getKey);
+    }
+
+    private static boolean wasTakenBack(Purpose use, Facts facts) {
+        return facts.takenBack.stream()
+                .anyMatch(paper -> paper.wasTakenBackSince(facts.slip.on(), use));
     }
 
     private static Optional<Refusal> anAnswerBeginsWhenItIsGivenOrLater(Facts facts) {

@@ -8,8 +8,10 @@ public enum Refusal {
     MAY_NOT_CONSENT,
     /// The day on which it was said is still to come.
     SIGNED_IN_THE_FUTURE,
-    /// The same person said something else of one of these uses on a later day.
+    /// The same person said something else of one of these uses on a later day, or no on that day.
     SOMETHING_SAID_SINCE,
+    /// A paper that agreed to one of these uses was taken back on that day or later.
+    PAPER_TAKEN_BACK_SINCE,
     /// It would hold before the day on which it was said.
     BEGINS_BEFORE_SIGNED,
     /// Its last day lies before its first, or has passed.

@@ -26,6 +26,14 @@ public record Consent(ConsentId id, PupilId child, Terms terms, State state) {
         };
     }
 
+    /// Whether it was a yes to this use, or to one that means the same, and was taken back on this
+    /// day or later.
+    public boolean wasTakenBackSince(LocalDate day, Purpose use) {
+        var agreed = terms.purpose();
+        return (use.isMeantBy(agreed) || agreed.isMeantBy(use))
+                && withdrawnOn().filter(back -> !back.isBefore(day)).isPresent();
+    }
+
     /// Whether it holds on this day.
     public boolean holdsOn(LocalDate day) {
         return held().filter(held -> held.holdOn(day)).isPresent();

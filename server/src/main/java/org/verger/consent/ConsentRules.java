@@ -52,15 +52,9 @@ final class ConsentRules {
     }
 
     private static boolean isTakenBack(Consent consent, List<Consent> past) {
+        var terms = consent.terms();
         return past.stream()
-                .filter(other -> meanTheSame(consent, other))
-                .flatMap(other -> other.withdrawnOn().stream())
-                .anyMatch(day -> !day.isBefore(consent.terms().givenBy().on()));
-    }
-
-    private static boolean meanTheSame(Consent one, Consent other) {
-        return one.terms().purpose().isMeantBy(other.terms().purpose())
-                || other.terms().purpose().isMeantBy(one.terms().purpose());
+                .anyMatch(other -> other.wasTakenBackSince(terms.givenBy().on(), terms.purpose()));
     }
 
     private static boolean meet(Consent one, Consent other) {

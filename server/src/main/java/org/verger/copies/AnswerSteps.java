@@ -126,7 +126,7 @@ public class AnswerSteps {
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(List<AnswerStep> steps) {
         var before = showing.of(children(steps));
-        store.add(steps.stream().map(AnswerStep::imported).toList());
+        store.add(steps.stream().map(AnswerStep::imported).toList(), clock.instant());
         showing.takeDown(before);
     }
 

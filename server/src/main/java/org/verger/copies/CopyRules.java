@@ -83,14 +83,10 @@ final class CopyRules {
     private static boolean aPaperWasTakenBackSince(Facts facts) {
         return facts.entry.word() != Word.NO
                 && facts.takenBack.stream()
-                        .filter(
+                        .anyMatch(
                                 paper ->
-                                        facts.entry.purpose().isMeantBy(paper.terms().purpose())
-                                                || paper.terms()
-                                                        .purpose()
-                                                        .isMeantBy(facts.entry.purpose()))
-                        .flatMap(paper -> paper.withdrawnOn().stream())
-                        .anyMatch(day -> !day.isBefore(facts.entry.on()));
+                                        paper.wasTakenBackSince(
+                                                facts.entry.on(), facts.entry.purpose()));
     }
 
     /// Another answer of the same person holds until after this one would be over, or for ever.

@@ -73,7 +73,7 @@ class InventedConsents {
                 else copied.addAll(copies(child.id(), slip));
             }
         }
-        imports.add(copied);
+        imports.add(copied, clock.instant());
         ledger.write(imported(copied.size()));
     }
 

@@ -138,6 +138,18 @@ class AnswerPagesTest {
         assertThat(refused.getStatus()).isEqualTo(303);
     }
 
+    @Test
+    void whoeverIsRefusedIsToldWhatCanBeDone() throws Exception {
+        var path = "/pupils/" + tom + "/answers";
+        assertThat(answer(post(path).params(said("NO"))).getStatus()).isEqualTo(303);
+
+        var refused = answer(paper(path, PDF));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.getContentAsString()).select("#f-on-error").text())
+                .contains("said no to it on the day of this paper", "send them a new link");
+    }
+
     private MultiValueMap<String, String> said(String word) {
         return MultiValueMap.fromSingleValue(
                 Map.of(

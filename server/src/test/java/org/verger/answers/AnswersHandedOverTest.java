@@ -46,7 +46,7 @@ class AnswersHandedOverTest {
 
     @Test
     void aNoThatAYesIsToReplaceGoesOverUntilThen() {
-        say(second, Word.NO, 0, FOR_GOOD);
+        say(second, Word.NO, today.minusDays(1), 0, FOR_GOOD);
         say(second, Word.SHOWN, 30, FOR_GOOD);
 
         handOver();
@@ -103,11 +103,15 @@ class AnswersHandedOverTest {
 
     /// The child's own word.
     private void say(PupilId child, Word word, int daysAhead, Until until) {
+        say(child, word, today, daysAhead, until);
+    }
+
+    private void say(PupilId child, Word word, LocalDate on, int daysAhead, Until until) {
         var slip =
                 new Slip(
                         new Sayer.TheChild(),
                         Map.of(Purpose.PRESS, word),
-                        today,
+                        on,
                         today.plusDays(daysAhead),
                         until,
                         new Evidence.Paper(Optional.empty()));

@@ -75,8 +75,8 @@ class AnswersTest {
 
     @Test
     void aLaterAnswerTakesTheEarlierOnesPlace() {
-        record(mother, Word.SHOWN);
-        record(mother, Word.NO);
+        record(slip(mother, Word.SHOWN, today.minusDays(2)));
+        record(slip(mother, Word.NO, today.minusDays(1)));
         record(mother, Word.SHOWN);
 
         var list = room.office().call(() -> answers.list(tom));
@@ -118,6 +118,33 @@ class AnswersTest {
         assertThat(room.office().call(() -> answers.list(tom)))
                 .singleElement()
                 .matches(one -> one.word() == Word.NO && one.holdsOn(today));
+    }
+
+    /// Nobody can tell what came first on one day. Behind a link she answers now, and so last.
+    @Test
+    void aPaperOfTheDayOfANoDoesNotUndoItAndALinkDoes() {
+        room.machine().run(() -> done(answers.record(tom, byLink(Word.NO))));
+
+        var outcome = room.office().call(() -> answers.record(tom, slip(mother, Word.SHOWN)));
+        assertThat(outcome).isEqualTo(new Outcome.Refused(List.of(Refusal.SOMETHING_SAID_SINCE)));
+        assertThat(showable()).isEmpty();
+
+        room.machine().run(() -> done(answers.record(tom, byLink(Word.SHOWN))));
+        assertThat(showable()).containsExactly(tom);
+    }
+
+    /// The paper that was taken back names somebody in words: it may well have been hers.
+    @Test
+    void aPaperFromADrawerDoesNotUndoThatAnotherWasTakenBack() {
+        room.agree(room.tom(), Purpose.SOCIAL_NETWORKS);
+        room.takeBackConsent(room.tom(), Purpose.SOCIAL_NETWORKS);
+        var old = slip(mother, Purpose.FACEBOOK, Word.SHOWN, today.minusDays(100));
+
+        var outcome = room.office().call(() -> answers.record(tom, old));
+
+        assertThat(outcome).isEqualTo(new Outcome.Refused(List.of(Refusal.PAPER_TAKEN_BACK_SINCE)));
+        record(slip(mother, Purpose.FACEBOOK, Word.NO, today.minusDays(100)));
+        record(slip(mother, Purpose.SCHOOL_PAGE, Word.SHOWN, today.minusDays(100)));
     }
 
     @Test
@@ -239,7 +266,21 @@ class AnswersTest {
     }
 
     private void record(CarerId carer, Word word) {
-        room.office().run(() -> done(answers.record(tom, slip(carer, word))));
+        record(slip(carer, word));
+    }
+
+    private void record(Slip slip) {
+        room.office().run(() -> done(answers.record(tom, slip)));
+    }
+
+    private Slip byLink(Word word) {
+        return new Slip(
+                new Sayer.OfCarer(mother),
+                Map.of(Purpose.SCHOOL_PAGE, word),
+                today,
+                today,
+                new Until.Withdrawal(),
+                new Evidence.Link());
     }
 
     private Slip slip(CarerId carer, Word word) {
@@ -247,9 +288,13 @@ class AnswersTest {
     }
 
     private static Slip slip(CarerId carer, Word word, LocalDate on) {
+        return slip(carer, Purpose.SCHOOL_PAGE, word, on);
+    }
+
+    private static Slip slip(CarerId carer, Purpose use, Word word, LocalDate on) {
         return new Slip(
                 new Sayer.OfCarer(carer),
-                Map.of(Purpose.SCHOOL_PAGE, word),
+                Map.of(use, word),
                 on,
                 on,
                 new Until.Withdrawal(),

@@ -102,9 +102,9 @@ class AnswersToComeTest {
 
     @Test
     void afterTakingAllBackAYesCanBeGivenAnew() {
-        say(mother, Word.SHOWN, 0);
-        say(mother, Word.SHOWN, 30);
-        say(mother, Word.NO, 0);
+        saidYesterday(Word.SHOWN, 0);
+        saidYesterday(Word.SHOWN, 30);
+        saidYesterday(Word.NO, 0);
 
         say(mother, Word.SHOWN, 20);
 
@@ -159,11 +159,20 @@ class AnswersToComeTest {
     }
 
     private void say(Sayer sayer, Word word, int daysAhead, Until until) {
+        say(sayer, word, today, daysAhead, until);
+    }
+
+    /// What the mother signed the day before.
+    private void saidYesterday(Word word, int daysAhead) {
+        say(mother, word, today.minusDays(1), daysAhead, new Until.Withdrawal());
+    }
+
+    private void say(Sayer sayer, Word word, LocalDate on, int daysAhead, Until until) {
         var slip =
                 new Slip(
                         sayer,
                         Map.of(Purpose.SCHOOL_PAGE, word),
-                        today,
+                        on,
                         today.plusDays(daysAhead),
                         until,
                         new Evidence.Paper(Optional.empty()));

@@ -76,6 +76,38 @@ class AnswerStepsTest {
                 .containsExactly("SHOWN from 0 until before 30", "SHOWN from 30");
     }
 
+    /// A list that was taken back is mended and brought again.
+    @Test
+    void aYesForATimeLeavesTheNoAfterItAndCanBeTakenBackAndBroughtAgain() {
+        say(Word.NO, 0);
+        var before = said();
+
+        var taken = take(yes("1", Purpose.PRESS, 20));
+        assertThat(said())
+                .containsExactly("NO from 0 until before 10", "SHOWN from 10", "NO from 21");
+
+        room.office().run(() -> transaction.executeWithoutResult(_ -> steps.takeBack(taken)));
+        assertThat(said()).isEqualTo(before).containsExactly("NO from 0");
+
+        var _ = take(yes("1", Purpose.PRESS, 20));
+        assertThat(said())
+                .containsExactly("NO from 0 until before 10", "SHOWN from 10", "NO from 21");
+    }
+
+    /// Ella says something else of the days after it: that is no change of what the list brought.
+    @Test
+    void whatWasSaidAnewOfTheDaysAfterItStaysWhenTheListIsTakenBack() {
+        say(Word.NO, 0);
+        var taken = take(yes("1", Purpose.PRESS, 20));
+        say(Word.SHOWN, LocalDate.now(clock), 25);
+
+        room.office().run(() -> transaction.executeWithoutResult(_ -> steps.takeBack(taken)));
+
+        assertThat(said())
+                .containsExactly(
+                        "NO from 0 until before 21", "NO from 21 until before 25", "SHOWN from 25");
+    }
+
     private List<AnswerStep> take(AnswerEntry... entries) {
         return room.office()
                 .call(
@@ -88,12 +120,16 @@ class AnswerStepsTest {
 
     /// Ella's own word, said yesterday.
     private void say(Word word, int daysAhead) {
+        say(word, LocalDate.now(clock).minusDays(1), daysAhead);
+    }
+
+    private void say(Word word, LocalDate on, int daysAhead) {
         var today = LocalDate.now(clock);
         var slip =
                 new Slip(
                         new Sayer.TheChild(),
                         Map.of(Purpose.PRESS, word),
-                        today.minusDays(1),
+                        on,
                         today.plusDays(daysAhead),
                         new Until.Withdrawal(),
                         new Evidence.Paper(Optional.empty()));
@@ -119,6 +155,20 @@ class AnswerStepsTest {
         return one.replaced()
                 .map(day -> words + " until before " + DAYS.between(today, day))
                 .orElse(words);
+    }
+
+    /// The pupil's own yes, of today, from the day in ten days until this many days ahead.
+    private AnswerEntry yes(String child, Purpose use, int last) {
+        var today = LocalDate.now(clock);
+        return new AnswerEntry(
+                child,
+                AnswerEntry.THE_PUPIL,
+                use,
+                Word.SHOWN,
+                today,
+                today.plusDays(10),
+                today.plusDays(last),
+                "Old records");
     }
 
     /// The pupil's own no, of today.

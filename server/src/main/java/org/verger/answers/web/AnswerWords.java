@@ -58,6 +58,7 @@ final class AnswerWords {
             case MAY_NOT_CONSENT -> words("answers.refused.may-not-consent");
             case SIGNED_IN_THE_FUTURE -> words("answers.refused.signed-in-the-future");
             case SOMETHING_SAID_SINCE -> words("answers.refused.something-said-since");
+            case PAPER_TAKEN_BACK_SINCE -> words("answers.refused.paper-taken-back-since");
             case BEGINS_BEFORE_SIGNED -> words("answers.refused.begins-before-signed");
             case OVER_ALREADY -> words("answers.refused.over-already");
         };
@@ -66,7 +67,7 @@ final class AnswerWords {
     static String field(Refusal refusal) {
         return switch (refusal) {
             case NO_RIGHT, MAY_NOT_CONSENT -> "sayer";
-            case SIGNED_IN_THE_FUTURE, SOMETHING_SAID_SINCE -> "on";
+            case SIGNED_IN_THE_FUTURE, SOMETHING_SAID_SINCE, PAPER_TAKEN_BACK_SINCE -> "on";
             case BEGINS_BEFORE_SIGNED -> "from";
             case OVER_ALREADY -> "until";
         };
