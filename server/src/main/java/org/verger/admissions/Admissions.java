@@ -62,7 +62,7 @@ public class Admissions {
     /// and is back with everything that is known of them.
     @Transactional
     public Outcome add(Enrolment child) {
-        var step = steps.towards(List.of(child)).getFirst();
+        var step = steps.towards(child);
         var reasons = AdmissionRules.adding(facts(child, holder(step)));
         if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
         take(step, step.before() == null ? "pupil.added" : "pupil.returned", said(child));
@@ -114,7 +114,7 @@ public class Admissions {
     }
 
     private Holder holder(Admission now, Enrolment said) {
-        var step = steps.towards(List.of(said)).getFirst();
+        var step = steps.towards(said);
         return step.pupil().equals(now.child()) ? Holder.THE_CHILD : holder(step);
     }
 

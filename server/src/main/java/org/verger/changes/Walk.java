@@ -1,5 +1,7 @@
 package org.verger.changes;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

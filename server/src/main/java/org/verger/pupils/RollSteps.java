@@ -49,6 +49,12 @@ public class RollSteps {
                 .toList();
     }
 
+    /// The step of one child who is in no list.
+    @Transactional(readOnly = true)
+    public RollStep towards(Enrolment child) {
+        return towards(List.of(child), _ -> false).getFirst();
+    }
+
     /// Hands on the steps of those who are on the roll and not in the list, a few hundred at a
     /// time.
     ///

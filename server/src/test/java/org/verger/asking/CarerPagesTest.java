@@ -273,7 +273,9 @@ class CarerPagesTest {
     void aCarerSeesWhatWasTakenBackAndMayStillBeSeen() throws Exception {
         assertThat(answer(all("SHOWN")).getStatus()).isEqualTo(303);
         var post = room.approved(Newsroom.LATER, tom);
-        room.machine().run(() -> beans.getBean(Releases.class).published(post, "bulletin", ""));
+        var sent = Optional.of(room.post(post).fingerprintAtAnyTime());
+        room.machine()
+                .run(() -> beans.getBean(Releases.class).published(post, "bulletin", "", sent));
         await().atMost(Duration.ofSeconds(20)).until(() -> isPlanned(post, false));
         room.mira().run(() -> Newsroom.done(beans.getBean(Withdrawals.class).withdraw(post)));
         await().atMost(Duration.ofSeconds(20)).until(() -> isPlanned(post, true));
