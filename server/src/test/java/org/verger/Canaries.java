@@ -91,6 +91,7 @@ public record Canaries(List<Cage> cages) {
             """
             insert into ledger.subject_key values (:trust, :person, 'x');
             insert into flags.flag values (:trust, :post, :school, :child, 'x', now());
+            insert into flags.look values (:trust, :post, :school, :child, :school, :post, now());
             insert into notices.letter values (:trust, :post, :school, 'SENT', 'x', null, 0, now(), now());
             insert into imports.way_back values (:trust, :post, 0, :school, 'PUPILS', 'x')\
             """;

@@ -1,6 +1,7 @@
 package org.verger.flags;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +40,8 @@ class FlagStore {
             """;
     private static final String EVERYBODY =
             "select distinct pupil_id from flags.flag where ended_at is null";
+    private static final String STANDING_FLAGS =
+            "select id, pupil_id from flags.flag where ended_at is null";
     private static final String ADD =
             """
             insert into flags.flag (trust_id, id, school_id, pupil_id, reason, set_at)
@@ -84,6 +88,20 @@ class FlagStore {
                 db.sql(EVERYBODY)
                         .query((row, _) -> new PupilId(row.getObject(1, UUID.class)))
                         .list());
+    }
+
+    /// Every flag of the school that stands, and whose it is; no reason is opened.
+    Map<FlagId, PupilId> standingFlags() {
+        return db
+                .sql(STANDING_FLAGS)
+                .query(
+                        (row, _) ->
+                                Map.entry(
+                                        new FlagId(row.getObject(1, UUID.class)),
+                                        new PupilId(row.getObject(2, UUID.class))))
+                .list()
+                .stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void add(Flag flag) {

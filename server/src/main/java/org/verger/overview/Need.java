@@ -29,6 +29,9 @@ public sealed interface Need {
     /// Somebody took one child after another out of the photos of a post.
     record Noticed(Watch.Notice notice) implements Need {}
 
+    /// So many children may need a flag, as another school of the trust can tell.
+    record ChildrenToLookAt(int children) implements Need {}
+
     /// So many things that were decided could not be carried out.
     record NotCarriedOut(int things) implements Need {}
 

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.verger.carers.UnknownCarers;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
+import org.verger.flags.Looks;
 import org.verger.notices.Outbox;
 import org.verger.oncall.Chains;
 import org.verger.platform.Right;
@@ -33,6 +34,7 @@ public class Today {
     private final PostList list;
     private final Posts posts;
     private final Absences absences;
+    private final Looks looks;
     private final Watch watch;
     private final Outbox outbox;
     private final Chains chains;
@@ -45,6 +47,7 @@ public class Today {
             PostList list,
             Posts posts,
             Absences absences,
+            Looks looks,
             Watch watch,
             Outbox outbox,
             Chains chains,
@@ -55,6 +58,7 @@ public class Today {
         this.list = list;
         this.posts = posts;
         this.absences = absences;
+        this.looks = looks;
         this.watch = watch;
         this.outbox = outbox;
         this.chains = chains;
@@ -73,8 +77,10 @@ public class Today {
             templates.waiting().stream().map(Need.Agreement::new).forEach(needs::add);
         }
         notEverywhere.list().stream().map(Need.NotEverywhere::new).forEach(needs::add);
-        if (actor.may(Right.FLAG_CHILDREN))
+        if (actor.may(Right.FLAG_CHILDREN)) {
+            lookedFor().ifPresent(needs::add);
             watch.list().stream().map(Need.Noticed::new).forEach(needs::add);
+        }
         if (actor.may(Right.WRITE_POSTS)) {
             list.mine(PostState.HELD).stream().map(Need.HeldBack::new).forEach(needs::add);
             list.mine(PostState.DRAFT).stream().map(this::draft).forEach(needs::add);
@@ -91,6 +97,11 @@ public class Today {
     private Optional<Need> notCarriedOut() {
         int things = unfinished.count();
         return things == 0 ? Optional.empty() : Optional.of(new Need.NotCarriedOut(things));
+    }
+
+    private Optional<Need> lookedFor() {
+        int children = looks.list().size();
+        return children == 0 ? Optional.empty() : Optional.of(new Need.ChildrenToLookAt(children));
     }
 
     private Optional<Need> letters() {

@@ -16,7 +16,8 @@
             "templates",
             "bulletin",
             "imports",
-            "watch"
+            "watch",
+            "flags"
         })
 @NullMarked
 @CheckReturnValue

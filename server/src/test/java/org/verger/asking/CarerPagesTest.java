@@ -1,7 +1,6 @@
 package org.verger.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -16,7 +15,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.verger.Chirper;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.answers.Answers;
@@ -36,7 +34,6 @@ import org.verger.posts.PostState;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.review.Releases;
-import org.verger.review.Withdrawals;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -45,7 +42,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -266,62 +262,6 @@ class CarerPagesTest {
         assertThat(room.post(post).state()).isEqualTo(PostState.WITHDRAWN);
         assertThat(because(post)).isEqualTo("what it rested on no longer holds");
         assertThat(answer(get(picture)).getStatus()).isEqualTo(404);
-    }
-
-    /// A network goes on showing what was taken back: the carer is not told that there is nothing.
-    @Test
-    void aCarerSeesWhatWasTakenBackAndMayStillBeSeen() throws Exception {
-        assertThat(answer(all("SHOWN")).getStatus()).isEqualTo(303);
-        var post = room.approved(Newsroom.LATER, tom);
-        var sent = Optional.of(room.post(post).fingerprintAtAnyTime());
-        room.machine()
-                .run(() -> beans.getBean(Releases.class).published(post, "bulletin", "", sent));
-        await().atMost(Duration.ofSeconds(20)).until(() -> isPlanned(post, false));
-        room.mira().run(() -> Newsroom.done(beans.getBean(Withdrawals.class).withdraw(post)));
-        await().atMost(Duration.ofSeconds(20)).until(() -> isPlanned(post, true));
-        assertThat(words(get(child() + "/done"))).contains("There are none.");
-
-        room.machine().run(() -> goesOnShowing(post));
-
-        var page = Jsoup.parse(answer(get(child() + "/done")).getContentAsString());
-        assertThat(page.select("figure").text())
-                .contains("This was taken back. A copy may still be seen at");
-        assertThat(page.select("figure form")).isEmpty();
-        assertThat(page.text()).doesNotContain("There are none.");
-        assertThat(answer(get(page.select("figure img").attr("src"))).getStatus()).isEqualTo(200);
-    }
-
-    /// As a network does that has not taken it down.
-    private void goesOnShowing(PostId post) {
-        var publication =
-                db.sql(
-                                """
-                                insert into publishing.publication
-                                  (trust_id, id, school_id, post_id, network, state, address, taken_back, due_at, changed_at)
-                                select trust_id, :id, school_id, post_id, :network, 'PUBLISHED', '/there', true, due_at, changed_at
-                                from publishing.publication where post_id = :post
-                                """)
-                        .param("id", UUID.randomUUID())
-                        .param("network", Chirper.SITE.name())
-                        .param("post", post.value());
-        transaction.executeWithoutResult(_ -> assertThat(publication.update()).isEqualTo(1));
-    }
-
-    private boolean isPlanned(PostId post, boolean takenBack) {
-        var whether =
-                "select exists (select from publishing.publication where post_id = :post and"
-                        + " taken_back = :back)";
-        return room.machine()
-                .call(
-                        () ->
-                                Boolean.TRUE.equals(
-                                        transaction.execute(
-                                                _ ->
-                                                        db.sql(whether)
-                                                                .param("post", post.value())
-                                                                .param("back", takenBack)
-                                                                .query(Boolean.class)
-                                                                .single())));
     }
 
     /// What its history tells writers of why it was taken back.

@@ -75,6 +75,7 @@ class DirectoryPagesTest {
         assertThat(found.select("#found li").first().text())
                 .contains("Looked after Ella Zoltán here");
         assertThat(found.select("#found li a[href=" + home() + "]")).hasSize(2);
+        assertThat(page(get(home())).text()).contains("Left on " + today);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.verger.people.History;
 import org.verger.platform.NotFound;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
+import org.verger.pupils.Leavers;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
@@ -45,12 +46,14 @@ class CarerPages {
             Set.of("carer.added", "carer.changed", "carer.merged", "carer.led_on");
 
     private final Roll roll;
+    private final Leavers leavers;
     private final Carers carers;
     private final History history;
     private final Clock clock;
 
-    CarerPages(Roll roll, Carers carers, History history, Clock clock) {
+    CarerPages(Roll roll, Leavers leavers, Carers carers, History history, Clock clock) {
         this.roll = roll;
+        this.leavers = leavers;
         this.carers = carers;
         this.history = history;
         this.clock = clock;
@@ -160,10 +163,15 @@ class CarerPages {
                 Stream.of(pupil.yearGroup(), pupil.className())
                         .filter(part -> !part.isEmpty())
                         .collect(joining(", "));
-        return List.of(
-                new Fact(words("carers.where"), where),
-                new Fact(words("carers.born"), pupil.bornOn().map(this::born).orElse("–")),
-                new Fact(words("carers.reference"), pupil.reference()));
+        var facts =
+                Stream.of(
+                        new Fact(words("carers.where"), where),
+                        new Fact(words("carers.born"), pupil.bornOn().map(this::born).orElse("–")),
+                        new Fact(words("carers.reference"), pupil.reference()));
+        var left =
+                leavers.leftOn(pupil.id()).stream()
+                        .map(day -> new Fact(words("carers.left"), Dates.day(day)));
+        return Stream.concat(facts, left).toList();
     }
 
     private String born(LocalDate day) {

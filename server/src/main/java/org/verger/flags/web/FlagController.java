@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.verger.flags.FlagId;
 import org.verger.flags.Flags;
 import org.verger.flags.Ground;
+import org.verger.flags.Looks;
 import org.verger.flags.Outcome;
 import org.verger.flags.Reason;
 import org.verger.flags.Refusal;
@@ -28,6 +29,7 @@ import org.verger.frame.MenuGroup;
 import org.verger.ledger.Thing;
 import org.verger.parts.Moment;
 import org.verger.people.History;
+import org.verger.people.Trusts;
 import org.verger.pupils.Leavers;
 import org.verger.pupils.Leavers.Leaver;
 import org.verger.pupils.Pupil;
@@ -48,12 +50,17 @@ class FlagController {
     private static final int MOST_FOUND = 20;
 
     private final Flags flags;
+    private final Looks looks;
+    private final Trusts trusts;
     private final Roll roll;
     private final Leavers leavers;
     private final History history;
 
-    FlagController(Flags flags, Roll roll, Leavers leavers, History history) {
+    FlagController(
+            Flags flags, Looks looks, Trusts trusts, Roll roll, Leavers leavers, History history) {
         this.flags = flags;
+        this.looks = looks;
+        this.trusts = trusts;
         this.roll = roll;
         this.leavers = leavers;
         this.history = history;
@@ -71,6 +78,9 @@ class FlagController {
                 "flags/list",
                 "page",
                 new FlagListPage(
+                        looks.list().stream()
+                                .map(one -> line(one.child(), Optional.empty()))
+                                .toList(),
                         lines(flags.children(), flags.left()).toList(),
                         Filled.with(Map.of("name", letters)),
                         !letters.isEmpty(),
@@ -104,6 +114,12 @@ class FlagController {
         var child = new PupilId(pupil);
         var outcome = flags.end(new FlagId(flag));
         return answer(child, outcome, Filled.empty(), "flags.ended", request);
+    }
+
+    @PostMapping(FlagRoutes.LOOK)
+    ModelAndView looked(@PathVariable UUID pupil, HttpServletRequest request) {
+        var child = new PupilId(pupil);
+        return answer(child, looks.looked(child), Filled.empty(), "flags.looked", request);
     }
 
     private ModelAndView answer(
@@ -146,6 +162,8 @@ class FlagController {
                         pupil.name().full(),
                         FlagWords.where(pupil),
                         leavers.leftOn(pupil.id()).map(FlagWords::left),
+                        look(pupil),
+                        FlagRoutes.look(pupil.id()),
                         all.stream().map(FlagWords::line).toList(),
                         Option.of(Ground.class, FlagWords::ground),
                         form,
@@ -156,6 +174,14 @@ class FlagController {
                                 .sorted(Comparator.comparing(Moment::at).reversed())
                                 .toList());
         return new ModelAndView("flags/child", Map.of("page", page), status);
+    }
+
+    private String look(Pupil pupil) {
+        return looks.list().stream()
+                .filter(one -> one.child().equals(pupil))
+                .map(one -> words("flags.look.ask", trusts.get(one.elsewhere()).name()))
+                .findFirst()
+                .orElse("");
     }
 
     private static Stream<FlagListPage.Line> lines(List<Pupil> here, List<Leaver> left) {

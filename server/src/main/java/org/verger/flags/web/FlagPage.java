@@ -11,11 +11,15 @@ import java.util.Optional;
 /// One child's flags, and a form for a new one.
 ///
 /// @param left that the child has left, where they did
+/// @param look why somebody is asked to look, in words; empty where nobody is
+/// @param looked where it is written down that somebody did
 /// @param action where the form is sent
 public record FlagPage(
         String name,
         String where,
         Optional<Tag> left,
+        String look,
+        String looked,
         List<Line> flags,
         List<Option> grounds,
         Filled form,

@@ -76,6 +76,7 @@ class TodayController {
                                             Need.NotEverywhere _,
                                             Need.Unfinished _,
                                             Need.NotCarriedOut _,
+                                            Need.ChildrenToLookAt _,
                                             Need.UndeliveredLetters _,
                                             Need.UnknownCarers _,
                                             Need.NoConsentOnRecord _,
@@ -129,6 +130,12 @@ class TodayController {
                             words("overview.noticed.who", names.getOrDefault(notice.person(), "")),
                             words("overview.noticed.about", Dates.moment(notice.at())),
                             about(notice.person()));
+            case Need.ChildrenToLookAt(var children) ->
+                    new TodayPage.Line(
+                            new Tag(Tag.Tone.NOTICE, words("overview.looks")),
+                            words("overview.looks.many", children),
+                            words("overview.looks.about"),
+                            "/flags");
             case Need.NotCarriedOut(var things) ->
                     new TodayPage.Line(
                             new Tag(Tag.Tone.PROBLEM, words("overview.not-carried-out")),
