@@ -38,6 +38,8 @@ class AnswerStore {
             COLUMNS + "where carer_id = :carer order by said_on desc, id desc";
     private static final String IN_FORCE =
             COLUMNS + "where pupil_id = any (:children) and held @> :day::date";
+    private static final String HELD_FROM =
+            COLUMNS + "where pupil_id = any (:children) and held && daterange(:day, null)";
     private static final String ENDING =
             COLUMNS
                     + "where replaced_on is null and word <> 'NO' and ends between :from and :to"
@@ -85,7 +87,16 @@ class AnswerStore {
 
     /// The answers for these children that hold on a day.
     List<Answer> inForce(Set<PupilId> children, LocalDate day) {
-        return db.sql(IN_FORCE)
+        return of(IN_FORCE, children, day);
+    }
+
+    /// The answers for these children that hold on a day or are to hold on a later one.
+    List<Answer> heldFrom(Set<PupilId> children, LocalDate day) {
+        return of(HELD_FROM, children, day);
+    }
+
+    private List<Answer> of(String statement, Set<PupilId> children, LocalDate day) {
+        return db.sql(statement)
                 .param("children", children.stream().map(PupilId::value).toArray(UUID[]::new))
                 .param("day", day)
                 .query(AnswerStore::answer)

@@ -81,11 +81,12 @@ public class Answers {
         return answers.inForce(children, day);
     }
 
-    /// Who answered for these children of every use that is asked about, by what holds on a day.
+    /// Who answered for these children of every use that is asked about, by what holds on a day or
+    /// is to hold on a later one: whoever said yes from September on is not asked again in August.
     @Transactional(readOnly = true)
     public Map<PupilId, Set<Sayer>> complete(Set<PupilId> children, LocalDate day) {
         var said =
-                inForce(children, day).stream()
+                answers.heldFrom(children, day).stream()
                         .collect(
                                 groupingBy(
                                         answer -> new Voiced(answer.child(), answer.sayer()),

@@ -18,6 +18,8 @@ import org.verger.pupils.Roll;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /// What a pupil may ask and do behind their slip, in the scope of the [PupilVisit].
@@ -56,6 +58,17 @@ public class PupilsOwn {
         return answers.list(visit.pupil()).stream()
                 .filter(answer -> answer.holdsOn(today) && answer.sayer().equals(PUPIL))
                 .collect(toMap(Answer::purpose, Answer::word));
+    }
+
+    /// What the pupil said that is yet to begin, by its day.
+    @Transactional(readOnly = true)
+    public List<Answer> toCome(PupilVisit visit) {
+        var today = LocalDate.now(clock);
+        return answers.list(visit.pupil()).stream()
+                .filter(answer -> answer.sayer().equals(PUPIL))
+                .filter(answer -> answer.from().isAfter(today) && answer.holdsFrom(today))
+                .sorted(Comparator.comparing(Answer::from).thenComparing(Answer::purpose))
+                .toList();
     }
 
     /// Records what the pupil answers.

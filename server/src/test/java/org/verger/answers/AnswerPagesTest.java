@@ -25,6 +25,7 @@ import org.verger.carers.Carers;
 import org.verger.carers.Relation;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
+import org.verger.parts.Dates;
 import org.verger.people.PersonName;
 import org.verger.pupils.PupilId;
 
@@ -139,6 +140,23 @@ class AnswerPagesTest {
     }
 
     @Test
+    void aYesThatIsYetToBeginIsShownAndCanBeTakenBack() throws Exception {
+        var path = "/pupils/" + tom + "/answers";
+        var later = today.plusDays(30);
+        var paper = paper(path, PDF, later);
+        assertThat(answer(paper).getStatus()).isEqualTo(303);
+
+        var page = Jsoup.parse(answer(get(path)).getContentAsString());
+        assertThat(page.select("tbody").text()).contains("; from " + Dates.day(later));
+        var taking = post(page.select("form[action$=/refusal]").attr("action"));
+        assertThat(answer(taking.param("sayer", mother.toString())).getStatus()).isEqualTo(303);
+
+        assertThat(Jsoup.parse(answer(get(path)).getContentAsString()).select("tbody").text())
+                .contains("No")
+                .doesNotContain("from ");
+    }
+
+    @Test
     void whoeverIsRefusedIsToldWhatCanBeDone() throws Exception {
         var path = "/pupils/" + tom + "/answers";
         assertThat(answer(post(path).params(said("NO"))).getStatus()).isEqualTo(303);
@@ -160,12 +178,16 @@ class AnswerPagesTest {
     }
 
     private RequestBuilder paper(String path, byte[] scan) {
+        return paper(path, scan, today);
+    }
+
+    private RequestBuilder paper(String path, byte[] scan, LocalDate from) {
         return multipart(path)
                 .file(new MockMultipartFile("scan", "paper.pdf", "application/pdf", scan))
                 .param("sayer", mother.toString())
                 .param("use-SCHOOL_PAGE", "SHOWN")
                 .param("on", today.toString())
-                .param("from", today.toString());
+                .param("from", from.toString());
     }
 
     private MockHttpServletResponse answer(RequestBuilder request) throws Exception {

@@ -23,7 +23,8 @@ public record AnswerPage(
     /// One who answers.
     ///
     /// @param about what they are to the child
-    /// @param answers what they say today; empty where they have not answered
+    /// @param answers what they say today or from a later day on; empty where they have not
+    ///   answered
     /// @param value how the form that takes everything back names them; empty where there is
     ///   nothing to take back
     /// @param link where a link is sent to them; empty where none can be

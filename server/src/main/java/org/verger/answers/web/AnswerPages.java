@@ -74,7 +74,7 @@ class AnswerPages {
 
     private List<AnswerPage.Person> people(
             PupilId child, List<Bond> bonds, Map<CarerId, Carer> names) {
-        var held = answers.list(child).stream().filter(answer -> answer.holdsOn(today())).toList();
+        var held = answers.list(child).stream().filter(one -> one.holdsFrom(today())).toList();
         var people = new ArrayList<AnswerPage.Person>();
         for (var bond : bonds) {
             var sayer = new Sayer.OfCarer(bond.carer());
@@ -91,7 +91,8 @@ class AnswerPages {
         return people;
     }
 
-    private static AnswerPage.Person person(
+    /// What holds today or is to hold, in the order in which it begins.
+    private AnswerPage.Person person(
             String name,
             String about,
             Sayer sayer,
@@ -104,8 +105,8 @@ class AnswerPages {
                 name,
                 about,
                 own.stream()
-                        .sorted(Comparator.comparing(Answer::purpose))
-                        .map(AnswerPages::line)
+                        .sorted(Comparator.comparing(Answer::purpose).thenComparing(Answer::from))
+                        .map(this::line)
                         .toList(),
                 saidYes ? value(sayer) : "",
                 link,
@@ -128,12 +129,12 @@ class AnswerPages {
         return carer != null && !carer.email().isEmpty();
     }
 
-    private static AnswerPage.Line line(Answer answer) {
+    private AnswerPage.Line line(Answer answer) {
         boolean scanned = answer.evidence() instanceof Evidence.Paper(var scan) && scan.isPresent();
         return new AnswerPage.Line(
                 answer.purpose().title(),
                 AnswerWords.word(answer.word()),
-                AnswerWords.how(answer),
+                AnswerWords.how(answer, today()),
                 scanned ? AnswerRoutes.scan(answer.child(), answer.id()) : "");
     }
 

@@ -6,7 +6,6 @@ import org.verger.answers.Ages;
 import org.verger.answers.Answer;
 import org.verger.answers.Evidence;
 import org.verger.answers.Refusal;
-import org.verger.consent.Until;
 import org.verger.consent.Voice.Word;
 import org.verger.parts.Dates;
 import org.verger.pupils.Pupil;
@@ -38,17 +37,21 @@ final class AnswerWords {
         };
     }
 
-    static String how(Answer answer) {
+    /// How it is known, from when where that is yet to come, and until when where that is known.
+    static String how(Answer answer, LocalDate today) {
+        var told = evidence(answer);
+        if (answer.from().isAfter(today))
+            told = words("answers.how.from", told, Dates.day(answer.from()));
+        var last = answer.lastDay().map(Dates::day).orElse("");
+        return last.isEmpty() ? told : words("answers.how.until", told, last);
+    }
+
+    private static String evidence(Answer answer) {
         var day = Dates.day(answer.on());
-        var told =
-                switch (answer.evidence()) {
-                    case Evidence.Paper _ -> words("answers.how.paper", day);
-                    case Evidence.Link _ -> words("answers.how.link", day);
-                    case Evidence.Import(var source) -> words("answers.how.import", day, source);
-                };
-        return switch (answer.until()) {
-            case Until.Withdrawal() -> told;
-            case Until.Day(var last) -> words("answers.how.until", told, Dates.day(last));
+        return switch (answer.evidence()) {
+            case Evidence.Paper _ -> words("answers.how.paper", day);
+            case Evidence.Link _ -> words("answers.how.link", day);
+            case Evidence.Import(var source) -> words("answers.how.import", day, source);
         };
     }
 

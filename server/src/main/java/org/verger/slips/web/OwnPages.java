@@ -3,6 +3,7 @@ package org.verger.slips.web;
 import static org.verger.parts.Words.words;
 
 import org.springframework.stereotype.Component;
+import org.verger.answers.Answer;
 import org.verger.consent.Purpose;
 import org.verger.consent.UseForm;
 import org.verger.consent.Voice.Word;
@@ -15,6 +16,7 @@ import org.verger.slips.PupilsOwn;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Puts the pages behind a pupil's slip together, in words that somebody of thirteen reads.
 @Component
@@ -43,19 +45,29 @@ class OwnPages {
 
     PupilDonePage done(PupilVisit visit, String start) {
         var said = own.said(visit);
+        var toCome = own.toCome(visit);
+        var words = Stream.concat(said.values().stream(), toCome.stream().map(Answer::word));
         return new PupilDonePage(
                 visit.school().name(),
                 own.pupil(visit).name().given(),
-                said.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(
-                                one ->
-                                        new PupilDonePage.Line(
-                                                one.getKey().title(), tag(one.getValue())))
+                Stream.concat(
+                                said.entrySet().stream()
+                                        .sorted(Map.Entry.comparingByKey())
+                                        .map(one -> line(one.getKey().title(), one.getValue())),
+                                toCome.stream().map(OwnPages::line))
                         .toList(),
-                said.values().stream().anyMatch(word -> word != Word.NO),
+                words.anyMatch(word -> word != Word.NO),
                 start + "/refusal",
                 Dates.day(visit.expires()));
+    }
+
+    private static PupilDonePage.Line line(Answer toCome) {
+        var use = toCome.purpose().title();
+        return line(words("slips.done.from", use, Dates.day(toCome.from())), toCome.word());
+    }
+
+    private static PupilDonePage.Line line(String use, Word word) {
+        return new PupilDonePage.Line(use, tag(word));
     }
 
     private static PupilQuestionPage.Use use(Purpose purpose) {

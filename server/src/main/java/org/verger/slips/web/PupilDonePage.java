@@ -16,7 +16,7 @@ public record PupilDonePage(
         String refusal,
         String last) {
 
-    /// One answer.
+    /// One answer, and from when it holds where that is yet to come.
     public record Line(String use, Tag word) {}
 
     public PupilDonePage {
