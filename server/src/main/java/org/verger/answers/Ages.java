@@ -11,15 +11,35 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// From which age a pupil is asked too, on which day, by which source: read from `ages.md`.
+/// From which age a pupil is asked too and from which they decide alone, on which day, by which
+/// source: read from `ages.md`.
 public final class Ages {
     /// The table that ships with the product.
     public static final Ages SHIPPED = parse(shipped());
 
     private final List<Row> rows;
 
-    /// One age, and the day from which it counts.
-    public record Row(LocalDate from, int age, String source) {}
+    /// One age, what begins with it, and the day from which it counts.
+    public record Row(LocalDate from, int age, Say say, String source) {}
+
+    /// What word a pupil has from an age on.
+    public enum Say {
+        ASKED_TOO("asked too"),
+        ALONE("they alone decide");
+
+        private final String words;
+
+        Say(String words) {
+            this.words = words;
+        }
+
+        private static Say read(String words) {
+            return Arrays.stream(values())
+                    .filter(say -> say.words.equals(words))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("ages.md: " + words));
+        }
+    }
 
     private Ages(List<Row> rows) {
         this.rows = List.copyOf(rows);
@@ -53,16 +73,28 @@ public final class Ages {
     }
 
     private boolean isAsked(LocalDate born, LocalDate day) {
-        return inForce(day).filter(row -> !born.plusYears(row.age).isAfter(day)).isPresent();
+        return inForce(Say.ASKED_TOO, day)
+                .filter(row -> !born.plusYears(row.age).isAfter(day))
+                .isPresent();
     }
 
     private boolean isAsked(int age, LocalDate day) {
-        return inForce(day).filter(row -> row.age <= age).isPresent();
+        return inForce(Say.ASKED_TOO, day).filter(row -> row.age <= age).isPresent();
     }
 
-    /// The row that counts on a day.
-    public Optional<Row> inForce(LocalDate day) {
+    /// Whether nobody else has a word in it any more on that day. Of whom no birthday is known that
+    /// is never so: no year group says who in it is of age already, and as long as that is open
+    /// their carers' no counts too. Whoever was born on 29 February is of age on 1 March.
+    public boolean decidesAlone(Pupil pupil, LocalDate day) {
+        return inForce(Say.ALONE, day)
+                .flatMap(row -> pupil.bornOn().map(born -> !born.isAfter(day.minusYears(row.age))))
+                .orElse(false);
+    }
+
+    /// The row that counts on a day for this word.
+    public Optional<Row> inForce(Say say, LocalDate day) {
         return rows.stream()
+                .filter(row -> row.say == say)
                 .filter(row -> !row.from.isAfter(day))
                 .max(Comparator.comparing(Row::from));
     }
@@ -79,7 +111,11 @@ public final class Ages {
 
     private static Row row(String line) {
         var cells = Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList();
-        return new Row(LocalDate.parse(cells.get(0)), Integer.parseInt(cells.get(1)), cells.get(2));
+        return new Row(
+                LocalDate.parse(cells.get(0)),
+                Integer.parseInt(cells.get(1)),
+                Say.read(cells.get(2)),
+                cells.get(3));
     }
 
     private static String shipped() {

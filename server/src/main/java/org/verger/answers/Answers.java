@@ -112,15 +112,17 @@ public class Answers {
     /// @throws org.verger.platform.NotFound when the child is not one of the school's
     @Transactional
     public Outcome record(PupilId child, Slip slip) {
-        var bonds = carers.bonds(roll.get(child).id());
+        var pupil = roll.get(child);
+        var today = LocalDate.now(clock);
         var facts =
                 new RecordingRules.Facts(
                         slip,
                         answers.list(child),
                         papers.takenBack(Set.of(child)).getOrDefault(child, List.of()),
-                        bonds,
+                        carers.bonds(pupil.id()),
+                        Ages.SHIPPED.decidesAlone(pupil, today),
                         Scope.current().actor(),
-                        LocalDate.now(clock));
+                        today);
         var reasons = RecordingRules.refusals(facts);
         if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
         slip.words().forEach((purpose, word) -> add(child, slip, purpose, word));

@@ -40,10 +40,11 @@ class CarersAndPupils implements Voice {
             var heard = new HashMap<PupilId, Word>();
             for (var pupil : pupils) {
                 var facts =
-                        new ShowingRules.Facts(
+                        ShowingRules.Facts.of(
+                                pupil,
                                 bonds.getOrDefault(pupil.id(), List.of()),
                                 of(purpose, said.getOrDefault(pupil.id(), List.of())),
-                                Ages.SHIPPED.isAsked(pupil, day));
+                                day);
                 ShowingRules.word(facts).ifPresent(word -> heard.put(pupil.id(), word));
             }
             words.put(purpose, heard);

@@ -19,12 +19,14 @@ import java.util.stream.Stream;
 final class RecordingRules {
 
     /// What the rules look at: what is answered, what was answered for the child before, the papers
-    /// on it that were taken back, who looks after it, who records it, and on which day.
+    /// on it that were taken back, who looks after it, whether it is of an age to decide alone, who
+    /// records the answer, and on which day.
     record Facts(
             Slip slip,
             List<Answer> before,
             List<Consent> takenBack,
             List<Bond> bonds,
+            boolean decidesAlone,
             Actor actor,
             LocalDate today) {
 
@@ -60,11 +62,14 @@ final class RecordingRules {
         return unless(may, Refusal.NO_RIGHT);
     }
 
-    /// Only those who decide say yes; a no is taken of everybody with parental responsibility.
+    /// Only those who decide say yes; a no is taken of everybody with parental responsibility,
+    /// which nobody has for one who is of age.
     private static Optional<Refusal> whoeverAnswersMaySayIt(Facts facts) {
         boolean isNo = facts.slip.words().values().stream().allMatch(word -> word == Word.NO);
         return switch (facts.slip.sayer()) {
             case Sayer.TheChild() -> Optional.empty();
+            case Sayer.OfCarer _ when facts.decidesAlone ->
+                    Optional.of(Refusal.PUPIL_DECIDES_ALONE);
             case Sayer.OfCarer(var carer) ->
                     unless(
                             facts.bonds.stream()

@@ -6,6 +6,8 @@ public enum Refusal {
     NO_RIGHT,
     /// The carer does not decide for this child.
     MAY_NOT_CONSENT,
+    /// The pupil is of an age from which nobody else has a word in it.
+    PUPIL_DECIDES_ALONE,
     /// The day on which it was said is still to come.
     SIGNED_IN_THE_FUTURE,
     /// The same person said something else of one of these uses on a later day, or no on that day.

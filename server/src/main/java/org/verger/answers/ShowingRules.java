@@ -4,7 +4,9 @@ import org.verger.carers.Bond;
 import org.verger.carers.CarerId;
 import org.verger.carers.Relation;
 import org.verger.consent.Voice.Word;
+import org.verger.pupils.Pupil;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,8 +17,21 @@ import java.util.stream.Stream;
 final class ShowingRules {
 
     /// What the rules look at: who looks after the child today, what was answered for this use and
-    /// holds on the day, and whether the child is one who is asked too.
-    record Facts(List<Bond> bonds, List<Answer> answers, boolean isAsked) {
+    /// holds on the day, whether the child is one who is asked too, and whether they are of an age
+    /// to decide alone: then nobody looks after them any more in the eyes of the law.
+    record Facts(List<Bond> bonds, List<Answer> answers, boolean isAsked, boolean decidesAlone) {
+        Facts {
+            if (decidesAlone) bonds = List.of();
+        }
+
+        /// What they are of a child on a day.
+        static Facts of(Pupil pupil, List<Bond> bonds, List<Answer> answers, LocalDate day) {
+            return new Facts(
+                    bonds,
+                    answers,
+                    Ages.SHIPPED.isAsked(pupil, day),
+                    Ages.SHIPPED.decidesAlone(pupil, day));
+        }
 
         /// The yes of those who decide for this child, and the no of everybody whose no counts.
         private Stream<Answer> counting() {
@@ -38,6 +53,11 @@ final class ShowingRules {
 
         private Stream<Answer> ofTheChild() {
             return counting().filter(answer -> answer.sayer() instanceof Sayer.TheChild);
+        }
+
+        /// The answers without which nobody has agreed to anything.
+        Stream<Answer> ofWhoDecides() {
+            return decidesAlone ? ofTheChild() : ofCarers();
         }
 
         private Stream<Answer> ofCarers() {
@@ -77,11 +97,11 @@ final class ShowingRules {
         return RULES.stream().filter(rule -> rule.bars.test(facts)).map(Rule::bar).toList();
     }
 
-    /// The word that all answers make together; nothing while no carer has answered and nothing
-    /// bars.
+    /// The word that all answers make together; nothing while nobody who decides has answered and
+    /// nothing bars.
     static Optional<Word> word(Facts facts) {
         if (!bars(facts).isEmpty()) return Optional.of(Word.NO);
-        if (facts.ofCarers().findAny().isEmpty()) return Optional.empty();
+        if (facts.ofWhoDecides().findAny().isEmpty()) return Optional.empty();
         boolean named = facts.counting().allMatch(answer -> answer.word() == Word.NAMED);
         return Optional.of(named ? Word.NAMED : Word.SHOWN);
     }

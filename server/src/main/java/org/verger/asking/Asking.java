@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.verger.answers.BondsInForce;
 import org.verger.carers.Bond;
 import org.verger.carers.Carer;
 import org.verger.carers.CarerId;
@@ -49,6 +50,7 @@ public class Asking {
     private final WriteRound rounds;
     private final Unanswered unanswered;
     private final Carers carers;
+    private final BondsInForce bonds;
     private final Notices notices;
     private final Ledger ledger;
     private final Clock clock;
@@ -59,6 +61,7 @@ public class Asking {
             WriteRound rounds,
             Unanswered unanswered,
             Carers carers,
+            BondsInForce bonds,
             Notices notices,
             Ledger ledger,
             Clock clock) {
@@ -67,6 +70,7 @@ public class Asking {
         this.rounds = rounds;
         this.unanswered = unanswered;
         this.carers = carers;
+        this.bonds = bonds;
         this.notices = notices;
         this.ledger = ledger;
         this.clock = clock;
@@ -122,13 +126,13 @@ public class Asking {
 
     /// Sends a link to one carer of a child, because the office was asked for one.
     ///
-    /// @throws NotFound when they are nothing to the child
+    /// @throws NotFound when they are nothing to the child, or it is of an age to decide alone
     @Transactional
     public Sending send(PupilId child, CarerId carer) {
         onlyTheOffice();
         var bond =
-                carers.bonds(child).stream()
-                        .filter(one -> one.carer().equals(carer))
+                bonds.of(carer).stream()
+                        .filter(one -> one.child().equals(child))
                         .findFirst()
                         .orElseThrow(() -> new NotFound("carer " + carer + " of pupil " + child));
         if (!bond.mayBeWrittenTo()) return Sending.MUST_NOT_BE_WRITTEN_TO;
@@ -171,12 +175,7 @@ public class Asking {
     }
 
     private void sendLinkIfTheyMayHaveOne(Carer carer) {
-        boolean mayBeWrittenTo =
-                carers.bonds(carers.children(carer.id())).values().stream()
-                        .flatMap(List::stream)
-                        .filter(bond -> bond.carer().equals(carer.id()))
-                        .anyMatch(Bond::mayBeWrittenTo);
-        if (!mayBeWrittenTo) return;
+        if (bonds.of(carer.id()).stream().noneMatch(Bond::mayBeWrittenTo)) return;
         boolean _ = sendLink(carer);
     }
 

@@ -7,12 +7,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.answers.Answer;
 import org.verger.answers.Answers;
+import org.verger.answers.BondsInForce;
 import org.verger.answers.Evidence;
 import org.verger.answers.Outcome;
 import org.verger.answers.Sayer;
 import org.verger.answers.Slip;
 import org.verger.carers.Bond;
-import org.verger.carers.Carers;
 import org.verger.consent.Purpose;
 import org.verger.consent.Until;
 import org.verger.consent.Voice.Word;
@@ -34,11 +34,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// What a carer may ask and do behind their link, in the scope of the [Visit]. A child for whom
-/// their word counts in nothing is not there.
+/// their word counts in nothing, or who is of age by now, is not there.
 @Service
 public class CarersOwn {
     private final LinkStore links;
-    private final Carers carers;
+    private final BondsInForce bonds;
     private final Roll roll;
     private final Answers answers;
     private final Posts posts;
@@ -48,7 +48,7 @@ public class CarersOwn {
 
     CarersOwn(
             LinkStore links,
-            Carers carers,
+            BondsInForce bonds,
             Roll roll,
             Answers answers,
             Posts posts,
@@ -56,7 +56,7 @@ public class CarersOwn {
             Withdrawals withdrawals,
             Clock clock) {
         this.links = links;
-        this.carers = carers;
+        this.bonds = bonds;
         this.roll = roll;
         this.answers = answers;
         this.posts = posts;
@@ -84,9 +84,7 @@ public class CarersOwn {
     }
 
     private Stream<Bond> bonds(Visit visit) {
-        return carers.bonds(carers.children(visit.carer())).values().stream()
-                .flatMap(List::stream)
-                .filter(bond -> bond.carer().equals(visit.carer()));
+        return bonds.of(visit.carer()).stream();
     }
 
     /// One of them.

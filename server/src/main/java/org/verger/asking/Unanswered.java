@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.verger.answers.Ages;
 import org.verger.answers.Answers;
+import org.verger.answers.Heard;
 import org.verger.answers.Sayer;
 import org.verger.carers.Bond;
 import org.verger.carers.Carer;
@@ -33,23 +35,32 @@ public class Unanswered {
     private final Roll roll;
     private final Carers carers;
     private final Answers answers;
+    private final Heard heard;
     private final Consents consents;
     private final Clock clock;
 
-    Unanswered(Roll roll, Carers carers, Answers answers, Consents consents, Clock clock) {
+    Unanswered(
+            Roll roll,
+            Carers carers,
+            Answers answers,
+            Heard heard,
+            Consents consents,
+            Clock clock) {
         this.roll = roll;
         this.carers = carers;
         this.answers = answers;
+        this.heard = heard;
         this.consents = consents;
         this.clock = clock;
     }
 
-    /// The children on the roll for whom, of some use that is asked about, no carer has said
-    /// anything and no paper is in force, by family name.
+    /// The children on the roll of whom, for some use that is asked about, nobody who decides for
+    /// them has said anything and no paper is in force, by family name. Whoever decides alone has
+    /// to say it themselves.
     @Transactional(readOnly = true)
     public List<Pupil> children() {
         var everybody = roll.list("");
-        var known = known(everybody.stream().map(Pupil::id).collect(toUnmodifiableSet()));
+        var known = known(everybody);
         return everybody.stream()
                 .filter(
                         pupil ->
@@ -59,17 +70,15 @@ public class Unanswered {
     }
 
     /// Of which uses something is known of each of these children.
-    private Map<PupilId, Set<Purpose>> known(Set<PupilId> children) {
+    private Map<PupilId, Set<Purpose>> known(List<Pupil> children) {
         var today = LocalDate.now(clock);
         var known = new HashMap<PupilId, Set<Purpose>>();
-        consents.onPaper(children, today)
+        consents.onPaper(young(children, today), today)
                 .forEach((child, uses) -> known.put(child, new HashSet<>(uses)));
-        answers.inForce(children, today).stream()
-                .filter(answer -> answer.sayer() instanceof Sayer.OfCarer)
+        heard.of(children, today)
                 .forEach(
-                        answer ->
-                                known.computeIfAbsent(answer.child(), _ -> new HashSet<>())
-                                        .add(answer.purpose()));
+                        (child, uses) ->
+                                known.computeIfAbsent(child, _ -> new HashSet<>()).addAll(uses));
         return known;
     }
 
@@ -78,7 +87,7 @@ public class Unanswered {
     /// another said does not speak for them, nor does a paper that names nobody.
     @Transactional(readOnly = true)
     public Silent carers() {
-        var silent = bonds();
+        var silent = bonds(roll.list(""));
         var known = carers.carers(silent.stream().map(Bond::carer).collect(toUnmodifiableSet()));
         return new Silent(
                 known.values().stream().filter(Unanswered::hasAddress).toList(),
@@ -113,14 +122,23 @@ public class Unanswered {
         return EmailAddress.read(carer.email()).isPresent();
     }
 
-    private List<Bond> bonds() {
-        var ids = roll.list("").stream().map(Pupil::id).collect(toUnmodifiableSet());
-        var complete = answers.complete(ids, LocalDate.now(clock));
+    private List<Bond> bonds(List<Pupil> children) {
+        var today = LocalDate.now(clock);
+        var ids = young(children, today);
+        var complete = answers.complete(ids, today);
         return carers.bonds(ids).values().stream()
                 .flatMap(List::stream)
                 .filter(Unanswered::canBeAsked)
                 .filter(bond -> !complete.getOrDefault(bond.child(), Set.of()).contains(by(bond)))
                 .toList();
+    }
+
+    /// Those for whom somebody else has a word in it.
+    private static Set<PupilId> young(List<Pupil> children, LocalDate day) {
+        return children.stream()
+                .filter(child -> !Ages.SHIPPED.decidesAlone(child, day))
+                .map(Pupil::id)
+                .collect(toUnmodifiableSet());
     }
 
     private static Sayer by(Bond bond) {

@@ -48,13 +48,14 @@ class WorkedCasesTest {
     @MethodSource("cases")
     void theRulesSayWhatTheTableSays(Case one) {
         var facts =
-                new ShowingRules.Facts(
+                ShowingRules.Facts.of(
+                        pupil(one.born),
                         list(one.carers).map(WorkedCasesTest::bond).toList(),
                         list(one.answers)
                                 .map(WorkedCasesTest::answer)
                                 .filter(answer -> answer.holdsOn(DAY))
                                 .toList(),
-                        Ages.SHIPPED.isAsked(pupil(one.born), DAY));
+                        DAY);
 
         var word =
                 ShowingRules.word(facts)
@@ -129,9 +130,14 @@ class WorkedCasesTest {
                 word(parts[1]),
                 from,
                 from,
-                days.length == 0 ? new Until.Withdrawal() : new Until.Day(LocalDate.parse(days[1])),
+                until(days),
                 new Evidence.Link(),
                 Optional.empty());
+    }
+
+    private static Until until(String[] days) {
+        boolean isOpen = days.length == 0 || days[1].isEmpty();
+        return isOpen ? new Until.Withdrawal() : new Until.Day(LocalDate.parse(days[1]));
     }
 
     private static Word word(String words) {

@@ -34,9 +34,12 @@ import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.posts.Sites;
 import org.verger.pupils.Enrolment;
+import org.verger.pupils.Pupil;
+import org.verger.pupils.Roll;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -132,6 +135,22 @@ class StillAllowedTest {
                 .containsExactly(room.tom().id());
     }
 
+    /// The carer's yes ends on the day before the pupil is eighteen: from then on theirs is enough.
+    @Test
+    void whatAPupilOfEighteenAgreedToStaysOut() {
+        var today = LocalDate.now(clock);
+        room.takeBackConsent(room.ella(), Purpose.SCHOOL_PAGE);
+        enrolled(today.minusYears(18).plusDays(1));
+        room.agree(room.tom(), Purpose.SCHOOL_PAGE, until(today));
+        say(room.tom(), Word.SHOWN, today);
+        var _ = room.approved(Newsroom.NOW, room.tom());
+        events.clear();
+
+        lookAgain(Duration.ofDays(1));
+
+        assertThat(events.stream(ConsentWithdrawn.class)).isEmpty();
+    }
+
     @Test
     void aYesForAnotherPlaceIsLookedAtToo() {
         chirper.openFor(room);
@@ -177,17 +196,34 @@ class StillAllowedTest {
         return new Until.Day(last);
     }
 
-    /// The child's own no.
     private void sayNoFrom(LocalDate day) {
+        say(room.ella(), Word.NO, day);
+    }
+
+    /// Tom, with the day of his birth.
+    private void enrolled(LocalDate born) {
+        var tom =
+                new Enrolment(
+                        room.tom().reference(),
+                        room.tom().name(),
+                        "13",
+                        "Robin",
+                        Optional.of(born));
+        room.office()
+                .run(() -> assertThat(beans.getBean(Roll.class).replace(List.of(tom))).isNotNull());
+    }
+
+    /// The child's own word.
+    private void say(Pupil child, Word word, LocalDate day) {
         var slip =
                 new Slip(
                         new Sayer.TheChild(),
-                        Map.of(Purpose.SCHOOL_PAGE, Word.NO),
+                        Map.of(Purpose.SCHOOL_PAGE, word),
                         LocalDate.now(clock),
                         day,
                         new Until.Withdrawal(),
                         new Evidence.Paper(Optional.empty()));
-        assertThat(room.office().call(() -> answers.record(room.ella().id(), slip)))
+        assertThat(room.office().call(() -> answers.record(child.id(), slip)))
                 .isInstanceOf(org.verger.answers.Outcome.Done.class);
     }
 }

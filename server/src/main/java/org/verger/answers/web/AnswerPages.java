@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.answers.Answer;
 import org.verger.answers.Answers;
+import org.verger.answers.BondsInForce;
 import org.verger.answers.Evidence;
 import org.verger.answers.Sayer;
 import org.verger.carers.Bond;
@@ -29,18 +30,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Puts the page of a child's answers together.
 @Component
 class AnswerPages {
     private final Answers answers;
     private final Carers carers;
+    private final BondsInForce inForce;
     private final Roll roll;
     private final Clock clock;
 
-    AnswerPages(Answers answers, Carers carers, Roll roll, Clock clock) {
+    AnswerPages(Answers answers, Carers carers, BondsInForce inForce, Roll roll, Clock clock) {
         this.answers = answers;
         this.carers = carers;
+        this.inForce = inForce;
         this.roll = roll;
         this.clock = clock;
     }
@@ -55,7 +59,7 @@ class AnswerPages {
 
     private ModelAndView page(PupilId child, Filled form, HttpStatus status) {
         var pupil = roll.get(child);
-        var bonds = carers.bonds(child);
+        var bonds = inForce.of(Set.of(pupil.id())).getOrDefault(pupil.id(), List.of());
         var names = carers.carers(bonds.stream().map(Bond::carer).collect(toUnmodifiableSet()));
         var page =
                 new AnswerPage(

@@ -26,6 +26,7 @@ final class AnswerWords {
 
     /// Whether the pupil is asked too, and what that rests on where no birthday is known.
     static String asked(Pupil pupil, LocalDate today) {
+        if (Ages.SHIPPED.decidesAlone(pupil, today)) return words("answers.alone");
         var words =
                 Ages.SHIPPED.isAsked(pupil, today)
                         ? words("answers.asked")
@@ -59,6 +60,7 @@ final class AnswerWords {
         return switch (refusal) {
             case NO_RIGHT -> words("answers.refused.no-right");
             case MAY_NOT_CONSENT -> words("answers.refused.may-not-consent");
+            case PUPIL_DECIDES_ALONE -> words("answers.refused.pupil-decides-alone");
             case SIGNED_IN_THE_FUTURE -> words("answers.refused.signed-in-the-future");
             case SOMETHING_SAID_SINCE -> words("answers.refused.something-said-since");
             case PAPER_TAKEN_BACK_SINCE -> words("answers.refused.paper-taken-back-since");
@@ -69,7 +71,7 @@ final class AnswerWords {
 
     static String field(Refusal refusal) {
         return switch (refusal) {
-            case NO_RIGHT, MAY_NOT_CONSENT -> "sayer";
+            case NO_RIGHT, MAY_NOT_CONSENT, PUPIL_DECIDES_ALONE -> "sayer";
             case SIGNED_IN_THE_FUTURE, SOMETHING_SAID_SINCE, PAPER_TAKEN_BACK_SINCE -> "on";
             case BEGINS_BEFORE_SIGNED -> "from";
             case OVER_ALREADY -> "until";

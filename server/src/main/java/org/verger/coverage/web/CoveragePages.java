@@ -84,7 +84,7 @@ class CoveragePages {
         /// How many they are, and what is taken for granted of them.
         static String ageless(int many, LocalDate today) {
             return Ages.SHIPPED
-                    .inForce(today)
+                    .inForce(Ages.Say.ASKED_TOO, today)
                     .filter(_ -> many > 0)
                     .map(row -> words("coverage.ageless", many, row.age()))
                     .orElse("");
