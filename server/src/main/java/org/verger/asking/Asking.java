@@ -1,5 +1,6 @@
 package org.verger.asking;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Writing to carers.
 @Service
@@ -36,7 +38,6 @@ public class Asking {
     public static final Duration GOOD_FOR = Duration.ofDays(90);
 
     private static final Duration ONE_DAY = Duration.ofDays(1);
-    private static final int AT_ONCE = 100;
 
     /// What came of sending a link to one carer.
     public enum Sending {
@@ -101,23 +102,41 @@ public class Asking {
         return round;
     }
 
-    /// Writes some letters of a round, to those who have not answered by now and have none of it.
-    /// Whether there may be more to write.
+    /// To whom letters of a round are still to be written, and about which children: those who have
+    /// not answered and have none of it. Nobody once all are written.
     @Transactional
-    boolean writeSome(RoundId round) {
-        if (!links.hold(round)) return false;
+    Map<CarerId, Set<PupilId>> toWrite(RoundId round) {
+        if (!links.hold(round)) return Map.of();
         var have = links.have(round);
-        var some =
-                unanswered.carers().byLetter().stream()
+        var silent = unanswered.carers();
+        return silent.byLetter().stream()
+                .map(Carer::id)
+                .filter(carer -> !have.contains(carer))
+                .collect(
+                        toUnmodifiableMap(
+                                Function.identity(),
+                                carer -> silent.about().getOrDefault(carer, Set.of())));
+    }
+
+    /// Writes letters of a round to these, unless they have answered meanwhile or have one of it.
+    @Transactional
+    void writeSome(RoundId round, Map<CarerId, Set<PupilId>> some) {
+        if (!links.hold(round)) return;
+        var have = links.have(round);
+        letters.writeQuestion(
+                unanswered.still(some).stream()
                         .filter(carer -> !have.contains(carer.id()))
-                        .limit(AT_ONCE)
-                        .toList();
-        letters.writeQuestion(some, round);
-        if (some.size() == AT_ONCE) return true;
+                        .toList(),
+                round);
+    }
+
+    /// Every letter of a round is written.
+    @Transactional
+    void finish(RoundId round) {
+        if (!links.hold(round)) return;
         links.written(round, clock.instant());
-        var written = String.valueOf(have.size() + some.size());
+        var written = String.valueOf(links.have(round).size());
         ledger.write(act("round.written", round, Map.of("letters", written)));
-        return false;
     }
 
     private static Act act(String verb, RoundId round, Map<String, String> particulars) {

@@ -1,5 +1,7 @@
 package org.verger.asking;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.springframework.stereotype.Component;
@@ -10,6 +12,7 @@ import org.verger.answers.Heard;
 import org.verger.answers.Sayer;
 import org.verger.carers.Bond;
 import org.verger.carers.Carer;
+import org.verger.carers.CarerId;
 import org.verger.carers.Carers;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
@@ -87,24 +90,50 @@ public class Unanswered {
     /// another said does not speak for them, nor does a paper that names nobody.
     @Transactional(readOnly = true)
     public Silent carers() {
-        var silent = bonds(roll.list(""));
+        return carers(bonds(roll.list("")));
+    }
+
+    /// Who of these has still not answered about these children, has an e-mail address and can be
+    /// asked as before.
+    @Transactional(readOnly = true)
+    public List<Carer> still(Map<CarerId, Set<PupilId>> asked) {
+        var children = asked.values().stream().flatMap(Set::stream).collect(toUnmodifiableSet());
+        var silent =
+                bonds(roll.list(children)).stream()
+                        .filter(
+                                bond ->
+                                        asked.getOrDefault(bond.carer(), Set.of())
+                                                .contains(bond.child()))
+                        .toList();
+        return carers(silent).byLetter();
+    }
+
+    private Silent carers(List<Bond> silent) {
         var known = carers.carers(silent.stream().map(Bond::carer).collect(toUnmodifiableSet()));
+        var about =
+                silent.stream()
+                        .collect(
+                                groupingBy(Bond::carer, mapping(Bond::child, toUnmodifiableSet())));
         return new Silent(
                 known.values().stream().filter(Unanswered::hasAddress).toList(),
                 silent.stream()
                         .flatMap(
                                 bond -> onPaper(bond, Optional.ofNullable(known.get(bond.carer()))))
-                        .toList());
+                        .toList(),
+                about);
     }
 
     /// Carers who have not answered.
     ///
     /// @param byLetter each of them once
     /// @param onPaper each of them once for every child of theirs
-    public record Silent(List<Carer> byLetter, List<OnPaper> onPaper) {
+    /// @param about the children about whom each of them has not
+    public record Silent(
+            List<Carer> byLetter, List<OnPaper> onPaper, Map<CarerId, Set<PupilId>> about) {
         public Silent {
             byLetter = List.copyOf(byLetter);
             onPaper = List.copyOf(onPaper);
+            about = Map.copyOf(about);
         }
     }
 

@@ -10,18 +10,23 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import org.verger.carers.CarerId;
 import org.verger.platform.Actor;
 import org.verger.platform.SchoolId;
 import org.verger.platform.Scope;
 import org.verger.platform.TrustId;
+import org.verger.pupils.PupilId;
 
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Set;
 import java.util.UUID;
 
-/// Has the letters of a round written outside any request. Whatever dies over it, it goes on with
-/// those who have none.
+/// Has the letters of a round written outside any request, a hundred in one transaction. To whom is
+/// asked once, of the whole school; of each hundred, who has not answered meanwhile. Whatever dies
+/// over it, it goes on with those who have none.
 @Component
 class WriteRound {
     /// Which round of which school: ids only.
@@ -33,15 +38,12 @@ class WriteRound {
 
         private void write(Asking asking) {
             Scope.at(new TrustId(trust), new SchoolId(school), Actor.Machine.VERGER)
-                    .run(
-                            () -> {
-                                boolean more = true;
-                                while (more) more = asking.writeSome(new RoundId(round));
-                            });
+                    .run(() -> writeAll(asking, new RoundId(round)));
         }
     }
 
     private static final TaskDescriptor<Due> WRITE = TaskDescriptor.of("write-round", Due.class);
+    private static final int AT_ONCE = 100;
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
 
     private final ObjectProvider<SchedulerClient> scheduler;
@@ -59,6 +61,18 @@ class WriteRound {
                                         .data(Due.of(round))
                                         .scheduledTo(now));
         if (!scheduled) throw new IllegalStateException("round " + round + " was not scheduled");
+    }
+
+    static void writeAll(Asking asking, RoundId round) {
+        var some = new HashMap<CarerId, Set<PupilId>>();
+        for (var one : asking.toWrite(round).entrySet()) {
+            some.put(one.getKey(), one.getValue());
+            if (some.size() < AT_ONCE) continue;
+            asking.writeSome(round, some);
+            some.clear();
+        }
+        if (!some.isEmpty()) asking.writeSome(round, some);
+        asking.finish(round);
     }
 
     @Configuration(proxyBeanMethods = false)

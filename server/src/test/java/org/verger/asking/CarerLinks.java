@@ -62,11 +62,11 @@ record CarerLinks(Newsroom room, BeanFactory beans) {
 
     /// Writes the letters of a round that nobody else has written meanwhile.
     void write(RoundId round) {
-        boolean more = true;
-        while (more) more = room.machine().call(() -> beans.getBean(Asking.class).writeSome(round));
+        room.machine().run(() -> WriteRound.writeAll(beans.getBean(Asking.class), round));
     }
 
-    private RoundId begun() {
+    /// The round that begins, whoever writes its letters.
+    RoundId begun() {
         return switch (room.office().call(() -> beans.getBean(Asking.class).chase(false))) {
             case Chase.Begun(var round) -> round;
             case Chase.WrittenToday(var round) ->

@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
 class UnansweredTest {
     @Autowired BeanFactory beans;
     @Autowired Unanswered unanswered;
+    @Autowired Asking asking;
     @Autowired Answers answers;
     @Autowired Carers carers;
     @Autowired Clock clock;
@@ -67,6 +68,23 @@ class UnansweredTest {
         room.office().run(() -> carers.bind(bond));
 
         assertThat(room.office().call(unanswered::children)).contains(tom);
+    }
+
+    /// Who is to be written to is asked of the whole school once, when a round begins.
+    @Test
+    void whoAnswersBeforeTheirLetterIsWrittenGetsNone() {
+        var _ = home.carer("father@home.example", true, false);
+        var round = home.begun();
+        var toWrite = room.machine().call(() -> asking.toWrite(round));
+        assertThat(toWrite).hasSize(2);
+
+        sayYes(0);
+        room.machine().run(() -> asking.writeSome(round, toWrite));
+        room.machine().run(() -> asking.writeSome(round, toWrite));
+        room.machine().run(() -> asking.finish(round));
+
+        assertThat(room.office().call(() -> asking.progress(round)).letters()).isEqualTo(1);
+        assertThat(room.machine().call(() -> asking.toWrite(round))).isEmpty();
     }
 
     /// The mother's yes to every use on paper, from a day so many ahead.
