@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.verger.answers.Ages;
 import org.verger.answers.Answer;
 import org.verger.answers.Answers;
 import org.verger.answers.Evidence;
@@ -43,6 +44,12 @@ public class PupilsOwn {
     @Transactional(readOnly = true)
     public Pupil pupil(PupilVisit visit) {
         return roll.get(visit.pupil());
+    }
+
+    /// Whether nobody else has a word in it.
+    @Transactional(readOnly = true)
+    public boolean decidesAlone(PupilVisit visit) {
+        return Ages.SHIPPED.decidesAlone(pupil(visit), LocalDate.now(clock));
     }
 
     /// Whether the slip still takes a yes: until it was answered once.

@@ -73,6 +73,17 @@ class OwnPagesTest {
         assertThat(page(get(slip + "/done")).text()).doesNotContain(", from ");
     }
 
+    @Test
+    void whoeverIsOfAgeIsToldThatTheyAloneDecide() throws Exception {
+        assertThat(page(get(path(slip()))).text()).contains("If you say yes and they say no");
+
+        assertThat(aged(18)).isNotEqualTo(ella);
+
+        assertThat(page(get(path(slip()))).text())
+                .contains("you alone decide")
+                .doesNotContain("If you say yes and they say no");
+    }
+
     /// Ella's own word on every use, which the office writes down.
     private void say(Word word, LocalDate from) {
         var words =

@@ -39,6 +39,9 @@ class OwnPages {
                 Purpose.asked().stream().map(OwnPages::use).toList(),
                 Option.of(Word.offered(), OwnPages::word),
                 form,
+                own.decidesAlone(visit)
+                        ? words("slips.before-sending.alone")
+                        : words("slips.before-sending"),
                 start,
                 start + "/refusal");
     }

@@ -6,12 +6,15 @@ import org.verger.forms.Option;
 import java.util.List;
 
 /// The screen on which a pupil answers.
+///
+/// @param whose in words, whose word counts beside theirs
 public record PupilQuestionPage(
         String school,
         String name,
         List<Use> uses,
         List<Option> words,
         Filled form,
+        String whose,
         String action,
         String refusal) {
 
