@@ -120,33 +120,6 @@ class AnswersTest {
                 .matches(one -> one.word() == Word.NO && one.holdsOn(today));
     }
 
-    /// Nobody can tell what came first on one day. Behind a link she answers now, and so last.
-    @Test
-    void aPaperOfTheDayOfANoDoesNotUndoItAndALinkDoes() {
-        room.machine().run(() -> done(answers.record(tom, byLink(Word.NO))));
-
-        var outcome = room.office().call(() -> answers.record(tom, slip(mother, Word.SHOWN)));
-        assertThat(outcome).isEqualTo(new Outcome.Refused(List.of(Refusal.SOMETHING_SAID_SINCE)));
-        assertThat(showable()).isEmpty();
-
-        room.machine().run(() -> done(answers.record(tom, byLink(Word.SHOWN))));
-        assertThat(showable()).containsExactly(tom);
-    }
-
-    /// The paper that was taken back names somebody in words: it may well have been hers.
-    @Test
-    void aPaperFromADrawerDoesNotUndoThatAnotherWasTakenBack() {
-        room.agree(room.tom(), Purpose.SOCIAL_NETWORKS);
-        room.takeBackConsent(room.tom(), Purpose.SOCIAL_NETWORKS);
-        var old = slip(mother, Purpose.FACEBOOK, Word.SHOWN, today.minusDays(100));
-
-        var outcome = room.office().call(() -> answers.record(tom, old));
-
-        assertThat(outcome).isEqualTo(new Outcome.Refused(List.of(Refusal.PAPER_TAKEN_BACK_SINCE)));
-        record(slip(mother, Purpose.FACEBOOK, Word.NO, today.minusDays(100)));
-        record(slip(mother, Purpose.SCHOOL_PAGE, Word.SHOWN, today.minusDays(100)));
-    }
-
     @Test
     void whoeverDoesNotDecideAnyMoreHasNotAgreed() {
         record(mother, Word.SHOWN);
@@ -273,28 +246,14 @@ class AnswersTest {
         room.office().run(() -> done(answers.record(tom, slip)));
     }
 
-    private Slip byLink(Word word) {
-        return new Slip(
-                new Sayer.OfCarer(mother),
-                Map.of(Purpose.SCHOOL_PAGE, word),
-                today,
-                today,
-                new Until.Withdrawal(),
-                new Evidence.Link());
-    }
-
     private Slip slip(CarerId carer, Word word) {
         return slip(carer, word, today);
     }
 
     private static Slip slip(CarerId carer, Word word, LocalDate on) {
-        return slip(carer, Purpose.SCHOOL_PAGE, word, on);
-    }
-
-    private static Slip slip(CarerId carer, Purpose use, Word word, LocalDate on) {
         return new Slip(
                 new Sayer.OfCarer(carer),
-                Map.of(use, word),
+                Map.of(Purpose.SCHOOL_PAGE, word),
                 on,
                 on,
                 new Until.Withdrawal(),
