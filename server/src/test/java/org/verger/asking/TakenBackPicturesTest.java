@@ -23,6 +23,7 @@ import org.verger.review.Releases;
 import org.verger.review.Withdrawals;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A network goes on showing what was taken back: a carer is not told that there is nothing.
@@ -50,7 +51,9 @@ class TakenBackPicturesTest {
     @Test
     void aCarerSeesWhatWasTakenBackAndMayStillBeSeen() throws Exception {
         var post = room.approved(Newsroom.LATER, room.tom());
-        room.machine().run(() -> beans.getBean(Releases.class).published(post, "bulletin", ""));
+        var sent = Optional.of(room.post(post).fingerprintAtAnyTime());
+        room.machine()
+                .run(() -> beans.getBean(Releases.class).published(post, "bulletin", "", sent));
         await().atMost(SOON).until(() -> isPlanned(post, false));
         room.mira().run(() -> Newsroom.done(beans.getBean(Withdrawals.class).withdraw(post)));
         await().atMost(SOON).until(() -> isPlanned(post, true));
