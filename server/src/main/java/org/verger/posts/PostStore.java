@@ -23,6 +23,8 @@ import java.util.UUID;
 /// Posts in the database, each with its photos.
 @Repository
 class PostStore {
+    private static final String HOLD =
+            "select true from posts.post where id = :id for no key update";
     private static final String COLUMNS =
             "select id, author_id, caption, publish_at, sites, state, version from posts.post ";
     private static final String GET = COLUMNS + "where id = :id";
@@ -93,6 +95,12 @@ class PostStore {
                 .param("id", id.value())
                 .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .single();
+    }
+
+    /// The post, as nobody else changes it until the transaction ends.
+    Post hold(PostId id) {
+        var _ = db.sql(HOLD).param("id", id.value()).query((row, _) -> true).optional();
+        return get(id);
     }
 
     /// Writes the post as it now stands.

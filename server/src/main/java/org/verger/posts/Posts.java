@@ -32,6 +32,14 @@ public class Posts {
         return posts.get(id);
     }
 
+    /// The post, as nobody else changes or takes it back until the transaction ends.
+    ///
+    /// @throws NotFound when it is not there
+    @Transactional
+    public Post hold(PostId id) {
+        return posts.hold(id);
+    }
+
     /// The post, for a person to look at. A draft is its author's alone, also after they discarded
     /// it.
     ///

@@ -51,12 +51,13 @@ public class Releases {
     }
 
     /// Judges a post once more with the consents of this moment (OFF-6), and holds it back where it
-    /// must not come out. What is written in its photos is read first. One that is out somewhere is
-    /// judged for the next place as it is for the first.
+    /// must not come out. Whoever takes it back meanwhile waits, and then takes back what came out.
+    /// What is written in its photos is read first. One that is out somewhere is judged for the
+    /// next place as it is for the first.
     @Transactional
     public Release release(PostId id) {
         oneAtATime.letOut();
-        var post = posts.get(id);
+        var post = posts.hold(id);
         if (!post.maySomewhereComeOut()) return new Release.NotWaiting();
         if (post.photos().stream().anyMatch(Photo::isUnread)) {
             photos.haveRead(id.album());

@@ -25,9 +25,11 @@ import org.verger.watch.Watch;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// Taking posts back: by somebody, or because a consent was withdrawn.
 @Service
@@ -67,10 +69,14 @@ public class Withdrawals {
     }
 
     /// Takes a post back: what waits does not come out, what is out comes down, and a draft is
-    /// discarded unread. Its author may, and whoever could have let it out.
-    @Transactional
+    /// discarded unread. Its author may, and whoever could have let it out. Where it comes out in
+    /// this very moment, it is looked at again at once.
     public Decision withdraw(PostId id) {
-        var post = posts.read(id);
+        return forSure(() -> withdraw(posts.read(id)));
+    }
+
+    private Decision withdraw(Post post) {
+        var id = post.id();
         var actor = Scope.current().someone();
         if (!post.author().equals(actor.id()) && !actor.may(Right.APPROVE_POSTS)) {
             return new Decision.Refused(id, List.of(Refusal.NO_RIGHT));
@@ -134,10 +140,18 @@ public class Withdrawals {
 
     /// Does this to the post as it stands, however often it is changed meanwhile.
     void forSure(PostId id, Consumer<Post> work) {
+        boolean _ =
+                forSure(
+                        () -> {
+                            work.accept(posts.get(id));
+                            return true;
+                        });
+    }
+
+    private <T> T forSure(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                transaction.executeWithoutResult(_ -> work.accept(posts.get(id)));
-                return;
+                return Objects.requireNonNull(transaction.execute(_ -> work.get()));
             } catch (Stale changed) {
                 if (attempt == MOST_ATTEMPTS) throw changed;
             }

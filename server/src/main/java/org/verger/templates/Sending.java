@@ -6,11 +6,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Clause;
 import org.verger.ledger.Ledger;
+import org.verger.platform.NotFound;
 import org.verger.platform.Scope;
+import org.verger.platform.Stale;
 import org.verger.posts.Caption;
 import org.verger.posts.Drafts;
 import org.verger.posts.Fingerprint;
 import org.verger.posts.Manuscript;
+import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
@@ -58,14 +61,23 @@ class Sending implements StandingYes {
         this.clock = clock;
     }
 
+    /// Whether it came out under this name before. A name is its author's alone.
+    @Transactional(readOnly = true)
+    public boolean isSent(PostId id) {
+        if (templates.given(id).isEmpty()) return false;
+        if (posts.get(id).author().equals(Scope.current().someone().id())) return true;
+        throw new NotFound("post " + id);
+    }
+
     /// It comes out at once: there is no pause for what cannot wait. What needs a decision in it
     /// was decided in calm.
     @Transactional(propagation = Propagation.MANDATORY)
-    public PostId send(Template template, Caption words, Set<FindingId> decided) {
-        var id =
-                drafts.write(new Manuscript(words, new Timing.WhenApproved()).on(template.sites()));
+    public void send(PostId id, Template template, Caption words, Set<FindingId> decided) {
+        drafts.begin(id, new Manuscript(words, new Timing.WhenApproved()).on(template.sites()));
+        // it may have been sent in this very moment, by a second press
+        if (isSent(id)) return;
         var now = clock.instant();
-        posts.become(posts.get(id), PostState.SUBMITTED);
+        posts.become(fresh(id, words), PostState.SUBMITTED);
         posts.become(posts.get(id), PostState.APPROVED);
         var post = posts.get(id);
         templates.use(id, post.fingerprint(), template.id(), decided, now);
@@ -80,7 +92,17 @@ class Sending implements StandingYes {
         letters.tell(id);
         var scope = Scope.current();
         events.publishEvent(new PostApproved(scope.trust(), scope.school(), id, now));
-        return id;
+    }
+
+    /// Under a name that was some other post's before nothing comes out.
+    private Post fresh(PostId id, Caption words) {
+        var post = posts.read(id);
+        boolean isFresh =
+                post.state() == PostState.DRAFT
+                        && post.caption().equals(words)
+                        && post.photos().isEmpty();
+        if (!isFresh) throw new Stale("post " + id);
+        return post;
     }
 
     @Override

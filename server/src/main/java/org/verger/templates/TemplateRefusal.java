@@ -14,6 +14,8 @@ public enum TemplateRefusal {
     NOT_FILLED,
     /// Everything is stopped just now.
     STOPPED,
+    /// None of its places is open just now.
+    NOWHERE_OPEN,
     /// The gate found what blocks the words, as they stand or as they were filled.
     BLOCKED_BY_THE_GATE,
     /// The gate found what somebody has to decide about, and not all of it is decided.

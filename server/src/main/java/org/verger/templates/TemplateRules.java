@@ -23,6 +23,7 @@ final class TemplateRules {
             Actor.Someone actor,
             Instant now,
             boolean mayComeOut,
+            boolean isOpenSomewhere,
             Optional<Verdict> verdict,
             Set<FindingId> open) {}
 
@@ -31,6 +32,7 @@ final class TemplateRules {
                     TemplateRules::onlyWhatWasAgreedToIsUsed,
                     TemplateRules::whoeverUsesItHoldsTheRight,
                     TemplateRules::nothingComesOutWhileEverythingIsStopped,
+                    TemplateRules::itComesOutSomewhere,
                     TemplateRules::everySlotIsFilled,
                     TemplateRules::whatTheGateBlocksStays,
                     TemplateRules::whatNeedsADecisionWasDecidedInCalm);
@@ -93,6 +95,11 @@ final class TemplateRules {
 
     private static Optional<TemplateRefusal> nothingComesOutWhileEverythingIsStopped(Facts facts) {
         return unless(facts.mayComeOut, TemplateRefusal.STOPPED);
+    }
+
+    /// Nobody is told that families can read it where no place takes it.
+    private static Optional<TemplateRefusal> itComesOutSomewhere(Facts facts) {
+        return unless(facts.isOpenSomewhere, TemplateRefusal.NOWHERE_OPEN);
     }
 
     private static Optional<TemplateRefusal> everySlotIsFilled(Facts facts) {

@@ -7,7 +7,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Verdict;
 import org.verger.platform.Scope;
 import org.verger.posts.Caption;
+import org.verger.posts.Drafts;
 import org.verger.posts.PostId;
+import org.verger.posts.Sites;
 import org.verger.stops.Stops;
 import org.verger.verdicts.FindingId;
 
@@ -47,9 +49,20 @@ public class Uses {
     private final WordingGate gate;
     private final Stops stops;
     private final Sending sending;
+    private final Drafts drafts;
+    private final Sites sites;
     private final Clock clock;
 
-    Uses(TemplateStore templates, WordingGate gate, Stops stops, Sending sending, Clock clock) {
+    Uses(
+            TemplateStore templates,
+            WordingGate gate,
+            Stops stops,
+            Sending sending,
+            Drafts drafts,
+            Sites sites,
+            Clock clock) {
+        this.drafts = drafts;
+        this.sites = sites;
         this.templates = templates;
         this.gate = gate;
         this.stops = stops;
@@ -63,16 +76,23 @@ public class Uses {
         return judged(templates.get(id), typed, stops.inForce().isEmpty());
     }
 
-    /// Publishes it now, and tells the others who decide.
+    /// The name of the post that it would come out as.
+    public PostId next() {
+        return drafts.next();
+    }
+
+    /// Publishes it now, and tells the others who decide. Under one name it comes out once, however
+    /// often it is sent.
     @Transactional
-    public Answer send(TemplateId id, Map<String, String> typed) {
+    public Answer send(TemplateId id, PostId as, Map<String, String> typed) {
+        if (sending.isSent(as)) return new Answer.Sent(as);
         var preview = judged(templates.get(id), typed, stops.mayComeOut());
         if (!preview.reasons().isEmpty()) return new Answer.Refused(preview);
         var said =
                 gate.of(Scope.current().someone().id(), preview.text(), preview.template().sites());
-        return new Answer.Sent(
-                sending.send(
-                        preview.template(), new Caption(preview.text()), FindingId.toDecide(said)));
+        var words = new Caption(preview.text());
+        sending.send(as, preview.template(), words, FindingId.toDecide(said));
+        return new Answer.Sent(as);
     }
 
     /// What needs a decision in it, as its author's words and as those of whoever publishes: a
@@ -98,7 +118,13 @@ public class Uses {
                         .orElse(Set.of());
         var facts =
                 new TemplateRules.Facts(
-                        template, Scope.current().someone(), now, mayComeOut, verdict, open);
+                        template,
+                        Scope.current().someone(),
+                        now,
+                        mayComeOut,
+                        template.sites().stream().anyMatch(sites::isOpen),
+                        verdict,
+                        open);
         return new Preview(
                 template,
                 filled.map(FilledWording::text).orElse(""),

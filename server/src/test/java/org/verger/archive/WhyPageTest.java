@@ -103,7 +103,9 @@ class WhyPageTest {
     void ofATemplateItSaysWhoAgreedToItAndWhoUsedIt() throws Exception {
         var words = "Ask Ella Adair when school opens: {Opens at: time}.";
         var template = template(words);
-        var sent = room.office().call(() -> uses.send(template, Map.of("Opens at", "10:15")));
+        var sent =
+                room.office()
+                        .call(() -> uses.send(template, uses.next(), Map.of("Opens at", "10:15")));
         var id = ((Uses.Answer.Sent) sent).post();
         await().atMost(Duration.ofSeconds(15))
                 .until(() -> room.post(id).state(), PostState.PUBLISHED::equals);

@@ -32,6 +32,7 @@ import org.verger.posts.PostState;
 import org.verger.pupils.Enrolment;
 import org.verger.pupils.Pupil;
 import org.verger.review.Approvals;
+import org.verger.review.Withdrawals;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -47,9 +48,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
-/// OFF-6, PRN-6: a consent is withdrawn, a flag is set, or a permission is withdrawn, while the
-/// post that shows or names the child comes out. Nothing comes out after that was done, and what
-/// came out before is gone in the end.
+/// OFF-6, PRN-6: a consent is withdrawn, a flag is set, a permission is withdrawn, or the post is
+/// taken back, while the post that shows or names the child comes out. Nothing comes out after that
+/// was done, and what came out before is gone in the end.
 @ServerTest
 class ConsentRaceTest {
     private static final int RACES = 50;
@@ -58,6 +59,7 @@ class ConsentRaceTest {
 
     @Autowired BeanFactory beans;
     @Autowired Approvals approvals;
+    @Autowired Withdrawals withdrawals;
     @Autowired Flags flags;
     @Autowired Drafts drafts;
     @Autowired Permissions permissions;
@@ -113,7 +115,9 @@ class ConsentRaceTest {
     private enum Loss {
         CONSENT,
         FLAG,
-        PERMISSION;
+        PERMISSION,
+        /// Somebody takes the post itself back.
+        POST;
 
         static Loss of(int number) {
             return values()[number % values().length];
@@ -137,10 +141,24 @@ class ConsentRaceTest {
         meet(start);
         await().pollInterval(Duration.ofMillis(1))
                 .atMost(BOUND)
-                .until(() -> hasComeTo(room, post, number % 5));
-        boolean outBefore = withdraw(room, loss, child, post);
+                .until(() -> hasComeTo(room, post, head(loss, number)));
+        boolean outBefore =
+                loss == Loss.POST ? takeBack(room, post) : withdraw(room, loss, child, post);
         var _ = approval.get(BOUND.toSeconds(), TimeUnit.SECONDS);
         return new Race(post, outBefore);
+    }
+
+    /// How far the post has come: one that was taken back before it was approved has no race.
+    private static int head(Loss loss, int number) {
+        int head = number / Loss.values().length % 5;
+        return loss == Loss.POST ? Math.max(1, head) : head;
+    }
+
+    /// Takes it back by a press, and says whether the public had seen it by then: what is not out
+    /// once that is done does not come out.
+    private boolean takeBack(Newsroom room, PostId post) {
+        room.ruth().run(() -> Newsroom.done(withdrawals.withdraw(post)));
+        return cameOut(room, post);
     }
 
     private PostId showing(Newsroom room, Pupil child) {
@@ -188,6 +206,7 @@ class ConsentRaceTest {
             case CONSENT -> room.takeBackConsent(child, Purpose.SCHOOL_PAGE);
             case FLAG -> flag(room, child);
             case PERMISSION -> withdrawPermission(room, child);
+            case POST -> throw new IllegalArgumentException("taken back by a press of its own");
         }
     }
 

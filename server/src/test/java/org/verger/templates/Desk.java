@@ -89,7 +89,7 @@ record Desk(Newsroom room) {
     }
 
     Uses.Answer uses(Scope who, TemplateId id, Map<String, String> typed) {
-        return who.call(() -> uses().send(id, typed));
+        return who.call(() -> uses().send(id, uses().next(), typed));
     }
 
     PostId sent(Scope who, TemplateId id, Map<String, String> typed) {

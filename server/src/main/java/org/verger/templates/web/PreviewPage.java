@@ -1,5 +1,6 @@
 package org.verger.templates.web;
 
+import org.verger.posts.PostId;
 import org.verger.posts.web.Findings;
 import org.verger.posts.web.MarkedText;
 
@@ -9,6 +10,7 @@ import java.util.Map;
 /// What would come out, once more before it does.
 ///
 /// @param sites where it comes out, in words
+/// @param post under which name: sent twice it comes out once
 /// @param typed what was typed for each slot, to be sent along
 /// @param reasons why it cannot come out; empty where it can
 public record PreviewPage(
@@ -18,6 +20,7 @@ public record PreviewPage(
         String sites,
         MarkedText text,
         Findings findings,
+        PostId post,
         Map<String, String> typed,
         List<String> reasons) {
     public PreviewPage {

@@ -31,6 +31,7 @@ final class TemplateWords {
             case CHANGED_SINCE_SEEN -> words("templates.refused.changed");
             case NOT_FILLED -> words("templates.refused.not-filled");
             case STOPPED -> words("templates.refused.stopped");
+            case NOWHERE_OPEN -> words("templates.refused.nowhere-open");
             case BLOCKED_BY_THE_GATE -> words("templates.refused.blocked");
             case POINTS_UNDECIDED -> words("templates.refused.undecided");
         };

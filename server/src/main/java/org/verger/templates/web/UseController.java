@@ -9,12 +9,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.gate.Verdict;
+import org.verger.posts.PostId;
 import org.verger.posts.Sites;
 import org.verger.posts.web.Findings;
 import org.verger.posts.web.MarkedText;
@@ -28,6 +30,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Publishing from a template: fill the slots, look once, send.
@@ -59,24 +62,28 @@ class UseController {
             case Parsed.Errors<Map<String, String>>(var wrong) ->
                     form(book.get(id), wrong, HttpStatus.UNPROCESSABLE_CONTENT);
             case Parsed.Value<Map<String, String>>(var said) ->
-                    preview(uses.preview(id, said), said, HttpStatus.OK);
+                    preview(uses.preview(id, said), uses.next(), said, HttpStatus.OK);
         };
     }
 
     @PostMapping(TemplateRoutes.PUBLICATION)
-    ModelAndView send(@PathVariable UUID template, HttpServletRequest request) {
+    ModelAndView send(
+            @PathVariable UUID template,
+            @RequestParam Optional<UUID> post,
+            HttpServletRequest request) {
         var id = new TemplateId(template);
+        var as = post.map(PostId::new).orElseGet(uses::next);
         return switch (typed(id, Form.of(request))) {
             case Parsed.Errors<Map<String, String>>(var wrong) ->
                     form(book.get(id), wrong, HttpStatus.UNPROCESSABLE_CONTENT);
             case Parsed.Value<Map<String, String>>(var said) ->
-                    switch (uses.send(id, said)) {
-                        case Uses.Answer.Sent(var post) -> {
+                    switch (uses.send(id, as, said)) {
+                        case Uses.Answer.Sent(var sent) -> {
                             Flash.done(words("templates.sent")).after(request);
-                            yield new ModelAndView("redirect:" + PostRoutes.post(post));
+                            yield new ModelAndView("redirect:" + PostRoutes.post(sent));
                         }
                         case Uses.Answer.Refused(var preview) ->
-                                preview(preview, said, HttpStatus.UNPROCESSABLE_CONTENT);
+                                preview(preview, as, said, HttpStatus.UNPROCESSABLE_CONTENT);
                     };
         };
     }
@@ -98,7 +105,7 @@ class UseController {
     }
 
     private ModelAndView preview(
-            Uses.Preview preview, Map<String, String> typed, HttpStatus status) {
+            Uses.Preview preview, PostId post, Map<String, String> typed, HttpStatus status) {
         var template = preview.template();
         var verdict = preview.verdict().orElse(NONE);
         var page =
@@ -109,6 +116,7 @@ class UseController {
                         sites.names(template.sites()),
                         MarkedText.of(preview.text(), verdict),
                         Findings.of(verdict),
+                        post,
                         Gaps.of(template.wording()).sentAlong(typed),
                         preview.reasons().stream().map(TemplateWords::because).toList());
         return new ModelAndView("templates/preview", Map.of("page", page), status);
