@@ -73,6 +73,18 @@ class PostPagesTest {
         assertThat(page.select("input[name=when][value=at]").hasAttr("checked")).isTrue();
     }
 
+    /// Once somebody said yes, each place says when it comes out there, or that it did.
+    @Test
+    void aPostThatIsApprovedDoesNotSayThatItComesOutWhenItIs() throws Exception {
+        var draft = room.draft(NOW);
+        var approved = room.approved(NOW);
+
+        assertThat(page("/posts/" + draft).select("#reads-words").text())
+                .contains("It comes out: as soon as it is approved");
+        assertThat(page("/posts/" + approved).select("#reads-words").text())
+                .doesNotContain("It comes out");
+    }
+
     @Test
     void wordsThatAreTooLongAreNotLost() throws Exception {
         var id = room.draft(NOW);
