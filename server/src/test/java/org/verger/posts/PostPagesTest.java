@@ -150,7 +150,7 @@ class PostPagesTest {
         assertThat(answer(post("/posts/" + id + "/submission")).getStatus()).isEqualTo(303);
 
         assertThat(page("/posts/" + id).select(".v-kicker").text())
-                .isEqualTo("Waiting for approval by Mira Holt");
+                .isEqualTo("Waiting for approval Written by Mira Holt");
         assertThat(page("/posts/" + id).text()).contains("What happened");
     }
 
