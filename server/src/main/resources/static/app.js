@@ -96,6 +96,7 @@ function drop(box) {
 function send(form, submitter) {
   const bar = form.querySelector(".v-upload");
   const progress = bar.querySelector("progress");
+  const words = bar.querySelector("label").firstChild;
   const said = bar.querySelector("[role=status]");
   const request = new XMLHttpRequest();
   const failed = (why) => {
@@ -104,6 +105,11 @@ function send(form, submitter) {
   };
   request.upload.addEventListener("progress", (event) => {
     if (event.lengthComputable) progress.value = (100 * event.loaded) / event.total;
+  });
+  // what is sent is not done: photos are looked at one by one, and a full bar would seem stuck
+  request.upload.addEventListener("load", () => {
+    progress.removeAttribute("value");
+    words.data = bar.dataset.arrived;
   });
   request.addEventListener("error", () => failed());
   request.addEventListener("load", () => {
@@ -114,6 +120,8 @@ function send(form, submitter) {
     if (request.status < 300) history.replaceState(null, "", request.responseURL);
     show(request.responseText);
   });
+  progress.value = 0;
+  words.data = bar.dataset.sending;
   bar.hidden = false;
   said.textContent = "";
   form.setAttribute("aria-busy", "true");

@@ -138,6 +138,28 @@ class FrameBrowserTest {
         }
     }
 
+    /// A photo is looked at for a second or two after it arrived: a full bar would seem stuck.
+    @Test
+    void whatHasArrivedIsSaidToBeLookedAt() {
+        try (var page = page(390, 844, ColorScheme.LIGHT)) {
+            visit(page, "style-guide");
+            page.evaluate(
+                    "window.seen = []; new MutationObserver(() =>"
+                        + " seen.push(document.querySelector('.v-upload label').textContent +"
+                        + " document.querySelector('progress').position)).observe(document.querySelector('.v-upload'),"
+                        + " {subtree: true, characterData: true})");
+
+            page.setInputFiles("#f-photo", new FilePayload("p.jpg", "image/jpeg", new byte[1_000]));
+            page.click("#upload button");
+            page.waitForSelector(".v-flash:has-text('Received 1000 bytes')");
+
+            assertThat(page.evaluate("window.seen.at(-1)"))
+                    .asString()
+                    .contains("have arrived and are being looked at")
+                    .endsWith("-1");
+        }
+    }
+
     @Test
     void whatIsTooLargeIsSaidInThePageAndNothingOnItIsLost() {
         try (var page = page(1280, 900, ColorScheme.LIGHT)) {

@@ -73,6 +73,18 @@ class PostPagesTest {
         assertThat(page.select("input[name=when][value=at]").hasAttr("checked")).isTrue();
     }
 
+    /// Once somebody said yes, each place says when it comes out there, or that it did.
+    @Test
+    void aPostThatIsApprovedDoesNotSayThatItComesOutWhenItIs() throws Exception {
+        var draft = room.draft(NOW);
+        var approved = room.approved(NOW);
+
+        assertThat(page("/posts/" + draft).select("#reads-words").text())
+                .contains("It comes out: as soon as it is approved");
+        assertThat(page("/posts/" + approved).select("#reads-words").text())
+                .doesNotContain("It comes out");
+    }
+
     @Test
     void wordsThatAreTooLongAreNotLost() throws Exception {
         var id = room.draft(NOW);
@@ -138,7 +150,7 @@ class PostPagesTest {
         assertThat(answer(post("/posts/" + id + "/submission")).getStatus()).isEqualTo(303);
 
         assertThat(page("/posts/" + id).select(".v-kicker").text())
-                .isEqualTo("Waiting for approval by Mira Holt");
+                .isEqualTo("Waiting for approval Written by Mira Holt");
         assertThat(page("/posts/" + id).text()).contains("What happened");
     }
 

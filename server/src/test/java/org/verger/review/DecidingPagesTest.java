@@ -7,6 +7,8 @@ import static org.verger.Newsroom.LATER;
 import static org.verger.Newsroom.NOW;
 import static org.verger.Newsroom.done;
 
+import static java.util.stream.Collectors.joining;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,9 @@ import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.frame.Flash;
+import org.verger.pace.Pace;
+import org.verger.pace.Paces;
 import org.verger.photos.Photo;
 import org.verger.platform.Scope;
 import org.verger.posts.Caption;
@@ -27,6 +32,7 @@ import org.verger.posts.Manuscript;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 
+import java.util.List;
 import java.util.Map;
 
 /// What whoever decides reads, ticks and writes.
@@ -35,6 +41,7 @@ class DecidingPagesTest {
     @Autowired BeanFactory beans;
     @Autowired MockMvc web;
     @Autowired Drafts drafts;
+    @Autowired Paces paces;
 
     private Newsroom room;
 
@@ -61,6 +68,22 @@ class DecidingPagesTest {
         assertThat(rows.getLast().text())
                 .contains("No children shown", "Comes out as soon as it is approved")
                 .doesNotContain("Due first");
+    }
+
+    /// At twenty to ten in the evening somebody wants to know when families will read it.
+    @Test
+    void whenItComesOutIsSaidBeforeTheYesAndAfterIt() throws Exception {
+        room.ruth().run(() -> paces.set(new Pace(25, 14)));
+        var id = room.submitted(NOW);
+        var dated = room.submitted(LATER);
+
+        var before = page(room.ruth(), "/review/" + id).select(".govuk-body-l").text();
+        var after = said(approval(id).param("seen", room.post(id).fingerprint().hex()));
+
+        assertThat(before).endsWith("it comes out: 25 minutes after you approve it.");
+        assertThat(after).startsWith("It is approved, and comes out on ").contains(" at ");
+        assertThat(page(room.ruth(), "/review/" + dated).select(".govuk-body-l").text())
+                .contains("it comes out: Monday 5 January 2099");
     }
 
     @Test
@@ -165,6 +188,15 @@ class DecidingPagesTest {
 
     private static MockHttpServletRequestBuilder approval(PostId id) {
         return post("/review/" + id + "/approval");
+    }
+
+    /// What Ruth is told on the next page, once this is done.
+    private String said(RequestBuilder request) throws Exception {
+        var done = room.ruth().call(() -> web.perform(request).andReturn());
+        return done.getFlashMap().values().stream()
+                .flatMap(all -> ((List<?>) all).stream())
+                .map(one -> ((Flash) one).words())
+                .collect(joining(" "));
     }
 
     private Document page(Scope who, String path) throws Exception {

@@ -196,8 +196,16 @@ class PostPages {
                 .toList();
     }
 
+    /// When it comes out, as long as that is its author's to say: later it is told place by place.
     private static String due(Post post) {
-        return switch (post.timing()) {
+        return switch (post.state()) {
+            case DRAFT, SUBMITTED -> due(post.timing());
+            case APPROVED, HELD, PUBLISHED, WITHDRAWN, REFUSED, DISCARDED -> "";
+        };
+    }
+
+    private static String due(Timing timing) {
+        return switch (timing) {
             case Timing.WhenApproved() -> words("posts.due.when-approved");
             case Timing.At(var at) -> Dates.moment(at);
         };

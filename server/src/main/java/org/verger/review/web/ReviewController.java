@@ -37,10 +37,12 @@ class ReviewController {
 
     private final Approvals approvals;
     private final ReviewPages pages;
+    private final ComesOut comesOut;
 
-    ReviewController(Approvals approvals, ReviewPages pages) {
+    ReviewController(Approvals approvals, ReviewPages pages, ComesOut comesOut) {
         this.approvals = approvals;
         this.pages = pages;
+        this.comesOut = comesOut;
     }
 
     @GetMapping(ReviewRoutes.POST)
@@ -58,7 +60,7 @@ class ReviewController {
             case Parsed.Errors<Fingerprint>(var wrong) -> refused(page(id, wrong));
             case Parsed.Value<Fingerprint>(var fingerprint) ->
                     switch (approvals.approve(id, fingerprint, decided)) {
-                        case Decision.Done _ -> done("review.approved", request);
+                        case Decision.Done _ -> said(comesOut.approved(id), request);
                         case Decision.Refused(_, var reasons) ->
                                 refused(page(id, told(id, form.filled(), reasons, decided)));
                     };
@@ -127,7 +129,11 @@ class ReviewController {
     }
 
     private static ModelAndView done(String words, HttpServletRequest request) {
-        Flash.done(words(words)).after(request);
+        return said(words(words), request);
+    }
+
+    private static ModelAndView said(String sentence, HttpServletRequest request) {
+        Flash.done(sentence).after(request);
         return new ModelAndView("redirect:" + ReviewRoutes.INBOX);
     }
 

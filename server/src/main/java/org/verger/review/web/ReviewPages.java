@@ -15,6 +15,7 @@ import org.verger.parts.Dates;
 import org.verger.people.History;
 import org.verger.people.People;
 import org.verger.photos.Photo;
+import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Site;
@@ -47,6 +48,7 @@ class ReviewPages {
     private final History history;
     private final Verdicts verdicts;
     private final Sites sites;
+    private final ComesOut comesOut;
 
     ReviewPages(
             Approvals approvals,
@@ -54,13 +56,15 @@ class ReviewPages {
             People people,
             History history,
             Verdicts verdicts,
-            Sites sites) {
+            Sites sites,
+            ComesOut comesOut) {
         this.approvals = approvals;
         this.roll = roll;
         this.people = people;
         this.history = history;
         this.verdicts = verdicts;
         this.sites = sites;
+        this.comesOut = comesOut;
     }
 
     ReviewPage page(PostId id, Filled form) {
@@ -73,7 +77,7 @@ class ReviewPages {
                 PostWords.tag(post.state()),
                 post.state() == PostState.HELD,
                 people.names(Set.of(post.author())).getOrDefault(post.author(), ""),
-                due(post.timing()),
+                due(post),
                 sites.names(post.sites()),
                 post.fingerprint().hex(),
                 MarkedText.of(post.caption().value(), seen.verdict()),
@@ -139,7 +143,13 @@ class ReviewPages {
         };
     }
 
-    static String due(Timing timing) {
+    private String due(Post post) {
+        return post.state() == PostState.HELD
+                ? wasDue(post.timing())
+                : comesOut.ifApproved(post.timing());
+    }
+
+    private static String wasDue(Timing timing) {
         return switch (timing) {
             case Timing.WhenApproved() -> words("posts.due.when-approved");
             case Timing.At(var at) -> Dates.moment(at);
