@@ -119,7 +119,7 @@ class ConsentImportsTest {
                         CONSENTS + "1,Social networks,yes,,Nia Adair,2026-05-04,,,Old MIS\n");
         assertThat(showable(Purpose.FACEBOOK)).isTrue();
 
-        say(Word.NO, Purpose.FACEBOOK);
+        say(Word.NO, Purpose.FACEBOOK, LocalDate.now(clock).minusDays(1));
 
         assertThat(showable(Purpose.FACEBOOK)).isFalse();
         assertThat(showable(Purpose.YOUTUBE)).isTrue();
@@ -241,13 +241,16 @@ class ConsentImportsTest {
     }
 
     private void say(Word word, Purpose use) {
-        var today = LocalDate.now(clock);
+        say(word, use, LocalDate.now(clock));
+    }
+
+    private void say(Word word, Purpose use, LocalDate on) {
         var slip =
                 new Slip(
                         new Sayer.OfCarer(nia),
                         Map.of(use, word),
-                        today,
-                        today,
+                        on,
+                        on,
                         new Until.Withdrawal(),
                         new Evidence.Paper(Optional.empty()));
         var said = office.by().call(() -> answers.record(ella.id(), slip));
