@@ -32,6 +32,36 @@ class OfficeJourneyIT {
         }
     }
 
+    /// Where no list is brought: one child, by hand, from the first day to the last.
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESKTOP"})
+    void aChildIsAddedPutRightAndLeaves(Look look, Stage stage) {
+        try (var beata = Person.signedIn(stage, look, "Beata Wiśniewska")) {
+            beata.open("/pupils/new");
+            beata.see("pupils-new");
+            beata.press("Add this pupil");
+            assertThat(beata.words()).contains("Enter the given name", "Enter the reference");
+            beata.see("pupils-new-mistaken");
+            beata.page().fill("input[name=given]", "Otillie");
+            beata.page().fill("input[name=family]", "Ashdown");
+            beata.page().fill("input[name=year]", "7");
+            beata.page().fill("input[name=reference]", "by hand " + look.width());
+            beata.press("Add this pupil");
+            assertThat(beata.words()).contains("Otillie Ashdown is on the roll");
+            beata.follow("Put right, or write down that the child has left");
+            beata.see("pupil-details");
+            beata.page().fill("input[name=given]", "Ottilie");
+            beata.press("Save");
+            assertThat(beata.words()).contains("What is known of Ottilie Ashdown is put right");
+            beata.follow("Put right, or write down that the child has left");
+            beata.press("The child has left");
+            assertThat(beata.words()).contains("Ottilie Ashdown has left", "Left on");
+            beata.open("/find?q=ottilie+ashdown");
+            assertThat(beata.words()).contains("Left on");
+            beata.see("find-one-who-has-left");
+        }
+    }
+
     private static void refuseMistakes(Person beata, String reference) {
         upload(
                 beata,
