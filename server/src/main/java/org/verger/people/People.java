@@ -44,6 +44,10 @@ public class People {
             insert into people.appointment (trust_id, id, person_id, school_id, role, starts, category)
             values (:trust, :id, :person, :school, :role, :starts, :category)
             """;
+    private static final String RENAME =
+            "update people.person set given = :given, family = :family where id = :id";
+    private static final String READDRESS =
+            "update people.person set email = :email where id = :id";
     private static final String END =
             "update people.appointment set ends = :ends where id = :id and (ends is null or ends >"
                     + " :ends)";
@@ -95,6 +99,32 @@ public class People {
         var number = Map.of("number", String.valueOf(many.size()));
         ledger.write(new Act("people.added", new Thing("trust", trust), Set.of(), number));
         return ids;
+    }
+
+    /// Puts right what a person is called.
+    @Transactional
+    public void rename(PersonId person, PersonName name) {
+        var changed =
+                db.sql(RENAME)
+                        .param("id", person.value())
+                        .param("given", name.given())
+                        .param("family", name.family())
+                        .update();
+        if (changed == 0) throw new NotFound("person " + person);
+        ledger.write(act("person.renamed", person, Map.of("name", name.full())));
+    }
+
+    /// Puts right where letters to a person go. That nobody else of the trust has the address is
+    /// looked up before.
+    @Transactional
+    public void readdress(PersonId person, EmailAddress address) {
+        var changed =
+                db.sql(READDRESS)
+                        .param("id", person.value())
+                        .param("email", address.value())
+                        .update();
+        if (changed == 0) throw new NotFound("person " + person);
+        ledger.write(act("person.readdressed", person, Map.of()));
     }
 
     /// Appoints a person at one school, from today.

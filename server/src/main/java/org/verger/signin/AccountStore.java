@@ -1,5 +1,6 @@
 package org.verger.signin;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.verger.people.EmailAddress;
@@ -39,6 +40,10 @@ class AccountStore {
             "select email from signin.account where person_id = :person";
     private static final String SET_PASSWORD =
             "update signin.account set password = :hash where person_id = :person";
+    private static final String RENAME =
+            "update signin.account set name = :name where person_id = :person";
+    private static final String READDRESS =
+            "update signin.account set email = :email where person_id = :person";
     private static final String DISABLE =
             "update signin.account set disabled_at = :at where person_id = :person";
 
@@ -102,6 +107,27 @@ class AccountStore {
         there(
                 person,
                 db.sql(SET_PASSWORD).param("hash", hash).param("person", person.value()).update());
+    }
+
+    /// Gives the account another name.
+    void rename(PersonId person, String name) {
+        there(person, db.sql(RENAME).param("name", name).param("person", person.value()).update());
+    }
+
+    /// Gives the account another address; false when somebody's account has it, and then the
+    /// transaction is good for nothing more.
+    boolean readdress(PersonId person, EmailAddress email) {
+        try {
+            there(
+                    person,
+                    db.sql(READDRESS)
+                            .param("email", email.value())
+                            .param("person", person.value())
+                            .update());
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
     }
 
     void disable(PersonId person, Optional<Instant> at) {

@@ -58,6 +58,8 @@ public class Accounts {
         PASSKEY_REMOVED,
         CODES_SET_UP,
         RECOVERY_CODES_RENEWED,
+        /// A colleague put another address in the place of theirs.
+        ADDRESS_CHANGED,
         /// A colleague took the codes and passkeys away, because they were lost.
         SECOND_REMOVED
     }
@@ -127,6 +129,27 @@ public class Accounts {
     /// Whether this is the person's password; nothing when it is too busy to say.
     public Optional<Boolean> isPassword(PersonId person, String password) {
         return passwords.matches(password, transactions.execute(_ -> accounts.password(person)));
+    }
+
+    /// Gives the account of a person, if they have one, their other name.
+    @Transactional
+    public void rename(PersonId person, String name) {
+        if (accounts.email(person).isPresent()) accounts.rename(person, name);
+    }
+
+    /// Has a person, if they have an account, come in by another address from now on. Both
+    /// addresses are told, since one of them may be a stranger's.
+    ///
+    /// @return false when another account has the address: the transaction must not be kept
+    @Transactional
+    public boolean readdress(PersonId person, EmailAddress address) {
+        var before = accounts.email(person);
+        if (before.isEmpty()) return true;
+        if (!accounts.readdress(person, address)) return false;
+        letters.send(before.get(), News.ADDRESS_CHANGED);
+        letters.send(address, News.ADDRESS_CHANGED);
+        ledger.write(act("signin.address_changed", person));
+        return true;
     }
 
     /// Closes the account: the next request of every open session is refused.

@@ -86,6 +86,14 @@ class Letters {
                                     "New recovery codes were made",
                                     "New recovery codes were made for your Verger account. The old"
                                             + " ones no longer work.");
+                    case ADDRESS_CHANGED ->
+                            changed(
+                                    to,
+                                    "The address of your account was changed",
+                                    "A colleague who looks after accounts changed the e-mail"
+                                            + " address of your Verger account. Links to sign in go"
+                                            + " to the new one from now on, and you were signed out"
+                                            + " everywhere.");
                     case SECOND_REMOVED ->
                             changed(
                                     to,

@@ -42,6 +42,13 @@ final class StaffRules {
         return reasons;
     }
 
+    /// Against putting right what somebody is called: it shows wherever they work.
+    static List<Refusal> againstNaming(Asker asker, Colleague whom) {
+        return !asker.forTheTrust() && answersToTheTrust(whom)
+                ? List.of(Refusal.ANSWERS_TO_THE_TRUST)
+                : List.of();
+    }
+
     /// Against making somebody this here.
     static List<Refusal> againstAppointing(Asker asker, Role role, List<Role> held) {
         var reasons = new ArrayList<Refusal>();

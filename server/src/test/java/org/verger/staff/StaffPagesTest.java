@@ -21,8 +21,6 @@ import org.verger.AnySchool;
 import org.verger.ServerTest;
 import org.verger.TestHome;
 import org.verger.people.Doors;
-import org.verger.people.People;
-import org.verger.people.PersonName;
 import org.verger.platform.PersonId;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
@@ -188,50 +186,6 @@ class StaffPagesTest {
     }
 
     @Test
-    void whoeverCameByAListIsLetInFromTheirPage() throws Exception {
-        var noor = brought("Noor", address);
-        assertThat(page(get(noor)).text()).contains("No account");
-        assertThat(answer(head, post(noor + "/link")).getStatus()).isEqualTo(422);
-
-        assertThat(answer(head, post(noor + "/account")).getStatus()).isEqualTo(303);
-
-        assertThat(page(get(noor)).text()).contains("Can sign in", "opened their account");
-        await().atMost(Duration.ofSeconds(20)).until(() -> isWelcomed(address));
-        assertThat(answer(head, post(noor + "/account")).getStatus()).isEqualTo(409);
-    }
-
-    @Test
-    void addingWhoeverCameByAListGivesThemTheirAccount() throws Exception {
-        var noor = brought("Noor", address);
-
-        assertThat(answer(head, newcomer("TEACHER")).getStatus()).isEqualTo(303);
-
-        assertThat(page(get(noor)).text()).contains("Can sign in");
-        assertThat(answer(head, newcomer("TEACHER")).getStatus()).isEqualTo(422);
-    }
-
-    @Test
-    void everybodyWithoutAnAccountIsLetInByOnePress() throws Exception {
-        var taken = AnySchool.opened(beans).as(Role.HEAD);
-        assertThat(answer(taken, newcomer("TEACHER")).getStatus()).isEqualTo(303);
-        var _ = brought("Noor", address);
-        for (int one = 1; one <= 45; one++) {
-            var _ = brought("Ivy", one + "." + address);
-        }
-        var offer = page(get("/people"));
-        assertThat(offer.text()).contains("46 people who work here have no account");
-
-        var begun = answer(head, post(offer.select("form[action$=/accounts]").attr("action")));
-
-        assertThat(begun.getRedirectedUrl()).isEqualTo("/people/accounts?of=46");
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> !page(get("/people/accounts?of=46")).text().contains("Look again"));
-        assertThat(page(get("/people/accounts?of=46")).text())
-                .contains("These could not be given one", "One person who works here", "Noor");
-        await().atMost(Duration.ofSeconds(20)).until(() -> isWelcomed("45." + address));
-    }
-
-    @Test
     void aSecondRecordBecomesPartOfTheFirstAndLeadsToIt() throws Exception {
         var noor = added();
         var again = post("/people").param("given", "Nour").param("family", "Ashdown");
@@ -257,22 +211,6 @@ class StaffPagesTest {
                 new TimeBasedOneTimePasswordGenerator()
                         .generateOneTimePasswordString(key, clock.instant());
         return codes.confirm(person, secret.sealed(), code).isPresent();
-    }
-
-    /// As a list leaves them: appointed, and without an account.
-    private String brought(String given, String email) {
-        return head.call(
-                () -> {
-                    var people = beans.getBean(People.class);
-                    var person = people.add(new PersonName(given, "Ashdown"), email);
-                    var _ = people.appoint(person, Role.TEACHER, school.school());
-                    return "/people/" + person;
-                });
-    }
-
-    private static boolean isWelcomed(String to) {
-        return TestHome.outbox().letters(to).stream()
-                .anyMatch(letter -> letter.contains("You can sign in to Verger"));
     }
 
     private String added() throws Exception {

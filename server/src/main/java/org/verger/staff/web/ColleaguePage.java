@@ -12,11 +12,13 @@ import java.util.List;
 /// know, how they come in, what happened, and what the reader may do about it.
 ///
 /// @param path the page's own address
+/// @param isHere whether they work here today
 /// @param mayManage whether the reader looks after sign-in here
 /// @param unchangeable why the reader may not change how this one comes in; empty when they may
 public record ColleaguePage(
         String path,
         String name,
+        boolean isHere,
         List<Fact> facts,
         List<Post> posts,
         List<Line> manages,

@@ -36,6 +36,7 @@ class ColleaguePages {
                     "signin.account_opened",
                     "signin.account_closed",
                     "signin.account_reopened",
+                    "signin.address_changed",
                     "signin.codes_removed",
                     "signin.passkey_removed");
 
@@ -67,6 +68,7 @@ class ColleaguePages {
                 new ColleaguePage(
                         StaffRoutes.person(person),
                         picture.who().name().full(),
+                        picture.member().isPresent(),
                         facts.of(picture.who()),
                         picture.appointments().stream()
                                 .map(held -> lines.line(held, picture.names()))

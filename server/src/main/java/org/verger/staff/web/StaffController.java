@@ -16,6 +16,7 @@ import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.forms.Option;
 import org.verger.forms.Parsed;
+import org.verger.forms.Text;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
 import org.verger.frame.MenuGroup;
@@ -96,14 +97,8 @@ class StaffController {
     }
 
     private static Parsed<Newcomer> parse(Form form) {
-        var given =
-                form.text("given")
-                        .required(words("staff.given.missing"))
-                        .atMost(LONGEST_NAME, words("staff.too-long", LONGEST_NAME));
-        var family =
-                form.text("family")
-                        .required(words("staff.family.missing"))
-                        .atMost(LONGEST_NAME, words("staff.too-long", LONGEST_NAME));
+        var given = name(form, "given");
+        var family = name(form, "family");
         var email =
                 form.text("email")
                         .required(words("staff.email.missing"))
@@ -118,6 +113,13 @@ class StaffController {
                                 new PersonName(given.value(), family.value()),
                                 email.value(),
                                 role.value()));
+    }
+
+    /// A part of a person's name, as it was typed.
+    static Text name(Form form, String part) {
+        return form.text(part)
+                .required(words("staff." + part + ".missing"))
+                .atMost(LONGEST_NAME, words("staff.too-long", LONGEST_NAME));
     }
 
     private ModelAndView page(Filled form, HttpStatus status) {

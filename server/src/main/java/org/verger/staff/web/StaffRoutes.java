@@ -11,6 +11,7 @@ public final class StaffRoutes {
     public static final String PERSON = "/people/{person}";
     public static final String LINK = "/people/{person}/link";
     public static final String ACCOUNT = "/people/{person}/account";
+    public static final String DETAILS = "/people/{person}/details";
     public static final String CLOSING = "/people/{person}/closing";
     public static final String REOPENING = "/people/{person}/reopening";
     public static final String SECOND_FACTOR = "/people/{person}/second-factor-removal";
