@@ -67,13 +67,6 @@ class AnswersTest {
     }
 
     @Test
-    void anEarlierYesWithTheNameShowsAsAnyYesDoes() {
-        record(mother, Word.NAMED);
-
-        assertThat(showable()).containsExactly(tom);
-    }
-
-    @Test
     void aLaterAnswerTakesTheEarlierOnesPlace() {
         record(mother, Word.SHOWN);
         record(mother, Word.NO);
