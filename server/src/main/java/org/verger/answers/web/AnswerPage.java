@@ -16,9 +16,11 @@ public record AnswerPage(
         List<Option> sayers,
         List<Use> uses,
         List<Option> words,
+        List<Option> aboutTheName,
         Filled form,
         String action,
-        String refusal) {
+        String refusal,
+        String nameBack) {
 
     /// One who answers.
     ///
@@ -26,6 +28,7 @@ public record AnswerPage(
     /// @param answers what they say today; empty where they have not answered
     /// @param value how the form that takes everything back names them; empty where there is
     ///   nothing to take back
+    /// @param gaveTheName whether there is a name to keep back
     /// @param link where a link is sent to them; empty where none can be
     /// @param reached in words, how or why not
     public record Person(
@@ -33,6 +36,7 @@ public record AnswerPage(
             String about,
             List<Line> answers,
             String value,
+            boolean gaveTheName,
             String link,
             String reached) {
         public Person {
@@ -53,5 +57,6 @@ public record AnswerPage(
         sayers = List.copyOf(sayers);
         uses = List.copyOf(uses);
         words = List.copyOf(words);
+        aboutTheName = List.copyOf(aboutTheName);
     }
 }

@@ -6,11 +6,14 @@ import org.verger.forms.Option;
 import java.util.List;
 
 /// The screen on which a pupil answers.
+///
+/// @param aboutTheName what can be answered about their name
 public record PupilQuestionPage(
         String school,
         String name,
         List<Use> uses,
         List<Option> words,
+        List<Option> aboutTheName,
         Filled form,
         String action,
         String refusal) {
@@ -21,5 +24,6 @@ public record PupilQuestionPage(
     public PupilQuestionPage {
         uses = List.copyOf(uses);
         words = List.copyOf(words);
+        aboutTheName = List.copyOf(aboutTheName);
     }
 }
