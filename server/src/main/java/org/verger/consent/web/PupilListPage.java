@@ -26,7 +26,7 @@ public record PupilListPage(
         }
     }
 
-    /// Whether the pupil may be shown there today.
+    /// Whether the pupil may be shown there today, and named.
     public record Use(String column, Tag tag) {}
 
     public PupilListPage {
