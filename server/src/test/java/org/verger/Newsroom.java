@@ -12,6 +12,7 @@ import org.verger.consent.OldPapers;
 import org.verger.consent.Outcome;
 import org.verger.consent.Purpose;
 import org.verger.consent.Until;
+import org.verger.consent.Voice.Word;
 import org.verger.gate.PictureFacts;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
@@ -156,6 +157,13 @@ public record Newsroom(
                 () -> {
                     var _ = OldPapers.keep(school.beans(), child.id(), purpose, today, until);
                 });
+    }
+
+    /// A carer says that the child may be shown and, in words alone, named.
+    public Mother agreeToTheName(Pupil child, Purpose... uses) {
+        var mother = Mother.of(school, child);
+        mother.says(Word.NAMED, uses);
+        return mother;
     }
 
     /// A carer takes back the consent to this use.

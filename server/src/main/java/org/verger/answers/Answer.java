@@ -30,6 +30,13 @@ public record Answer(
                 && replaced.map(day::isBefore).orElse(true);
     }
 
+    /// How long it holds: until its own end, or until a later one takes its place.
+    Until held() {
+        return replaced.filter(until::holdsOn)
+                .<Until>map(day -> new Until.Day(day.minusDays(1)))
+                .orElse(until);
+    }
+
     /// Whether it holds on this day or is to hold on a later one.
     public boolean holdsFrom(LocalDate day) {
         return until.holdsOn(day)

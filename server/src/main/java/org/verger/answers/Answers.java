@@ -1,17 +1,17 @@
 package org.verger.answers;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.carers.Carers;
-import org.verger.consent.ConsentWithdrawn;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
+import org.verger.consent.Showing;
 import org.verger.consent.Until;
 import org.verger.consent.Voice.Word;
 import org.verger.gate.Clause;
@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// What may be asked of the answers for a school's pupils.
 @Service
@@ -39,7 +40,7 @@ public class Answers {
     private final Carers carers;
     private final Consents papers;
     private final Ledger ledger;
-    private final ApplicationEventPublisher events;
+    private final Showing showing;
     private final Clock clock;
 
     Answers(
@@ -48,14 +49,14 @@ public class Answers {
             Carers carers,
             Consents papers,
             Ledger ledger,
-            ApplicationEventPublisher events,
+            Showing showing,
             Clock clock) {
         this.answers = answers;
         this.roll = roll;
         this.carers = carers;
         this.papers = papers;
         this.ledger = ledger;
-        this.events = events;
+        this.showing = showing;
         this.clock = clock;
     }
 
@@ -107,27 +108,41 @@ public class Answers {
 
     /// Records what one person answered for a child: all of it or nothing. Each word takes the
     /// place of what they said of that use before. What shows the child under a use to which they
-    /// now say no comes down, on the day from which the no holds.
+    /// now say no comes down, on the day from which the no holds; so does what says a name that
+    /// they do not give any more.
     ///
     /// @throws org.verger.platform.NotFound when the child is not one of the school's
     @Transactional
     public Outcome record(PupilId child, Slip slip) {
+        return record("answer.recorded", child, List.of(slip));
+    }
+
+    private Outcome record(String verb, PupilId child, List<Slip> slips) {
+        var reasons =
+                slips.stream()
+                        .flatMap(slip -> RecordingRules.refusals(facts(child, slip)).stream())
+                        .distinct()
+                        .toList();
+        if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
+        var before = showing.of(Set.of(child));
+        for (var slip : slips)
+            slip.words().forEach((purpose, word) -> add(child, slip, purpose, word));
+        showing.takeNamesDown(before);
+        slips.stream().findFirst().ifPresent(slip -> ledger.write(act(verb, child, slip)));
+        return new Outcome.Done();
+    }
+
+    private RecordingRules.Facts facts(PupilId child, Slip slip) {
         var pupil = roll.get(child);
         var today = LocalDate.now(clock);
-        var facts =
-                new RecordingRules.Facts(
-                        slip,
-                        answers.list(child),
-                        papers.takenBack(Set.of(child)).getOrDefault(child, List.of()),
-                        carers.bonds(pupil.id()),
-                        Ages.SHIPPED.decidesAlone(pupil, today),
-                        Scope.current().actor(),
-                        today);
-        var reasons = RecordingRules.refusals(facts);
-        if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
-        slip.words().forEach((purpose, word) -> add(child, slip, purpose, word));
-        ledger.write(act(child, slip));
-        return new Outcome.Done();
+        return new RecordingRules.Facts(
+                slip,
+                answers.list(child),
+                papers.takenBack(Set.of(child)).getOrDefault(child, List.of()),
+                carers.bonds(pupil.id()),
+                Ages.SHIPPED.decidesAlone(pupil, today),
+                Scope.current().actor(),
+                today);
     }
 
     /// Says no to every use, from today, for whoever holds the link: one press takes everything
@@ -138,6 +153,17 @@ public class Answers {
         var words = Purpose.asked().stream().collect(toMap(Function.identity(), _ -> Word.NO));
         return record(
                 child, new Slip(sayer, words, today, today, new Until.Withdrawal(), evidence));
+    }
+
+    /// Keeps the name back from today wherever this person gave it. Their yes to being shown stays
+    /// as it is, for as long as it would have held.
+    ///
+    /// @param evidence how the school knows, told how it knew of the yes
+    @Transactional
+    public Outcome keepNameBack(PupilId child, Sayer sayer, UnaryOperator<Evidence> evidence) {
+        var said = answers.list(roll.get(child).id());
+        var slips = NameKeptBack.slips(sayer, said, LocalDate.now(clock), evidence);
+        return record("answer.name_taken_back", child, slips);
     }
 
     private void add(PupilId child, Slip slip, Purpose purpose, Word word) {
@@ -155,16 +181,29 @@ public class Answers {
                         Optional.empty()),
                 clock.instant());
         if (word == Word.NO && !slip.from().isAfter(LocalDate.now(clock)))
-            events.publishEvent(ConsentWithdrawn.of(child, purpose));
+            showing.takeDown(child, purpose);
     }
 
-    /// Who answered and how stands in the entry; which word for which use stands in the answers.
-    private Act act(PupilId child, Slip slip) {
+    /// Who answered and for which uses they gave the name stands in the entry; which word for which
+    /// use stands in the answers.
+    private Act act(String verb, PupilId child, Slip slip) {
         return new Act(
-                "answer.recorded",
+                verb,
                 new Thing("pupil", child.value()),
                 Set.of(Clause.OFF_6),
-                Map.of("by", name(slip.sayer()), "on", slip.on().toString()));
+                Map.of(
+                        "by", name(slip.sayer()),
+                        "on", slip.on().toString(),
+                        "named", named(slip.words())));
+    }
+
+    private static String named(Map<Purpose, Word> words) {
+        var uses =
+                Purpose.asked().stream()
+                        .filter(use -> words.get(use) == Word.NAMED)
+                        .map(Purpose::words)
+                        .collect(joining(", "));
+        return uses.isEmpty() ? "nowhere" : uses;
     }
 
     private String name(Sayer sayer) {

@@ -111,11 +111,22 @@ public class CarersOwn {
     /// Whether this carer has a yes to take back, be it one that is yet to begin.
     @Transactional(readOnly = true)
     public boolean saidYes(Visit visit, PupilId child) {
+        return standing(visit, child).anyMatch(answer -> answer.word() != Word.NO);
+    }
+
+    /// Whether this carer has given the name for some use and can keep it back, now or for a day to
+    /// come; one who does not decide any more has given none that counts.
+    @Transactional(readOnly = true)
+    public boolean gaveTheName(Visit visit, PupilId child) {
+        return decides(visit, child)
+                && standing(visit, child).anyMatch(answer -> answer.word() == Word.NAMED);
+    }
+
+    private Stream<Answer> standing(Visit visit, PupilId child) {
         var today = LocalDate.now(clock);
         return answers.list(child(visit, child).id()).stream()
                 .filter(answer -> answer.holdsFrom(today))
-                .filter(answer -> answer.sayer().equals(new Sayer.OfCarer(visit.carer())))
-                .anyMatch(answer -> answer.word() != Word.NO);
+                .filter(answer -> answer.sayer().equals(new Sayer.OfCarer(visit.carer())));
     }
 
     /// Whether this link still takes a yes for the child: until it was answered once.
@@ -142,6 +153,15 @@ public class CarersOwn {
     public Outcome refuseAll(Visit visit, PupilId child) {
         links.use(visit.link(), child(visit, child).id());
         return answers.refuseAll(child, new Sayer.OfCarer(visit.carer()), new Evidence.Link());
+    }
+
+    /// Keeps the name back at once and leaves the rest as it is, for as long as the link is good.
+    @Transactional
+    public Outcome keepNameBack(Visit visit, PupilId child) {
+        return answers.keepNameBack(
+                child(visit, child).id(),
+                new Sayer.OfCarer(visit.carer()),
+                _ -> new Evidence.Link());
     }
 
     /// What is published and shows the child.

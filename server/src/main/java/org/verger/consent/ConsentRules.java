@@ -24,7 +24,8 @@ final class ConsentRules {
     }
 
     /// What a child may be shown as when all have had their say: one no outweighs every yes, and
-    /// silence is no.
+    /// silence is no. A paper speaks of pictures alone: it neither gives the name nor keeps it
+    /// back.
     static Voice.Word together(Collection<Voice.Word> words) {
         if (words.isEmpty() || words.contains(Voice.Word.NO)) return Voice.Word.NO;
         return words.contains(Voice.Word.NAMED) ? Voice.Word.NAMED : Voice.Word.SHOWN;

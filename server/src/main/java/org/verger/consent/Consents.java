@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What may be asked of the consents of a school's pupils.
 @Service
@@ -55,17 +56,26 @@ public class Consents {
     /// and nobody is told why.
     @Transactional(readOnly = true)
     public Set<PupilId> showable(Set<PupilId> children, Purpose purpose, LocalDate on) {
-        var said = words(children, Set.of(purpose), on);
-        return showable(children, said.getOrDefault(purpose, Map.of()));
+        return those(children, purpose, on, word -> word != Word.NO);
     }
 
-    private static Set<PupilId> showable(Set<PupilId> children, Map<PupilId, List<Word>> said) {
+    /// Which of these children may be named for this use on this day, in words that stand beside no
+    /// picture of them. Whoever is left out may not, and nobody is told why.
+    @Transactional(readOnly = true)
+    public Set<PupilId> nameable(Set<PupilId> children, Purpose purpose, LocalDate on) {
+        return those(children, purpose, on, word -> word == Word.NAMED);
+    }
+
+    private Set<PupilId> those(
+            Set<PupilId> children, Purpose purpose, LocalDate on, Predicate<Word> wanted) {
+        var said = said(children, Set.of(purpose), on).getOrDefault(purpose, Map.of());
         return children.stream()
-                .filter(
-                        child ->
-                                ConsentRules.together(said.getOrDefault(child, List.of()))
-                                        != Word.NO)
+                .filter(child -> wanted.test(together(said, child)))
                 .collect(toUnmodifiableSet());
+    }
+
+    private static Word together(Map<PupilId, List<Word>> said, PupilId child) {
+        return ConsentRules.together(said.getOrDefault(child, List.of()));
     }
 
     /// For which uses each of these children may be shown on this day; who may for none is left
@@ -73,13 +83,26 @@ public class Consents {
     @Transactional(readOnly = true)
     public Map<PupilId, Set<Purpose>> uses(Set<PupilId> children, LocalDate on) {
         var uses = new HashMap<PupilId, Set<Purpose>>();
-        var said = words(children, EnumSet.allOf(Purpose.class), on);
-        for (var purpose : Purpose.values()) {
-            for (var child : showable(children, said.getOrDefault(purpose, Map.of()))) {
-                uses.computeIfAbsent(child, _ -> EnumSet.noneOf(Purpose.class)).add(purpose);
-            }
-        }
+        allowed(children, on).forEach((child, words) -> uses.put(child, words.keySet()));
         return Map.copyOf(uses);
+    }
+
+    /// For each use for which each of these children may be shown on this day, whether they may be
+    /// named there too; who may be shown for none is left out.
+    @Transactional(readOnly = true)
+    public Map<PupilId, Map<Purpose, Word>> allowed(Set<PupilId> children, LocalDate on) {
+        var allowed = new HashMap<PupilId, Map<Purpose, Word>>();
+        said(children, EnumSet.allOf(Purpose.class), on)
+                .forEach(
+                        (purpose, said) -> {
+                            for (var child : said.keySet()) {
+                                var word = together(said, child);
+                                if (word == Word.NO || !children.contains(child)) continue;
+                                allowed.computeIfAbsent(child, _ -> new EnumMap<>(Purpose.class))
+                                        .put(purpose, word);
+                            }
+                        });
+        return Map.copyOf(allowed);
     }
 
     /// For which uses that are asked about a paper on each of these children is in force on this
@@ -140,7 +163,7 @@ public class Consents {
 
     /// What the papers and every voice say of each child for each use, one after the other. All of
     /// them are asked once, for however many uses.
-    private Map<Purpose, Map<PupilId, List<Word>>> words(
+    private Map<Purpose, Map<PupilId, List<Word>>> said(
             Set<PupilId> children, Set<Purpose> purposes, LocalDate on) {
         var said = new EnumMap<Purpose, Map<PupilId, List<Word>>>(Purpose.class);
         var papers = consents.inForce(children, on);

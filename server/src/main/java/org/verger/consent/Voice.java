@@ -19,11 +19,12 @@ public interface Voice {
         NO,
         /// May be shown, without a name.
         SHOWN,
-        /// May be shown; a first name was agreed to as well, when that was asked. It shows the
-        /// child as [#SHOWN] does: with a picture nobody is named (OFF-7).
+        /// May be shown, and named in words alone. It shows the child as [#SHOWN] does: beside a
+        /// picture of them nobody is named, whatever was answered (OFF-7).
         NAMED;
 
-        /// The words that are offered to whoever answers.
+        /// The words that are offered for one use. Whether a yes goes with the name is asked once,
+        /// for all of them.
         public static List<Word> offered() {
             return List.of(NO, SHOWN);
         }

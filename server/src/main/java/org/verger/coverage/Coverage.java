@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
+import org.verger.consent.Voice.Word;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
@@ -18,8 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/// Of how many children of each class each use is allowed today.
+/// Of how many children of each class each use is allowed today, and of how many with the name.
 @Component
 public class Coverage {
     private final Roll roll;
@@ -32,17 +34,23 @@ public class Coverage {
         this.clock = clock;
     }
 
-    /// One class, which may have no name, and for each use how many of its children may be shown.
-    public record Row(String className, int children, Map<Purpose, Integer> showable) {
+    /// One class, which may have no name, and for each use how many of its children may be shown,
+    /// and how many of those named too.
+    public record Row(
+            String className,
+            int children,
+            Map<Purpose, Integer> showable,
+            Map<Purpose, Integer> nameable) {
         public Row {
             showable = Map.copyOf(showable);
+            nameable = Map.copyOf(nameable);
         }
     }
 
-    /// A child, and where they may be shown today.
-    public record Child(Pupil pupil, Set<Purpose> uses) {
+    /// A child, where they may be shown today, and where named too.
+    public record Child(Pupil pupil, Map<Purpose, Word> uses) {
         public Child {
-            uses = Set.copyOf(uses);
+            uses = Map.copyOf(uses);
         }
     }
 
@@ -64,24 +72,35 @@ public class Coverage {
                         .toList();
         var uses = uses(children);
         return children.stream()
-                .map(pupil -> new Child(pupil, uses.getOrDefault(pupil.id(), Set.of())))
+                .map(pupil -> new Child(pupil, uses.getOrDefault(pupil.id(), Map.of())))
                 .toList();
     }
 
-    private Map<PupilId, Set<Purpose>> uses(List<Pupil> pupils) {
+    private Map<PupilId, Map<Purpose, Word>> uses(List<Pupil> pupils) {
         var ids = pupils.stream().map(Pupil::id).collect(toUnmodifiableSet());
-        return consents.uses(ids, LocalDate.now(clock));
+        return consents.allowed(ids, LocalDate.now(clock));
     }
 
-    private static Row row(String className, List<Pupil> pupils, Map<PupilId, Set<Purpose>> uses) {
-        var showable = new EnumMap<Purpose, Integer>(Purpose.class);
-        for (var purpose : Purpose.asked()) {
-            long some =
-                    pupils.stream()
-                            .filter(p -> uses.getOrDefault(p.id(), Set.of()).contains(purpose))
-                            .count();
-            showable.put(purpose, (int) some);
-        }
-        return new Row(className, pupils.size(), showable);
+    private static Row row(
+            String className, List<Pupil> pupils, Map<PupilId, Map<Purpose, Word>> uses) {
+        var all = pupils.stream().map(p -> uses.getOrDefault(p.id(), Map.of())).toList();
+        return new Row(
+                className,
+                pupils.size(),
+                count(all, Set.of(Word.SHOWN, Word.NAMED)),
+                count(all, Set.of(Word.NAMED)));
+    }
+
+    private static Map<Purpose, Integer> count(List<Map<Purpose, Word>> all, Set<Word> counting) {
+        var counts = new EnumMap<Purpose, Integer>(Purpose.class);
+        for (var purpose : Purpose.asked())
+            counts.put(
+                    purpose,
+                    (int)
+                            all.stream()
+                                    .flatMap(uses -> Stream.ofNullable(uses.get(purpose)))
+                                    .filter(counting::contains)
+                                    .count());
+        return counts;
     }
 }

@@ -40,7 +40,8 @@ import java.util.stream.Stream;
 /// What invented carers answered: most came with the list of another system, some on paper. Most
 /// say yes to the school's own page, many to its website, fewer to networks, few to newspapers;
 /// some say no to all of it, some pairs of parents differ, and from one in nine nothing came back.
-/// Pupils who are of an age to be asked mostly say the same.
+/// One in three who say yes say it to the name as well, in words alone. Pupils who are of an age to
+/// be asked mostly say the same.
 @Component
 class InventedConsents {
     private static final int GIVEN_DAYS_AGO = 75;
@@ -124,11 +125,9 @@ class InventedConsents {
 
     private static Map<Purpose, Word> words(int number) {
         var yes = number % 40 == 7 ? Set.<Purpose>of() : agreed(number);
+        var word = number % 3 == 2 ? Word.NAMED : Word.SHOWN;
         return Purpose.asked().stream()
-                .collect(
-                        toMap(
-                                Function.identity(),
-                                use -> yes.contains(use) ? Word.SHOWN : Word.NO));
+                .collect(toMap(Function.identity(), use -> yes.contains(use) ? word : Word.NO));
     }
 
     /// One in fifteen who answers beside another differs from them.

@@ -21,6 +21,9 @@ import java.util.Optional;
 /// a time only, and who and what may be mentioned.
 @Component
 class InventedDecisions {
+    /// Where on a roll the child stands whose name may be said: those who decide agreed to it.
+    static final int NAMED = 2;
+
     private static final int TERM = 90;
 
     private final Flags flags;
@@ -50,7 +53,7 @@ class InventedDecisions {
         endTheFlagOf(pupils.get(20));
         permit(Subject.Kind.EVENT, "Winter concert", Reach.EVERYWHERE);
         permit(Subject.Kind.STAFF, "Mrs Loveday", Reach.OWN_PAGES);
-        permit(Subject.Kind.CHILD, pupils.get(1).name().full(), Reach.OWN_PAGES);
+        permit(Subject.Kind.CHILD, pupils.get(NAMED).name().full(), Reach.OWN_PAGES);
         permit(Subject.Kind.ACTIVITY, "Breakfast club", Reach.OWN_PAGES);
         withdrawThePermissionFor("Breakfast club");
     }

@@ -12,7 +12,8 @@ import org.verger.pupils.Roll;
 import org.verger.review.Approvals;
 
 /// The first posts of the invented schools: some approved, so that they come out, some waiting for
-/// a decision, and some not ready, because they name a child.
+/// a decision, one that names a child who may be named, and some not ready, because they name one
+/// for whom nobody permitted it.
 @Component
 class InventedPosts {
     private static final Pace AT_ONCE = new Pace(0, 14);
@@ -55,6 +56,16 @@ class InventedPosts {
                 Rehearsals for the winter concert have begun. Every class sings two songs this year, \
                 and the hall is filling with lanterns made of paper and string.\
                 """);
+        approve(
+                players,
+                InventedSchool.QUILLBOURNE,
+                Cast.PRIYA,
+                Cast.RUTH,
+                """
+                A morning of poems in the hall, some long, some loud. The warmest applause was for %s, \
+                who knew every line by heart.\
+                """
+                        .formatted(whoMayBeNamed(players, InventedSchool.QUILLBOURNE)));
         draftThatNamesAChild(players, InventedSchool.QUILLBOURNE, Cast.TOM);
         approve(
                 players,
@@ -105,6 +116,11 @@ class InventedPosts {
                             done(drafts.submit(post));
                             return post;
                         });
+    }
+
+    private String whoMayBeNamed(Players players, InventedSchool school) {
+        return players.at(school, Cast.RUTH)
+                .call(() -> roll.list("").get(InventedDecisions.NAMED).name().full());
     }
 
     private void draftThatNamesAChild(Players players, InventedSchool school, Cast author) {

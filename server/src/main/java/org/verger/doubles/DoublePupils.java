@@ -1,5 +1,6 @@
 package org.verger.doubles;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.springframework.stereotype.Service;
@@ -59,8 +60,13 @@ public class DoublePupils {
                 Map.of(
                         kept,
                         before.values().stream()
-                                .flatMap(Set::stream)
-                                .collect(toUnmodifiableSet())));
+                                .flatMap(words -> words.entrySet().stream())
+                                .collect(
+                                        toUnmodifiableMap(
+                                                Map.Entry::getKey,
+                                                Map.Entry::getValue,
+                                                (one, other) ->
+                                                        one.compareTo(other) > 0 ? one : other))));
         return new Outcome.Done<>();
     }
 

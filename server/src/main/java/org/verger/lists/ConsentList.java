@@ -23,8 +23,11 @@ final class ConsentList implements TableReader.Taker {
     static final Column USE = Column.needed("use", 60, "use", "purpose", "consenttype", "for");
     static final Column ANSWER =
             Column.needed("answer", 5, "answer", "consent", "consented", "given");
-    static final Column NAMED =
-            Column.optional("named", 5, "named", "withname", "firstname", "mayname");
+
+    /// Whether the name may be said. Of a first name alone it would say too much, so a column that
+    /// speaks of that is not taken for it.
+    static final Column NAMED = Column.optional("named", 5, "named", "withname", "mayname");
+
     static final Column GIVER =
             Column.needed(
                     "person who answered",

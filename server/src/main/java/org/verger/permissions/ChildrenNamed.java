@@ -28,8 +28,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Which children the name in a permission means. A permission outweighs no flag and no refusal
-/// (OFF-6): it holds while each of them may be shown on the school's page. Whoever gives it learns
-/// that and no more, as whoever writes does.
+/// (OFF-6): it holds while each of them may be named on the school's page. That they may be shown
+/// there is not enough. Whoever gives it learns that and no more, as whoever writes does.
 @Component
 class ChildrenNamed {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{2,}");
@@ -53,25 +53,25 @@ class ChildrenNamed {
         }
     }
 
-    /// Whether nobody is named who cannot be shown on this day.
-    boolean canAllBeShown(Subject subject, LocalDate day) {
+    /// Whether nobody is meant who may not be named on this day.
+    boolean canAllBeNamed(Subject subject, LocalDate day) {
         return !those(Set.of(subject), Set.of(Purpose.SCHOOL_PAGE), day).isEmpty();
     }
 
-    /// Those of these who name nobody who cannot be shown for all of these uses on this day.
+    /// Those of these who mean nobody who may not be named for all of these uses on this day.
     Set<Subject> those(Collection<Subject> subjects, Set<Purpose> uses, LocalDate day) {
         if (subjects.isEmpty()) return Set.of();
         var named = named(subjects);
         var all = named.values().stream().flatMap(Set::stream).collect(toUnmodifiableSet());
-        var showable = showable(all, uses, day);
+        var nameable = nameable(all, uses, day);
         return subjects.stream()
-                .filter(one -> showable.containsAll(named.getOrDefault(one, Set.of())))
+                .filter(one -> nameable.containsAll(named.getOrDefault(one, Set.of())))
                 .collect(toUnmodifiableSet());
     }
 
-    private Set<PupilId> showable(Set<PupilId> children, Set<Purpose> uses, LocalDate day) {
+    private Set<PupilId> nameable(Set<PupilId> children, Set<Purpose> uses, LocalDate day) {
         var left = children;
-        for (var use : uses) if (!left.isEmpty()) left = consents.showable(left, use, day);
+        for (var use : uses) if (!left.isEmpty()) left = consents.nameable(left, use, day);
         return left;
     }
 

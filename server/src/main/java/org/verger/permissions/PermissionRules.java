@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 final class PermissionRules {
 
     /// What the rules look at: what is to be permitted, who gives it, who was named to give it when
-    /// the Principal writes, whether every child whom it names can be shown, and on which day.
+    /// the Principal writes, whether every child whom it names may be named, and on which day.
     record Facts(
             Terms terms,
             Actor.Someone actor,
             Optional<PersonId> namedOther,
-            boolean canAllBeShown,
+            boolean canAllBeNamed,
             LocalDate today) {}
 
     private static final List<Function<Facts, Optional<Refusal>>> GIVING =
@@ -69,7 +69,7 @@ final class PermissionRules {
 
     /// Nor a flag, nor silence: which of them it is is told to nobody (OFF-6).
     private static Optional<Refusal> aPermissionOutweighsNoRefusal(Facts facts) {
-        return unless(facts.canAllBeShown, Refusal.CANNOT_BE_MENTIONED);
+        return unless(facts.canAllBeNamed, Refusal.CANNOT_BE_MENTIONED);
     }
 
     private static Optional<Refusal> aPermissionEndsAfterItBegins(Facts facts) {

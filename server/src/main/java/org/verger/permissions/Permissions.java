@@ -52,7 +52,7 @@ public class Permissions {
 
     /// The permissions that hold on this day for what this person writes for all of these uses:
     /// none that does not go so far, none that they gave themselves, and none that names a child
-    /// who cannot be shown there.
+    /// who may not be named there.
     @Transactional(readOnly = true)
     public List<Permission> inForce(PersonId writer, Set<Purpose> uses, LocalDate on) {
         var holding =
@@ -125,7 +125,7 @@ public class Permissions {
                                 terms,
                                 actor,
                                 permissions.namedOther(),
-                                children.canAllBeShown(terms.subject(), today),
+                                children.canAllBeNamed(terms.subject(), today),
                                 today));
         if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
         var id = new PermissionId(TimeOrderedId.at(clock.instant()));
@@ -150,7 +150,7 @@ public class Permissions {
     }
 
     /// Has what rests on a permission looked at again where it names this child, who may be one who
-    /// cannot be shown any more. The permission stays as it is: it serves again once they can.
+    /// may not be named any more. The permission stays as it is: it serves again once they may.
     @Transactional
     void loseThoseOf(PupilId child) {
         var today = LocalDate.now(clock);
@@ -161,7 +161,7 @@ public class Permissions {
                 .forEach(one -> events.publishEvent(PermissionWithdrawn.of(one.id())));
     }
 
-    /// Has what rests on a permission looked at again where it names somebody who cannot be shown
+    /// Has what rests on a permission looked at again where it names somebody who may not be named
     /// today as far as it goes: that can begin on a day on which nobody does anything.
     @Transactional
     public void lookAgain() {

@@ -5,7 +5,7 @@ package org.verger.permissions;
 public enum Refusal {
     /// Whoever asks is neither the Principal nor the one who was named to stand in.
     NO_RIGHT,
-    /// A child whom it names cannot be shown.
+    /// A child whom it names may not be named.
     CANNOT_BE_MENTIONED,
     /// Its last day lies before its first.
     ENDS_BEFORE_IT_BEGINS,

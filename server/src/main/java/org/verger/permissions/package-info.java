@@ -2,9 +2,9 @@
 /// said of a member of staff, a child, a parent, an activity or an event (PRN-6).
 ///
 /// *Permission*: a yes to mention one *subject*, so far as its *reach* goes, from a day until a day
-/// or until it is withdrawn. One that names a child outweighs no refusal: it serves while the child
-/// may be shown. *Named other*: who gives permission for what the Principal writes, because nobody
-/// approves their own.
+/// or until it is withdrawn. One that names a child outweighs no refusal: it serves where and while
+/// the child may be named. *Named other*: who gives permission for what the Principal writes,
+/// because nobody approves their own.
 @ApplicationModule(allowedDependencies = {"ledger", "people", "pupils", "consent"})
 @NullMarked
 @CheckReturnValue

@@ -14,7 +14,7 @@ import org.verger.verdicts.Verdicts;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/// A permission was withdrawn, or serves no more because a child whom it names cannot be shown:
+/// A permission was withdrawn, or serves no more because a child whom it names may not be named:
 /// what is out, or about to be, and mentions what it was about is taken back (PRN-6), unless
 /// another permission allows the same.
 @Component

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.consent.ConsentWithdrawn;
+import org.verger.consent.NameTakenBack;
 import org.verger.permissions.PermissionWithdrawn;
 import org.verger.platform.Scope;
 
@@ -33,6 +34,11 @@ class OneAtATime {
 
     @EventListener
     void withdraw(ConsentWithdrawn event) {
+        waitFor(ALONE);
+    }
+
+    @EventListener
+    void withdraw(NameTakenBack event) {
         waitFor(ALONE);
     }
 

@@ -90,6 +90,12 @@ public class PupilsOwn {
         return answers.record(visit.pupil(), slip);
     }
 
+    /// Keeps the name back at once and leaves the rest as it is, for as long as the slip is good.
+    @Transactional
+    public Outcome keepNameBack(PupilVisit visit) {
+        return answers.keepNameBack(visit.pupil(), PUPIL, _ -> new Evidence.Link());
+    }
+
     /// Takes every yes back at once, for as long as the slip is good.
     @Transactional
     public Outcome refuseAll(PupilVisit visit) {

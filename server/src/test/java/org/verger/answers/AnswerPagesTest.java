@@ -16,6 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.util.MultiValueMap;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
@@ -25,6 +26,7 @@ import org.verger.carers.Carers;
 import org.verger.carers.Relation;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
+import org.verger.consent.UseForm;
 import org.verger.parts.Dates;
 import org.verger.people.PersonName;
 import org.verger.pupils.PupilId;
@@ -83,6 +85,38 @@ class AnswerPagesTest {
         assertThat(scan.getContentAsByteArray()).isEqualTo(PDF);
         assertThat(scan.getHeader("Content-Disposition")).startsWith("attachment");
         assertThat(scan.getContentType()).isEqualTo("application/octet-stream");
+    }
+
+    /// What a paper says of the name goes for each yes on it, and one that says nothing gives none.
+    @Test
+    void aPaperGivesTheNameOrKeepsItBack() throws Exception {
+        var path = "/pupils/" + tom + "/answers";
+        assertThat(answer(paper(path, PDF)).getStatus()).isEqualTo(303);
+        assertThat(words(path)).contains("Yes, without a name").doesNotContain("keeps the name");
+
+        assertThat(answer(paper(path, PDF).param(UseForm.NAME, "YES")).getStatus()).isEqualTo(303);
+
+        assertThat(words(path)).contains("Yes, and named in words alone", "keeps the name back");
+    }
+
+    /// Nobody signs for it, and the yes that stays is kept with what was signed.
+    @Test
+    void theOfficeKeepsTheNameBackWithOnePress() throws Exception {
+        var path = "/pupils/" + tom + "/answers";
+        assertThat(answer(paper(path, PDF).param(UseForm.NAME, "YES")).getStatus()).isEqualTo(303);
+
+        var pressed = answer(post(path + "/name-back").param("sayer", mother.toString()));
+
+        assertThat(pressed.getStatus()).isEqualTo(303);
+        var page = Jsoup.parse(answer(get(path)).getContentAsString());
+        assertThat(page.text()).contains("Yes, without a name", "On paper");
+        var scan = answer(get(page.select("a[download]").attr("href")));
+        assertThat(scan.getContentAsByteArray()).isEqualTo(PDF);
+        assertThat(showable()).containsExactly(tom);
+    }
+
+    private String words(String path) throws Exception {
+        return Jsoup.parse(answer(get(path)).getContentAsString()).text();
     }
 
     @Test
@@ -177,11 +211,11 @@ class AnswerPagesTest {
                         "from", today.toString()));
     }
 
-    private RequestBuilder paper(String path, byte[] scan) {
+    private MockMultipartHttpServletRequestBuilder paper(String path, byte[] scan) {
         return paper(path, scan, today);
     }
 
-    private RequestBuilder paper(String path, byte[] scan, LocalDate from) {
+    private MockMultipartHttpServletRequestBuilder paper(String path, byte[] scan, LocalDate from) {
         return multipart(path)
                 .file(new MockMultipartFile("scan", "paper.pdf", "application/pdf", scan))
                 .param("sayer", mother.toString())

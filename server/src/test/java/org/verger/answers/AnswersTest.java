@@ -67,13 +67,6 @@ class AnswersTest {
     }
 
     @Test
-    void anEarlierYesWithTheNameShowsAsAnyYesDoes() {
-        record(mother, Word.NAMED);
-
-        assertThat(showable()).containsExactly(tom);
-    }
-
-    @Test
     void aLaterAnswerTakesTheEarlierOnesPlace() {
         record(slip(mother, Word.SHOWN, today.minusDays(2)));
         record(slip(mother, Word.NO, today.minusDays(1)));

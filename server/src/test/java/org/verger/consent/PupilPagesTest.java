@@ -14,10 +14,12 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.verger.AnySchool;
+import org.verger.Mother;
 import org.verger.ServerTest;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 import org.verger.pupils.PupilId;
+import org.verger.pupils.Roll;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -73,11 +75,23 @@ class PupilPagesTest {
     void aChildsPageTakesNoPaperAndLeadsToTheOneFormThatAsksWho() throws Exception {
         var page = Jsoup.parse(answer(office, get(ella)).getContentAsString());
 
-        assertThat(page.text()).contains("Where this child may be shown today", "Facebook No");
+        assertThat(page.text())
+                .contains("Where this child may be shown and named today", "Facebook No");
         assertThat(page.select("main a[href$=/answers]")).hasSize(1);
         assertThat(page.select("main form")).isEmpty();
         var posted = post(ella + "/consents").param("purposes", "SOCIAL_NETWORKS");
         assertThat(answer(office, posted).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whereAChildMayBeNamedTooStandsOnTheirPageAndInTheList() throws Exception {
+        var child = office.call(() -> beans.getBean(Roll.class).list("ella")).getFirst();
+        Mother.of(school, child).says(Voice.Word.NAMED, Purpose.SCHOOL_PAGE);
+
+        assertThat(words(answer(office, get(ella))))
+                .contains("The school’s public page Yes, and named", "Facebook No");
+        assertThat(words(answer(office, get("/pupils").param("name", "ell"))))
+                .contains("Yes, and named");
     }
 
     @Test

@@ -52,6 +52,16 @@ class CoveragePagesTest {
     }
 
     @Test
+    void theTableAndTheClassListSayWhoMayBeNamed() throws Exception {
+        var _ = room.agreeToTheName(room.ella(), Purpose.SCHOOL_PAGE);
+
+        assertThat(page("/consents").select("td[data-label='The school’s public page']").text())
+                .isEqualTo("1 of 2 1 named");
+        assertThat(page("/consents/class?name=Robin").select("tbody tr").getFirst().text())
+                .contains("Ella Adair Yes, named No");
+    }
+
+    @Test
     void whoHasNotAnsweredIsToldByClass() throws Exception {
         for (var use : List.of(Purpose.SCHOOL_WEBSITE, Purpose.SOCIAL_NETWORKS, Purpose.PRESS))
             room.agree(room.ella(), use);

@@ -20,6 +20,7 @@ import org.verger.platform.Actor;
 import org.verger.platform.PersonId;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
+import org.verger.posts.Examination;
 import org.verger.posts.PostList;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
@@ -28,6 +29,7 @@ import org.verger.pupils.Roll;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,6 +49,7 @@ class InventedTrustTest {
     @Autowired Consents consents;
     @Autowired PostList posts;
     @Autowired Posts out;
+    @Autowired Examination examination;
     @Autowired Photos photos;
     @Autowired Carers carers;
     @Autowired Answers answers;
@@ -67,6 +70,27 @@ class InventedTrustTest {
         }
     }
 
+    private void aPermissionNamesAChildWhoMayBeNamed(List<Pupil> pupils) {
+        var name = pupils.get(InventedDecisions.NAMED).name().full();
+        var writer = new PersonId(new UUID(7, 9));
+        assertThat(permissions.inForce(writer, Set.of(Purpose.SCHOOL_PAGE), LocalDate.now(clock)))
+                .anyMatch(one -> one.terms().subject().name().equals(name));
+    }
+
+    /// One post of the first school says that name, and the gate has nothing to ask about it.
+    private void aPostNamesThatChild(List<Pupil> pupils) {
+        var name = pupils.get(InventedDecisions.NAMED).name().full();
+        assertThat(posts.everybodys(0))
+                .map(row -> out.get(row.id()))
+                .filteredOn(post -> post.caption().value().contains(name))
+                .singleElement()
+                .satisfies(
+                        post -> {
+                            assertThat(post.state()).isIn(PostState.APPROVED, PostState.PUBLISHED);
+                            assertThat(examination.of(post).findings()).isEmpty();
+                        });
+    }
+
     private void isAlive(InventedSchool school) {
         var pupils = roll.list("");
         var size = school.pupils(LocalDate.now(clock)).size();
@@ -75,9 +99,14 @@ class InventedTrustTest {
         assertThat(consents.showable(ids, Purpose.SCHOOL_PAGE, LocalDate.now(clock)))
                 .hasSizeBetween(size * 8 / 10, size * 95 / 100);
         assertThat(carers.bonds(ids)).hasSize(size);
-        assertThat(answers.inForce(ids, LocalDate.now(clock)))
-                .extracting(Answer::word)
-                .contains(Word.SHOWN, Word.NO);
+        var said = answers.inForce(ids, LocalDate.now(clock));
+        assertThat(said).extracting(Answer::word).contains(Word.SHOWN, Word.NO);
+        var yes = said.stream().filter(answer -> answer.word() != Word.NO).toList();
+        assertThat(yes.stream().filter(answer -> answer.word() == Word.NAMED).count())
+                .as("about one yes in three goes with the name")
+                .isBetween(yes.size() * 28L / 100, yes.size() * 40L / 100);
+        aPermissionNamesAChildWhoMayBeNamed(pupils);
+        if (school == InventedSchool.QUILLBOURNE) aPostNamesThatChild(pupils);
         assertThat(permissions.list()).hasSize(4).anyMatch(one -> one.withdrawn().isPresent());
         assertThat(posts.everybodys(0))
                 .extracting(PostList.Row::state)

@@ -93,6 +93,8 @@ class ConsentImportsTest {
                         tuple(Purpose.FACEBOOK, Word.NAMED, new Evidence.Import("Old MIS")),
                         tuple(Purpose.SCHOOL_WEBSITE, Word.SHOWN, new Evidence.Import("Old MIS")),
                         tuple(Purpose.PRESS, Word.NO, new Evidence.Import("Old MIS")));
+        assertThat(nameable(Purpose.FACEBOOK)).isTrue();
+        assertThat(nameable(Purpose.SCHOOL_WEBSITE)).isFalse();
         assertThat(office.undo(done)).isEqualTo(new Undone.Done());
         assertThat(answered()).isEqualTo(before);
     }
@@ -227,6 +229,13 @@ class ConsentImportsTest {
 
     private List<Answer> answered() {
         return office.by().call(() -> answers.list(ella.id()));
+    }
+
+    private boolean nameable(Purpose use) {
+        var today = LocalDate.now(clock);
+        return office.by()
+                .call(() -> consents.nameable(Set.of(ella.id()), use, today))
+                .contains(ella.id());
     }
 
     private boolean showable(Purpose use) {

@@ -66,14 +66,23 @@ class ConsentJourneyIT {
         carer.press("Send my answers");
         assertThat(carer.words()).contains("Facebook: choose an answer");
         carer.see("carer-question-missing");
-        for (var label : carer.page().locator("label:text-is('Yes, without a name')").all())
-            label.click();
+        for (var label : carer.page().locator("label:text-is('Yes')").all()) label.click();
         carer.press("Send my answers");
-        assertThat(carer.words()).contains("Thank you", "Yes, without a name");
+        assertThat(carer.words())
+                .contains("The name: choose an answer")
+                .doesNotContain("Facebook:");
+        carer.see("carer-question-name");
+        carer.page().locator("label:text-is('Yes, in words alone')").click();
+        carer.press("Send my answers");
+        assertThat(carer.words()).contains("Thank you", "Yes, and named in words alone");
         carer.see("carer-done");
     }
 
+    /// The name alone, and then all of it.
     private static void takeBack(Person carer) {
+        carer.page().getByText(" name any more").click();
+        assertThat(carer.words()).contains("Yes, without a name").doesNotContain("Yes, and named");
+        carer.see("carer-name-kept-back");
         carer.press("Take every yes back now");
         assertThat(carer.words()).contains("Thank you").doesNotContain("Yes, without a name");
         carer.see("carer-refused");

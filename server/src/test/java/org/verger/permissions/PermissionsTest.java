@@ -18,11 +18,13 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.AnySchool;
+import org.verger.Mother;
 import org.verger.ServerTest;
 import org.verger.TurnedClock;
 import org.verger.consent.OldPapers;
 import org.verger.consent.Purpose;
 import org.verger.consent.Until;
+import org.verger.consent.Voice.Word;
 import org.verger.flags.Flags;
 import org.verger.flags.Ground;
 import org.verger.flags.Reason;
@@ -95,11 +97,11 @@ class PermissionsTest {
     }
 
     @Test
-    void whatNamesAChildServesWhereTheChildMayBeShown() {
+    void whatNamesAChildServesWhereTheChildMayBeNamed() {
         var ella = school.with(AnySchool.child("1", "Ella", "Adair")).getFirst();
-        var room = school.as(Role.OFFICE);
-        var until = new Until.Withdrawal();
-        room.run(() -> keep(ella, Purpose.SCHOOL_PAGE, until));
+        var mother = Mother.of(school, ella);
+        mother.says(Word.NAMED, Purpose.SCHOOL_PAGE);
+        mother.says(Word.SHOWN, Purpose.FACEBOOK);
         var prize = new Subject(Subject.Kind.CHILD, "Ella Adair");
         var terms = new Terms(prize, Reach.EVERYWHERE, today, Optional.empty());
         ruth.run(() -> done(permissions.give(terms)));
@@ -108,13 +110,28 @@ class PermissionsTest {
         assertThat(inForce(mira, Purpose.FACEBOOK)).isEmpty();
     }
 
+    /// A paper from before never asked about the name: it gives it to nobody.
+    @Test
+    void anOldPaperNamesNobody() {
+        var ella = school.with(AnySchool.child("1", "Ella", "Adair")).getFirst();
+        school.as(Role.OFFICE).run(() -> keep(ella, Purpose.SCHOOL_PAGE, new Until.Withdrawal()));
+        var prize = new Subject(Subject.Kind.CHILD, "Ella Adair");
+        var terms = new Terms(prize, Reach.EVERYWHERE, today, Optional.empty());
+
+        assertThat(ruth.call(() -> permissions.give(terms)))
+                .isEqualTo(new Outcome.Refused(List.of(Refusal.CANNOT_BE_MENTIONED)));
+    }
+
     /// The day after a yes ends nobody does anything, and what rested on it is looked at all the
     /// same.
     @Test
-    void whatNamesAChildIsLookedAtOnTheDayFromWhichTheyMayNotBeShown() {
+    void whatNamesAChildIsLookedAtOnTheDayFromWhichTheyMayNotBeNamed() {
         var ella = school.with(AnySchool.child("1", "Ella", "Adair")).getFirst();
-        for (var use : List.of(Purpose.SCHOOL_PAGE, Purpose.SCHOOL_WEBSITE))
-            school.as(Role.OFFICE).run(() -> keep(ella, use, new Until.Day(today)));
+        var ending = new Until.Day(today);
+        for (var use : List.of(Purpose.SCHOOL_PAGE, Purpose.SCHOOL_WEBSITE)) {
+            school.as(Role.OFFICE).run(() -> keep(ella, use, new Until.Withdrawal()));
+            Mother.of(school, ella).says(Word.NAMED, ending, use);
+        }
         var prize = new Subject(Subject.Kind.CHILD, "Ella Adair");
         var terms = new Terms(prize, Reach.OWN_PAGES, today, Optional.empty());
         ruth.run(() -> done(permissions.give(terms)));

@@ -1,20 +1,24 @@
 package org.verger.posts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.Chirper;
+import org.verger.Mother;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.consent.Purpose;
+import org.verger.consent.Voice.Word;
 import org.verger.flags.Flags;
 import org.verger.flags.Ground;
 import org.verger.flags.Reason;
 import org.verger.gate.Clause;
 import org.verger.gate.Finding;
+import org.verger.gate.Severity;
 import org.verger.permissions.Outcome;
 import org.verger.permissions.Permissions;
 import org.verger.permissions.Reach;
@@ -41,10 +45,12 @@ class PermittedTest {
     @Autowired Clock clock;
 
     private Newsroom room;
+    private Mother mother;
 
     @BeforeEach
     void aNewsroom() {
         room = Newsroom.opened(beans);
+        mother = room.agreeToTheName(room.ella(), Purpose.SCHOOL_PAGE);
     }
 
     @Test
@@ -92,17 +98,47 @@ class PermittedTest {
                 .isEqualTo(new Outcome.Refused(List.of(Refusal.CANNOT_BE_MENTIONED)));
     }
 
-    /// OFF-6: who may be shown on the school's page alone is not named elsewhere either.
+    /// OFF-6: that a child may be shown does not say that they may be named, and whoever may be
+    /// named on the school's page alone is named nowhere else.
     @Test
-    void itServesWhereTheChildMayBeShown() {
+    void itServesWhereTheChildMayBeNamed() {
         permit();
         chirper.openFor(room);
 
+        room.agree(room.ella(), Purpose.BLUESKY);
         assertThat(found(room.mira(), Chirper.SITE))
                 .extracting(Finding::clause)
                 .containsExactly(Clause.PRN_6);
-        room.agree(room.ella(), Purpose.BLUESKY);
+        mother.says(Word.NAMED, Purpose.BLUESKY);
         assertThat(found(room.mira(), Chirper.SITE)).isEmpty();
+    }
+
+    @Test
+    void aYesWithoutTheNameServesNoPermission() {
+        permit();
+        mother.says(Word.SHOWN, Purpose.SCHOOL_PAGE);
+
+        assertThat(found(room.mira())).extracting(Finding::clause).containsExactly(Clause.PRN_6);
+        assertThat(room.ruth().call(() -> permissions.give(ella())))
+                .isEqualTo(new Outcome.Refused(List.of(Refusal.CANNOT_BE_MENTIONED)));
+    }
+
+    /// OFF-7: beside a picture of a child no answer and no permission lets the name stand.
+    @Test
+    void besideAPictureNoAnswerLetsTheNameStand() {
+        permit();
+
+        var id = room.draft(Newsroom.NOW, room.ella());
+        var caption = new Caption("Well done Ella Adair in the swimming gala.");
+        room.mira()
+                .run(
+                        () ->
+                                Newsroom.done(
+                                        drafts.rewrite(id, new Manuscript(caption, Newsroom.NOW))));
+
+        assertThat(room.mira().call(() -> examination.of(room.post(id))).findings())
+                .extracting(Finding::clause, Finding::severity)
+                .containsExactly(tuple(Clause.OFF_7, Severity.BLOCKS));
     }
 
     private void flag() {

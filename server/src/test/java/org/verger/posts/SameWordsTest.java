@@ -3,6 +3,7 @@ package org.verger.posts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.verger.Newsroom.NOW;
+import static org.verger.consent.Purpose.SCHOOL_PAGE;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,34 +15,30 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.verger.Mother;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
-import org.verger.answers.Answers;
-import org.verger.answers.Evidence;
-import org.verger.answers.Sayer;
-import org.verger.answers.Slip;
-import org.verger.carers.Bond;
-import org.verger.carers.CarerId;
-import org.verger.carers.Carers;
-import org.verger.carers.Relation;
-import org.verger.consent.Purpose;
-import org.verger.consent.Until;
 import org.verger.consent.Voice.Word;
 import org.verger.flags.Flags;
 import org.verger.flags.Ground;
 import org.verger.flags.Reason;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
-import org.verger.people.PersonName;
+import org.verger.permissions.Permissions;
+import org.verger.permissions.Reach;
+import org.verger.permissions.Subject;
+import org.verger.permissions.Terms;
 import org.verger.platform.Scope;
 import org.verger.pupils.Pupil;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -55,9 +52,8 @@ class SameWordsTest {
 
     @Autowired BeanFactory beans;
     @Autowired MockMvc web;
-    @Autowired Answers answers;
-    @Autowired Carers carers;
     @Autowired Flags flags;
+    @Autowired Permissions permissions;
     @Autowired Drafts drafts;
     @Autowired Examination examination;
     @Autowired Timeline timeline;
@@ -91,6 +87,48 @@ class SameWordsTest {
         assertThat(log.getAll()).doesNotContain(SECRET);
     }
 
+    /// OFF-6: who may not be named in words alone is told of in the same words too, whatever a
+    /// permission says: to whoever writes, and to the head who would give one.
+    @Test
+    void everyReasonNotToNameGivesTheSameWords(CapturedOutput log) throws Exception {
+        var seen = new ArrayList<Map<String, String>>();
+
+        seen.add(whatMiraSeesOfTheName(log, () -> {}));
+        seen.add(whatMiraSeesOfTheName(log, () -> permitted().says(Word.NO, SCHOOL_PAGE)));
+        seen.add(whatMiraSeesOfTheName(log, () -> permitted().says(Word.SHOWN, SCHOOL_PAGE)));
+        seen.add(whatMiraSeesOfTheName(log, this::carersDisagreeAboutTheName));
+        seen.add(whatMiraSeesOfTheName(log, () -> permitted().childSays(Word.SHOWN, SCHOOL_PAGE)));
+        seen.add(whatMiraSeesOfTheName(log, () -> permitted().childSays(Word.NO, SCHOOL_PAGE)));
+        for (var ground : Ground.values()) {
+            seen.add(
+                    whatMiraSeesOfTheName(
+                            log,
+                            () -> {
+                                var _ = permitted();
+                                flag(ground);
+                            }));
+        }
+
+        assertThat(seen).hasSize(6 + Ground.values().length);
+        assertThat(seen).allSatisfy(one -> assertThat(one).isEqualTo(seen.getFirst()));
+        assertThat(seen.getFirst().get("verdict")).contains("This is the name of a pupil.");
+        assertThat(seen.getFirst().get("permission")).contains("CANNOT_BE_MENTIONED");
+        assertThat(log.getAll()).doesNotContain(SECRET);
+    }
+
+    /// The other way round the same test would hold of a gate that never lets a name stand.
+    @Test
+    void whoMayBeNamedIsToldOfInNoWords(CapturedOutput log) throws Exception {
+        var seen =
+                whatMiraSeesOfTheName(
+                        log,
+                        () -> {
+                            var _ = permitted();
+                        });
+
+        assertThat(seen.get("verdict")).isEqualTo("[]");
+    }
+
     @Test
     void theReasonOfAFlagStandsNowhereInTheDatabase() {
         flag(Ground.COURT_ORDER);
@@ -122,8 +160,27 @@ class SameWordsTest {
             throws Exception {
         aNewsroom();
         happened.run();
+        return whatMiraSees(log, () -> room.draft(NOW, tom));
+    }
+
+    /// The same of a post in words alone that names the child, and of what the head is answered who
+    /// would permit it.
+    private Map<String, String> whatMiraSeesOfTheName(CapturedOutput log, Runnable happened)
+            throws Exception {
+        aNewsroom();
+        happened.run();
+        var words = new Caption("Well done Tom Birch in the swimming gala.");
+        var seen =
+                new HashMap<>(
+                        whatMiraSees(log, () -> room.mira().call(() -> drafts.write(words, NOW))));
+        seen.put("permission", room.ruth().call(() -> permissions.give(tomBirch())).toString());
+        return seen;
+    }
+
+    private Map<String, String> whatMiraSees(CapturedOutput log, Supplier<PostId> written)
+            throws Exception {
         int before = log.getAll().length();
-        var id = room.draft(NOW, tom);
+        var id = written.get();
         var page = look(room.mira(), "/posts/" + id);
         var submitted = room.mira().call(() -> drafts.submit(id)).toString();
         var verdict = room.mira().call(() -> examination.of(room.post(id))).findings().toString();
@@ -179,46 +236,41 @@ class SameWordsTest {
                 .replaceAll("\\d{1,2}:\\d{2}", "TIME");
     }
 
+    /// Tom's mother, who agreed to the name before the head permitted it.
+    private Mother permitted() {
+        var mother = room.agreeToTheName(tom, SCHOOL_PAGE);
+        assertThat(room.ruth().call(() -> permissions.give(tomBirch())))
+                .isEqualTo(new org.verger.permissions.Outcome.Done());
+        return mother;
+    }
+
+    private Terms tomBirch() {
+        return new Terms(
+                new Subject(Subject.Kind.CHILD, "Tom Birch"),
+                Reach.OWN_PAGES,
+                LocalDate.now(clock),
+                Optional.empty());
+    }
+
+    private void carersDisagreeAboutTheName() {
+        var _ = permitted();
+        Mother.of(room.school(), tom).says(Word.SHOWN, SCHOOL_PAGE);
+    }
+
     private void carersDisagree() {
-        var mother = carer(Relation.MOTHER);
-        var father = carer(Relation.FATHER);
-        answer(new Sayer.OfCarer(mother), Word.SHOWN);
-        answer(new Sayer.OfCarer(father), Word.NO);
+        Mother.of(room.school(), tom).says(Word.SHOWN, SCHOOL_PAGE);
+        Mother.of(room.school(), tom).says(Word.NO, SCHOOL_PAGE);
     }
 
     private void theChildSaysNo() {
-        var mother = carer(Relation.MOTHER);
-        answer(new Sayer.OfCarer(mother), Word.SHOWN);
-        answer(new Sayer.TheChild(), Word.NO);
+        var mother = Mother.of(room.school(), tom);
+        mother.says(Word.SHOWN, SCHOOL_PAGE);
+        mother.childSays(Word.NO, SCHOOL_PAGE);
     }
 
     private void flag(Ground ground) {
-        room.agree(tom, Purpose.SCHOOL_PAGE);
+        room.agree(tom, SCHOOL_PAGE);
         var outcome = room.ruth().call(() -> flags.set(tom.id(), new Reason(ground, SECRET)));
         assertThat(outcome).isInstanceOf(org.verger.flags.Outcome.Done.class);
-    }
-
-    private CarerId carer(Relation relation) {
-        return room.office()
-                .call(
-                        () -> {
-                            var carer = carers.add(new PersonName("Ada", "Birch"), "", "");
-                            carers.bind(new Bond(carer, tom.id(), relation, true, true, false));
-                            return carer;
-                        });
-    }
-
-    private void answer(Sayer sayer, Word word) {
-        var today = LocalDate.now(clock);
-        var slip =
-                new Slip(
-                        sayer,
-                        Map.of(Purpose.SCHOOL_PAGE, word),
-                        today,
-                        today,
-                        new Until.Withdrawal(),
-                        new Evidence.Paper(Optional.empty()));
-        assertThat(room.office().call(() -> answers.record(tom.id(), slip)))
-                .isInstanceOf(org.verger.answers.Outcome.Done.class);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.AnySchool;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.answers.Answers;
 import org.verger.consent.Purpose;
 import org.verger.flags.Flags;
 import org.verger.flags.Ground;
@@ -60,6 +61,7 @@ class ConsentRaceTest {
     @Autowired BeanFactory beans;
     @Autowired Approvals approvals;
     @Autowired Withdrawals withdrawals;
+    @Autowired Answers answers;
     @Autowired Flags flags;
     @Autowired Drafts drafts;
     @Autowired Permissions permissions;
@@ -115,9 +117,15 @@ class ConsentRaceTest {
     private enum Loss {
         CONSENT,
         FLAG,
+        NAME,
         PERMISSION,
         /// Somebody takes the post itself back.
         POST;
+
+        /// Whether it is lost by a post that says a name.
+        private boolean isOfANaming() {
+            return this == NAME || this == PERMISSION;
+        }
 
         static Loss of(int number) {
             return values()[number % values().length];
@@ -127,7 +135,7 @@ class ConsentRaceTest {
     /// One race, the withdrawal starting when the post has come a little farther each time.
     private Race race(Newsroom room, Pupil child, int number) throws Exception {
         var loss = Loss.of(number);
-        var post = loss == Loss.PERMISSION ? naming(room, child) : showing(room, child);
+        var post = loss.isOfANaming() ? naming(room, child) : showing(room, child);
         var seen = room.post(post).fingerprint();
         var start = new CyclicBarrier(2);
         var approval =
@@ -167,7 +175,7 @@ class ConsentRaceTest {
     }
 
     private PostId naming(Newsroom room, Pupil child) {
-        room.agree(child, Purpose.SCHOOL_PAGE);
+        var _ = room.agreeToTheName(child, Purpose.SCHOOL_PAGE);
         var terms =
                 new Terms(
                         new Subject(Subject.Kind.CHILD, child.name().full()),
@@ -190,7 +198,8 @@ class ConsentRaceTest {
     /// the withdrawal, which by then holds the lock for which a publication waits: what is not out
     /// now does not come out before it is done.
     private boolean withdraw(Newsroom room, Loss loss, Pupil child, PostId post) {
-        var who = loss == Loss.CONSENT ? room.office() : room.ruth();
+        var isTheOffices = loss == Loss.CONSENT || loss == Loss.NAME;
+        var who = isTheOffices ? room.office() : room.ruth();
         return who.call(
                 () ->
                         requireNonNull(
@@ -205,9 +214,17 @@ class ConsentRaceTest {
         switch (loss) {
             case CONSENT -> room.takeBackConsent(child, Purpose.SCHOOL_PAGE);
             case FLAG -> flag(room, child);
+            case NAME -> keepNameBack(child);
             case PERMISSION -> withdrawPermission(room, child);
             case POST -> throw new IllegalArgumentException("taken back by a press of its own");
         }
+    }
+
+    /// In the scope and the transaction of the office.
+    private void keepNameBack(Pupil child) {
+        var mother = answers.list(child.id()).getFirst().sayer();
+        assertThat(answers.keepNameBack(child.id(), mother, before -> before))
+                .isEqualTo(new org.verger.answers.Outcome.Done());
     }
 
     private void withdrawPermission(Newsroom room, Pupil child) {

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.verger.Mother;
 import org.verger.Newsroom;
 import org.verger.TestHome;
 import org.verger.consent.Purpose;
+import org.verger.consent.Voice.Word;
 import org.verger.flags.Flags;
 import org.verger.flags.Ground;
 import org.verger.flags.Reason;
@@ -51,12 +53,14 @@ class TakenDownTest {
 
     private final Visitor world = new Visitor();
     private Newsroom room;
+    private Mother mother;
     private String mira;
     private String ruth;
 
     @BeforeEach
     void aNewsroom() {
         room = Newsroom.opened(beans);
+        mother = Mother.of(room.school(), room.ella());
         mira = room.addressOf(room.mira());
         ruth = room.addressOf(room.ruth());
     }
@@ -98,6 +102,21 @@ class TakenDownTest {
 
         assertThat(world.get(untouched).status()).isEqualTo(200);
         assertThat(room.post(other).state()).isEqualTo(PostState.PUBLISHED);
+    }
+
+    /// The child may still be shown: the name alone is taken back.
+    @Test
+    void withTheNameGoesWhatSaysItAndNotWhatShowsTheChild() {
+        permit();
+        var id = namesEllaAdair();
+        var entry = seenAt(id);
+        var picture = room.approved(NOW, room.ella());
+        var untouched = seenAt(picture);
+
+        assertGone("name", id, entry, () -> mother.says(Word.SHOWN, Purpose.SCHOOL_PAGE));
+
+        assertThat(world.get(untouched).status()).isEqualTo(200);
+        assertThat(room.post(picture).state()).isEqualTo(PostState.PUBLISHED);
     }
 
     @Test
@@ -200,6 +219,7 @@ class TakenDownTest {
     }
 
     private void permit() {
+        mother.says(Word.NAMED, Purpose.SCHOOL_PAGE);
         var terms =
                 new Terms(
                         new Subject(Subject.Kind.CHILD, "Ella Adair"),

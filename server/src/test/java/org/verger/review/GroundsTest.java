@@ -70,7 +70,10 @@ class GroundsTest {
                         AnySchool.child("3", "Zoë", "García"))
                 .stream()
                 .filter(child -> !child.name().given().equals("Ella"))
-                .forEach(child -> room.agree(child, Purpose.SCHOOL_PAGE));
+                .forEach(
+                        child -> {
+                            var _ = room.agreeToTheName(child, Purpose.SCHOOL_PAGE);
+                        });
     }
 
     /// PRN-6: a permission is found again however its subject is written.

@@ -15,6 +15,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.verger.AnySchool;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.consent.Purpose;
 import org.verger.people.People;
 import org.verger.people.PersonName;
 import org.verger.permissions.Outcome;
@@ -104,6 +105,7 @@ class PointsTest {
 
     @Test
     void theVerdictIsKeptWithWhatItRestedOn() {
+        var _ = room.agreeToTheName(room.ella(), Purpose.SCHOOL_PAGE);
         permit("Ella Adair");
         var id = namesEllaAdair();
         done(approve(room.ruth(), id, Set.of()));

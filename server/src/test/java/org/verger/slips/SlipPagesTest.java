@@ -17,17 +17,16 @@ import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.AnySchool;
+import org.verger.Mother;
 import org.verger.ServerTest;
 import org.verger.answers.Answers;
 import org.verger.answers.Evidence;
 import org.verger.answers.Outcome;
 import org.verger.answers.Sayer;
-import org.verger.carers.Bond;
-import org.verger.carers.Carers;
-import org.verger.carers.Relation;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
 import org.verger.consent.Until;
+import org.verger.consent.UseForm;
 import org.verger.consent.Voice.Word;
 import org.verger.people.PersonName;
 import org.verger.people.Trusts;
@@ -43,8 +42,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// OFF-6: a pupil who is old enough is asked themselves, by a slip of paper.
 @ServerTest
@@ -55,7 +52,6 @@ class SlipPagesTest {
     @Autowired SlipsHandedOver holder;
     @Autowired PupilsToAsk toAsk;
     @Autowired Answers answers;
-    @Autowired Carers carers;
     @Autowired Consents consents;
     @Autowired Trusts trusts;
     @Autowired JdbcClient db;
@@ -135,11 +131,11 @@ class SlipPagesTest {
 
     @Test
     void theirNoCountsWhateverACarerSays() throws Exception {
-        aCarerSaysYes();
+        aCarerSays(Word.SHOWN);
         var path = path(slip());
         assertThat(showable()).isFalse();
 
-        assertThat(answer(all(path, "SHOWN")).getStatus()).isEqualTo(303);
+        assertThat(answer(all(path, "SHOWN").param(UseForm.NAME, "NO")).getStatus()).isEqualTo(303);
         assertThat(showable()).isTrue();
         assertThat(page(get(path + "/done")).text())
                 .contains("Thank you, Ella", "Yes, but no name");
@@ -148,12 +144,31 @@ class SlipPagesTest {
         assertThat(showable()).isFalse();
     }
 
+    /// A pupil's own word about their name counts whatever a carer says.
+    @Test
+    void theirNameIsTheirsToKeepBack() throws Exception {
+        aCarerSays(Word.NAMED);
+        var path = path(slip());
+        assertThat(answer(all(path, "SHOWN")).getStatus()).isEqualTo(422);
+        assertThat(answer(all(path, "SHOWN").param(UseForm.NAME, "YES")).getStatus())
+                .isEqualTo(303);
+        assertThat(nameable()).isTrue();
+
+        assertThat(answer(post(path + "/name-back")).getStatus()).isEqualTo(303);
+
+        assertThat(nameable()).isFalse();
+        assertThat(showable()).isTrue();
+        assertThat(page(get(path + "/done")).text())
+                .contains("Yes, but no name")
+                .doesNotContain("Do not say my name any more");
+    }
+
     @Test
     void anAnsweredSlipTakesNoOtherYes() throws Exception {
         var path = path(slip());
         assertThat(answer(all(path, "NO")).getStatus()).isEqualTo(303);
 
-        assertThat(answer(all(path, "SHOWN")).getStatus()).isEqualTo(404);
+        assertThat(answer(all(path, "SHOWN").param(UseForm.NAME, "NO")).getStatus()).isEqualTo(404);
         assertThat(answer(get(path)).getHeader("Location")).endsWith("/done");
     }
 
@@ -232,28 +247,19 @@ class SlipPagesTest {
         return me + "/" + slip.code().shown();
     }
 
-    private void aCarerSaysYes() {
-        var nia = office.call(() -> carers.add(new PersonName("Nia", "Adair"), "", ""));
-        office.run(() -> carers.bind(new Bond(nia, ella.id(), Relation.MOTHER, true, true, false)));
-        var today = LocalDate.now(clock);
-        var words =
-                Purpose.asked().stream()
-                        .collect(Collectors.toMap(Function.identity(), _ -> Word.SHOWN));
-        var paper =
-                new org.verger.answers.Slip(
-                        new Sayer.OfCarer(nia),
-                        words,
-                        today,
-                        today,
-                        new Until.Withdrawal(),
-                        new Evidence.Paper(Optional.empty()));
-        assertThat(office.call(() -> answers.record(ella.id(), paper)))
-                .isEqualTo(new Outcome.Done());
+    private void aCarerSays(Word word) {
+        Mother.of(school, ella).says(word, Purpose.asked().toArray(Purpose[]::new));
     }
 
     private boolean showable() {
         var today = LocalDate.now(clock);
         return office.call(() -> consents.showable(Set.of(ella.id()), Purpose.SCHOOL_PAGE, today))
+                .contains(ella.id());
+    }
+
+    private boolean nameable() {
+        var today = LocalDate.now(clock);
+        return office.call(() -> consents.nameable(Set.of(ella.id()), Purpose.SCHOOL_PAGE, today))
                 .contains(ella.id());
     }
 

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.consent.Purpose;
 import org.verger.permissions.Outcome;
 import org.verger.permissions.PermissionId;
 import org.verger.permissions.Permissions;
@@ -152,6 +153,7 @@ class TemplatePointsTest {
     }
 
     private PermissionId permitted(String name) {
+        var _ = room.agreeToTheName(room.ella(), Purpose.SCHOOL_PAGE);
         var today = LocalDate.now(beans.getBean(Clock.class));
         var terms =
                 new Terms(

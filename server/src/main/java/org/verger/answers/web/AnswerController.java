@@ -35,6 +35,7 @@ import org.verger.pupils.PupilId;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /// What was answered for a child: looking at it, recording a paper, taking everything back.
 @Controller
@@ -84,7 +85,30 @@ class AnswerController {
 
     @PostMapping(AnswerRoutes.REFUSAL)
     ModelAndView refuseAll(@PathVariable UUID pupil, HttpServletRequest request) {
-        var child = new PupilId(pupil);
+        return of(
+                new PupilId(pupil),
+                request,
+                (child, who) ->
+                        answers.refuseAll(child, who, new Evidence.Paper(Optional.empty())));
+    }
+
+    @PostMapping(AnswerRoutes.NAME_BACK)
+    ModelAndView keepNameBack(@PathVariable UUID pupil, HttpServletRequest request) {
+        return of(
+                new PupilId(pupil),
+                request,
+                (child, who) -> answers.keepNameBack(child, who, AnswerController::onPaper));
+    }
+
+    /// The yes that stays is still kept with what was signed for it.
+    private static Evidence onPaper(Evidence before) {
+        return before instanceof Evidence.Paper ? before : new Evidence.Paper(Optional.empty());
+    }
+
+    private ModelAndView of(
+            PupilId child,
+            HttpServletRequest request,
+            BiFunction<PupilId, Sayer, Outcome> takenBack) {
         var form = Form.of(request);
         var sayer =
                 form.text("sayer")
@@ -92,10 +116,8 @@ class AnswerController {
                         .as(AnswerForm::sayer, words("answers.sayer.missing"));
         return switch (form.parse(sayer::value)) {
             case Parsed.Errors<Sayer>(var wrong) -> pages.refuse(child, wrong);
-            case Parsed.Value<Sayer>(var who) -> {
-                var said = answers.refuseAll(child, who, new Evidence.Paper(Optional.empty()));
-                yield answer(child, said, form.filled(), request);
-            }
+            case Parsed.Value<Sayer>(var who) ->
+                    answer(child, takenBack.apply(child, who), form.filled(), request);
         };
     }
 

@@ -16,9 +16,11 @@ public record AnswerPage(
         List<Option> sayers,
         List<Use> uses,
         List<Option> words,
+        List<Option> aboutTheName,
         Filled form,
         String action,
-        String refusal) {
+        String refusal,
+        String nameBack) {
 
     /// One who answers.
     ///
@@ -27,6 +29,7 @@ public record AnswerPage(
     ///   answered
     /// @param value how the form that takes everything back names them; empty where there is
     ///   nothing to take back
+    /// @param gaveTheName whether there is a name to keep back
     /// @param link where a link is sent to them; empty where none can be
     /// @param reached in words, how or why not
     public record Person(
@@ -34,6 +37,7 @@ public record AnswerPage(
             String about,
             List<Line> answers,
             String value,
+            boolean gaveTheName,
             String link,
             String reached) {
         public Person {
@@ -54,5 +58,6 @@ public record AnswerPage(
         sayers = List.copyOf(sayers);
         uses = List.copyOf(uses);
         words = List.copyOf(words);
+        aboutTheName = List.copyOf(aboutTheName);
     }
 }

@@ -69,10 +69,12 @@ class AnswerPages {
                         people(child, bonds, names),
                         sayers(bonds, names),
                         uses(),
-                        Option.of(Word.offered(), AnswerWords::word),
+                        Option.of(Word.offered(), AnswerWords::offered),
+                        UseForm.aboutTheName(words("answers.name.no"), words("answers.name.yes")),
                         form,
                         AnswerRoutes.answers(child),
-                        AnswerRoutes.refusal(child));
+                        AnswerRoutes.refusal(child),
+                        AnswerRoutes.nameBack(child));
         return new ModelAndView("answers/child", Map.of("page", page), status);
     }
 
@@ -113,6 +115,7 @@ class AnswerPages {
                         .map(this::line)
                         .toList(),
                 saidYes ? value(sayer) : "",
+                own.stream().anyMatch(answer -> answer.word() == Word.NAMED),
                 link,
                 reached);
     }

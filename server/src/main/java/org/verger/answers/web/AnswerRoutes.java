@@ -8,6 +8,7 @@ import org.verger.pupils.PupilId;
 final class AnswerRoutes {
     static final String ANSWERS = "/pupils/{pupil}/answers";
     static final String REFUSAL = "/pupils/{pupil}/answers/refusal";
+    static final String NAME_BACK = "/pupils/{pupil}/answers/name-back";
     static final String SCAN = "/pupils/{pupil}/answers/{answer}/scan";
 
     private AnswerRoutes() {}
@@ -18,6 +19,10 @@ final class AnswerRoutes {
 
     static String refusal(PupilId child) {
         return answers(child) + "/refusal";
+    }
+
+    static String nameBack(PupilId child) {
+        return answers(child) + "/name-back";
     }
 
     /// Where another module sends one of the child's carers their link.

@@ -16,6 +16,14 @@ import java.time.LocalDate;
 final class AnswerWords {
     private AnswerWords() {}
 
+    /// A word as a form offers it for one use: the name is asked about once, for all of them.
+    static String offered(Word word) {
+        return switch (word) {
+            case NO -> words("answers.word.no");
+            case SHOWN, NAMED -> words("answers.word.yes");
+        };
+    }
+
     static String word(Word word) {
         return switch (word) {
             case NO -> words("answers.word.no");

@@ -12,6 +12,7 @@ final class CarerRoutes {
     static final String CHILD = START + "/{child}";
     static final String DONE = START + "/{child}/done";
     static final String REFUSAL = START + "/{child}/refusal";
+    static final String NAME_BACK = START + "/{child}/name-back";
     static final String AGAIN = START + "/again";
     static final String REMOVAL = START + "/{child}/posts/{post}/removal";
     static final String PICTURE = START + "/{child}/posts/{post}/{photo}.jpg";

@@ -17,6 +17,14 @@ final class CarerWords {
         return words("asking.about." + purpose.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /// A word as it is offered for one use: the name is asked about once, for all of them.
+    static String offered(Word word) {
+        return switch (word) {
+            case NO -> words("asking.word.no");
+            case SHOWN, NAMED -> words("asking.word.yes");
+        };
+    }
+
     static String word(Word word) {
         return switch (word) {
             case NO -> words("asking.word.no");

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param intro what this page is to whoever opens it
 /// @param saidYes whether there is a yes to take back, for today or for later
 /// @param mayRefuse whether they decide nothing and have not said no yet
+/// @param nameBack where they keep the name back and nothing else; empty where they gave none
 /// @param answer where they answer anew; empty where this link takes no other answer
 /// @param isWhole whether they answered of every use, or of none
 /// @param again where they have a new link sent; empty where they need none
@@ -23,6 +24,7 @@ public record DonePage(
         boolean saidYes,
         boolean mayRefuse,
         String refusal,
+        String nameBack,
         String answer,
         boolean isWhole,
         String again,

@@ -13,7 +13,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.verger.answers.Outcome;
 import org.verger.asking.Asking;
 import org.verger.asking.CarersOwn;
-import org.verger.consent.Purpose;
 import org.verger.consent.UseForm;
 import org.verger.forms.Form;
 import org.verger.frame.Flash;
@@ -74,19 +73,20 @@ class QuestionController {
             HttpServletRequest request) {
         var whom = new PupilId(child);
         var form = Form.of(request);
-        var said = UseForm.said(form);
         return visits.call(
                 school,
                 link,
                 (visit, start) -> {
-                    if (said.size() < Purpose.asked().size()) {
-                        var wrong = UseForm.missing(form.filled(), said, "asking.missing");
+                    if (!UseForm.isWhole(form)) {
+                        var wrong =
+                                UseForm.missing(
+                                        form, "asking.missing", words("asking.name.missing"));
                         return page(
                                 "question",
                                 pages.question(visit, start, whom, wrong),
                                 HttpStatus.UNPROCESSABLE_CONTENT);
                     }
-                    return done(own.answer(visit, whom, said), start, whom);
+                    return done(own.answer(visit, whom, UseForm.said(form)), start, whom);
                 });
     }
 
@@ -96,6 +96,14 @@ class QuestionController {
         var whom = new PupilId(child);
         return visits.call(
                 school, link, (visit, start) -> done(own.refuseAll(visit, whom), start, whom));
+    }
+
+    @PostMapping(CarerRoutes.NAME_BACK)
+    ModelAndView keepNameBack(
+            @PathVariable String school, @PathVariable String link, @PathVariable UUID child) {
+        var whom = new PupilId(child);
+        return visits.call(
+                school, link, (visit, start) -> done(own.keepNameBack(visit, whom), start, whom));
     }
 
     @GetMapping(CarerRoutes.DONE)

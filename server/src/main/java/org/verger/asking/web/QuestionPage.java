@@ -6,11 +6,14 @@ import org.verger.forms.Option;
 import java.util.List;
 
 /// The screen on which a carer answers for one child.
+///
+/// @param name what can be answered about the name
 public record QuestionPage(
         String school,
         String child,
         List<Use> uses,
         List<Option> words,
+        List<Option> name,
         Filled form,
         String action,
         String refusal) {
@@ -21,5 +24,6 @@ public record QuestionPage(
     public QuestionPage {
         uses = List.copyOf(uses);
         words = List.copyOf(words);
+        name = List.copyOf(name);
     }
 }

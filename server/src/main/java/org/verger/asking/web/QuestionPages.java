@@ -45,7 +45,8 @@ class QuestionPages {
                 visit.school().name(),
                 own.child(visit, child).name().given(),
                 Purpose.asked().stream().map(QuestionPages::use).toList(),
-                Option.of(Word.offered(), CarerWords::word),
+                Option.of(Word.offered(), CarerWords::offered),
+                UseForm.aboutTheName(words("asking.name.no"), words("asking.name.yes")),
                 form,
                 path,
                 path + "/refusal");
@@ -73,6 +74,7 @@ class QuestionPages {
                 saidYes,
                 !decides && said.isEmpty(),
                 CarerRoutes.child(start, child) + "/refusal",
+                own.gaveTheName(visit, child) ? CarerRoutes.child(start, child) + "/name-back" : "",
                 isOpen ? CarerRoutes.child(start, child) : "",
                 said.isEmpty() || isWhole(said),
                 justAnswered ? start + "/again" : "",

@@ -5,6 +5,7 @@ import static org.verger.parts.Words.words;
 import org.verger.consent.Consent;
 import org.verger.consent.Refusal;
 import org.verger.consent.Until;
+import org.verger.consent.Voice.Word;
 import org.verger.parts.Dates;
 import org.verger.parts.Tag;
 
@@ -19,6 +20,15 @@ final class ConsentWords {
         return switch (refusal) {
             case NO_RIGHT -> words("consent.refused.no-right");
             case WITHDRAWN_ALREADY -> words("consent.refused.withdrawn-already");
+        };
+    }
+
+    /// What a child may be for one use, as a tag.
+    static Tag tag(Word word) {
+        return switch (word) {
+            case NO -> new Tag(Tag.Tone.PLAIN, words("consent.no"));
+            case SHOWN -> new Tag(Tag.Tone.DONE, words("consent.yes"));
+            case NAMED -> new Tag(Tag.Tone.DONE, words("consent.yes.named"));
         };
     }
 

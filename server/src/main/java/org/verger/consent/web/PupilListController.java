@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
+import org.verger.consent.Voice.Word;
 import org.verger.forms.Option;
 import org.verger.frame.MenuEntry;
 import org.verger.frame.MenuGroup;
@@ -31,7 +32,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The pupils of a school.
@@ -100,16 +100,16 @@ class PupilListController {
 
     private List<PupilListPage.Line> lines(List<Pupil> pupils) {
         var ids = pupils.stream().map(Pupil::id).collect(toUnmodifiableSet());
-        var uses = consents.uses(ids, LocalDate.now(clock));
+        var uses = consents.allowed(ids, LocalDate.now(clock));
         return pupils.stream().map(pupil -> line(pupil, uses)).toList();
     }
 
-    private static PupilListPage.Line line(Pupil pupil, Map<PupilId, Set<Purpose>> uses) {
+    private static PupilListPage.Line line(Pupil pupil, Map<PupilId, Map<Purpose, Word>> uses) {
         return new PupilListPage.Line(
                 ConsentRoutes.pupil(pupil.id()),
                 pupil.name().full(),
                 where(pupil),
-                UseColumns.of(uses.getOrDefault(pupil.id(), Set.of())));
+                UseColumns.of(uses.getOrDefault(pupil.id(), Map.of())));
     }
 
     private static String where(Pupil pupil) {

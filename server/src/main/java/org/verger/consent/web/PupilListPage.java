@@ -30,7 +30,7 @@ public record PupilListPage(
         }
     }
 
-    /// Whether the pupil may be shown there today.
+    /// Whether the pupil may be shown there today, and named.
     public record Use(String column, Tag tag) {}
 
     /// One who has left, and when.

@@ -8,7 +8,7 @@ import java.util.List;
 
 /// A child's page: where it may be shown today, the older papers on record, and what happened.
 ///
-/// @param today every use that is asked about, and whether the child may be shown there
+/// @param today every use that is asked about, and whether the child may be shown there, and named
 /// @param papers what was recorded before each person's own answer was kept; mostly none
 /// @param answers where it is read and recorded what carers and the pupil answered
 /// @param carers where it is read who looks after the child

@@ -20,6 +20,7 @@ import org.verger.pupils.Roll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,7 +44,7 @@ class PupilPages {
     ModelAndView show(PupilId id) {
         var pupil = roll.get(id);
         boolean may = Scope.current().actor().may(Right.RECORD_CONSENT);
-        var uses = consents.uses(Set.of(id), today()).getOrDefault(id, Set.of());
+        var uses = consents.allowed(Set.of(id), today()).getOrDefault(id, Map.of());
         var papers = consents.list(id).stream().map(consent -> line(consent, may)).toList();
         return new ModelAndView(
                 "consent/pupil",

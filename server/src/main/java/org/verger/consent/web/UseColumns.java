@@ -3,11 +3,13 @@ package org.verger.consent.web;
 import static org.verger.parts.Words.words;
 
 import org.verger.consent.Purpose;
+import org.verger.consent.Voice.Word;
 import org.verger.parts.Tag;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// The uses as a list of pupils has room for them: the networks stand in one column.
@@ -26,39 +28,30 @@ final class UseColumns {
                 .toList();
     }
 
-    static List<PupilListPage.Use> of(Set<Purpose> uses) {
-        return Stream.concat(
-                        ALONE.stream()
-                                .map(
-                                        purpose ->
-                                                new PupilListPage.Use(
-                                                        purpose.title(),
-                                                        yesOrNo(uses.contains(purpose)))),
-                        Stream.of(networks(uses)))
+    static List<PupilListPage.Use> of(Map<Purpose, Word> uses) {
+        return Stream.concat(ALONE.stream().map(use -> use(use, uses)), Stream.of(networks(uses)))
                 .toList();
     }
 
     /// Every use that is asked about, each by itself.
-    static List<PupilListPage.Use> each(Set<Purpose> uses) {
-        return Purpose.asked().stream()
-                .map(use -> new PupilListPage.Use(use.title(), yesOrNo(uses.contains(use))))
-                .toList();
+    static List<PupilListPage.Use> each(Map<Purpose, Word> uses) {
+        return Purpose.asked().stream().map(use -> use(use, uses)).toList();
     }
 
-    private static PupilListPage.Use networks(Set<Purpose> uses) {
-        long some = NETWORKS.stream().filter(uses::contains).count();
+    private static PupilListPage.Use use(Purpose use, Map<Purpose, Word> uses) {
+        return new PupilListPage.Use(
+                use.title(), ConsentWords.tag(uses.getOrDefault(use, Word.NO)));
+    }
+
+    private static PupilListPage.Use networks(Map<Purpose, Word> uses) {
+        var words = NETWORKS.stream().map(use -> uses.getOrDefault(use, Word.NO)).toList();
+        long some = words.stream().filter(word -> word != Word.NO).count();
         var tag =
                 some == 0 || some == NETWORKS.size()
-                        ? yesOrNo(some > 0)
+                        ? ConsentWords.tag(Collections.min(words))
                         : new Tag(
                                 Tag.Tone.WAITING,
                                 words("consent.pupils.networks.some", some, NETWORKS.size()));
         return new PupilListPage.Use(words("consent.pupils.networks"), tag);
-    }
-
-    private static Tag yesOrNo(boolean yes) {
-        return yes
-                ? new Tag(Tag.Tone.DONE, words("consent.yes"))
-                : new Tag(Tag.Tone.PLAIN, words("consent.no"));
     }
 }

@@ -5,15 +5,15 @@ import java.util.List;
 /// Where each child of a class may be shown, to print.
 public record ClassPage(String className, String day, List<String> uses, List<Line> lines) {
 
-    /// One child: yes or no for each use.
+    /// One child, and for each use a word.
     public record Line(String name, List<Cell> cells) {
         public Line {
             cells = List.copyOf(cells);
         }
     }
 
-    /// Whether the child may be shown there.
-    public record Cell(String use, boolean yes) {}
+    /// Whether the child may be shown there, and named, in words.
+    public record Cell(String use, String words) {}
 
     public ClassPage {
         uses = List.copyOf(uses);

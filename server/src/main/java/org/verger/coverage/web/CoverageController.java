@@ -15,6 +15,7 @@ import org.verger.asking.Asking;
 import org.verger.asking.Chase;
 import org.verger.asking.RoundId;
 import org.verger.consent.Purpose;
+import org.verger.consent.Voice.Word;
 import org.verger.coverage.Coverage;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
@@ -121,7 +122,15 @@ class CoverageController {
         return new ClassPage.Line(
                 child.pupil().name().full(),
                 Purpose.asked().stream()
-                        .map(use -> new ClassPage.Cell(use.title(), child.uses().contains(use)))
+                        .map(use -> new ClassPage.Cell(use.title(), word(child, use)))
                         .toList());
+    }
+
+    private static String word(Coverage.Child child, Purpose use) {
+        return switch (child.uses().getOrDefault(use, Word.NO)) {
+            case NO -> words("coverage.no");
+            case SHOWN -> words("coverage.yes");
+            case NAMED -> words("coverage.yes.named");
+        };
     }
 }

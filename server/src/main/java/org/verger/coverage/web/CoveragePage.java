@@ -39,7 +39,9 @@ public record CoveragePage(
     }
 
     /// How many children of a class may be shown there, and the width of its bar in hundredths.
-    public record Cell(String use, String words, int hundredths) {}
+    ///
+    /// @param named how many of them may be named too; empty for none
+    public record Cell(String use, String words, String named, int hundredths) {}
 
     /// One yes that ends.
     public record Lapse(String name, String path, String use, String last) {}

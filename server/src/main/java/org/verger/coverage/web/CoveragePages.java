@@ -177,9 +177,11 @@ class CoveragePages {
 
     private static CoveragePage.Cell cell(Coverage.Row row, Purpose use) {
         int some = row.showable().getOrDefault(use, 0);
+        int named = row.nameable().getOrDefault(use, 0);
         return new CoveragePage.Cell(
                 use.title(),
                 words("coverage.some", some, row.children()),
+                named > 0 ? words("coverage.named", named) : "",
                 100 * some / Math.max(1, row.children()));
     }
 

@@ -10,6 +10,7 @@ import org.verger.carers.Bond;
 import org.verger.carers.Carers;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
+import org.verger.consent.Voice.Word;
 import org.verger.parts.Dates;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.Roll;
@@ -17,6 +18,7 @@ import org.verger.pupils.Roll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -79,12 +81,16 @@ class PupilRows {
     }
 
     private String uses(Pupil pupil) {
-        return consents
-                .uses(Set.of(pupil.id()), LocalDate.now(clock))
-                .getOrDefault(pupil.id(), Set.of())
-                .stream()
-                .filter(Purpose.asked()::contains)
-                .map(Purpose::title)
+        var allowed =
+                consents.allowed(Set.of(pupil.id()), LocalDate.now(clock))
+                        .getOrDefault(pupil.id(), Map.of());
+        return Purpose.asked().stream()
+                .filter(allowed::containsKey)
+                .map(use -> use(use, allowed.get(use) == Word.NAMED))
                 .collect(joining(", "));
+    }
+
+    private static String use(Purpose use, boolean named) {
+        return named ? words("doubles.use.named", use.title()) : use.title();
     }
 }

@@ -37,7 +37,8 @@ class OwnPages {
                 visit.school().name(),
                 own.pupil(visit).name().given(),
                 Purpose.asked().stream().map(OwnPages::use).toList(),
-                Option.of(Word.offered(), OwnPages::word),
+                Option.of(Word.offered(), OwnPages::offered),
+                UseForm.aboutTheName(words("slips.name.no"), words("slips.name.yes")),
                 form,
                 own.decidesAlone(visit)
                         ? words("slips.before-sending.alone")
@@ -61,6 +62,7 @@ class OwnPages {
                         .toList(),
                 words.anyMatch(word -> word != Word.NO),
                 start + "/refusal",
+                said.containsValue(Word.NAMED) ? start + "/name-back" : "",
                 Dates.day(visit.expires()));
     }
 
@@ -77,6 +79,14 @@ class OwnPages {
         var key = purpose.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new PupilQuestionPage.Use(
                 purpose.title(), words("slips.about." + key), UseForm.field(purpose));
+    }
+
+    /// A word as it is offered for one use: the name is asked about once, for all of them.
+    private static String offered(Word word) {
+        return switch (word) {
+            case NO -> words("slips.word.no");
+            case SHOWN, NAMED -> words("slips.word.yes");
+        };
     }
 
     private static String word(Word word) {

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.answers.Outcome;
-import org.verger.consent.Purpose;
 import org.verger.consent.UseForm;
 import org.verger.forms.Filled;
 import org.verger.forms.Form;
@@ -69,26 +68,30 @@ class PupilController {
     ModelAndView answer(
             @PathVariable String school, @PathVariable String code, HttpServletRequest request) {
         var form = Form.of(request);
-        var said = UseForm.said(form);
         return visits.call(
                 school,
                 code,
                 (visit, start) ->
-                        said.size() < Purpose.asked().size()
-                                ? page(
+                        UseForm.isWhole(form)
+                                ? done(own.answer(visit, UseForm.said(form)), start)
+                                : page(
                                         "question",
-                                        pages.question(
-                                                visit,
-                                                start,
-                                                UseForm.missing(
-                                                        form.filled(), said, "slips.missing")),
-                                        HttpStatus.UNPROCESSABLE_CONTENT)
-                                : done(own.answer(visit, said), start));
+                                        pages.question(visit, start, missing(form)),
+                                        HttpStatus.UNPROCESSABLE_CONTENT));
+    }
+
+    private static Filled missing(Form form) {
+        return UseForm.missing(form, "slips.missing", words("slips.name.missing"));
     }
 
     @PostMapping(SlipRoutes.REFUSAL)
     ModelAndView refuseAll(@PathVariable String school, @PathVariable String code) {
         return visits.call(school, code, (visit, start) -> done(own.refuseAll(visit), start));
+    }
+
+    @PostMapping(SlipRoutes.NAME_BACK)
+    ModelAndView keepNameBack(@PathVariable String school, @PathVariable String code) {
+        return visits.call(school, code, (visit, start) -> done(own.keepNameBack(visit), start));
     }
 
     @GetMapping(SlipRoutes.DONE)

@@ -7,6 +7,7 @@ import java.util.List;
 /// The last screen: thanks, what was answered, and how to take it back.
 ///
 /// @param saidYes whether there is a yes to take back
+/// @param nameBack where they keep their name back and nothing else; empty where they gave none
 /// @param last the last day on which the slip takes a no
 public record PupilDonePage(
         String school,
@@ -14,6 +15,7 @@ public record PupilDonePage(
         List<Line> answers,
         boolean saidYes,
         String refusal,
+        String nameBack,
         String last) {
 
     /// One answer, and from when it holds where that is yet to come.

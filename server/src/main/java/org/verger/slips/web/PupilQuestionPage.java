@@ -7,12 +7,14 @@ import java.util.List;
 
 /// The screen on which a pupil answers.
 ///
+/// @param aboutTheName what can be answered about their name
 /// @param whose in words, whose word counts beside theirs
 public record PupilQuestionPage(
         String school,
         String name,
         List<Use> uses,
         List<Option> words,
+        List<Option> aboutTheName,
         Filled form,
         String whose,
         String action,
@@ -24,5 +26,6 @@ public record PupilQuestionPage(
     public PupilQuestionPage {
         uses = List.copyOf(uses);
         words = List.copyOf(words);
+        aboutTheName = List.copyOf(aboutTheName);
     }
 }

@@ -9,6 +9,7 @@ public final class SlipRoutes {
     static final String MINE = "/s/{school}/me/{code}";
     static final String DONE = "/s/{school}/me/{code}/done";
     static final String REFUSAL = "/s/{school}/me/{code}/refusal";
+    static final String NAME_BACK = "/s/{school}/me/{code}/name-back";
 
     private SlipRoutes() {}
 
