@@ -86,10 +86,16 @@ class PostPages {
         return page(posts.read(id), Filled.empty(), Filled.empty(), Tagging.NONE);
     }
 
-    /// What changes on the page while its author types, with what is said beside the words of
-    /// whether they are kept.
-    PostPage looked(Post post, String kept) {
-        return page(post, Filled.empty(), Filled.empty(), Tagging.NONE, kept);
+    /// What changes on the page while its author types and is kept, with what is said of that
+    /// beside the words.
+    PostPage kept(Post post, String kept) {
+        return page(post, Filled.empty(), Filled.empty(), Tagging.NONE, post.version(), kept);
+    }
+
+    /// The same while it is not kept, with why. The form still says from which version it was
+    /// begun: whoever types on was not asked whether they write over what another window saved.
+    PostPage notKept(Post post, Form form, String why) {
+        return page(post, Filled.empty(), Filled.empty(), Tagging.NONE, seen(form), why);
     }
 
     /// The page with what was typed and what is wrong with it.
@@ -125,10 +131,12 @@ class PostPages {
     }
 
     private ModelAndView page(Post post, Filled form, Filled upload, Tagging tagging) {
-        return new ModelAndView("posts/post", "page", page(post, form, upload, tagging, ""));
+        return new ModelAndView(
+                "posts/post", "page", page(post, form, upload, tagging, post.version(), ""));
     }
 
-    private PostPage page(Post post, Filled typed, Filled upload, Tagging tagging, String kept) {
+    private PostPage page(
+            Post post, Filled typed, Filled upload, Tagging tagging, int seen, String kept) {
         var verdict = examination.of(post);
         var findings = Findings.of(verdict);
         var actor = Scope.current().someone();
@@ -146,8 +154,7 @@ class PostPages {
                 post.state() == PostState.REFUSED,
                 mine ? standing(post) : "",
                 mine,
-                new PostPage.Sheet(
-                        post.version(), fresh, kept, mine && post.state() == PostState.DRAFT),
+                new PostPage.Sheet(seen, fresh, kept, mine && post.state() == PostState.DRAFT),
                 mine && post.state().canBecome(PostState.SUBMITTED) && !findings.block(),
                 withdrawal(post, actor),
                 review(post, actor),
