@@ -22,6 +22,7 @@ import org.verger.ServerTest;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 
+import java.util.List;
 import java.util.UUID;
 
 @ServerTest
@@ -189,6 +190,26 @@ class PostPagesTest {
         assertThat(page("/posts/" + id).text()).contains("It came back to you: Which day?");
         assertThat(answer(post("/posts/" + id + "/submission")).getStatus()).isEqualTo(303);
         assertThat(page("/posts/" + id).select(".v-flash").text()).doesNotContain("Which day?");
+    }
+
+    /// OFF-7: why it was refused may be about a child, and is between its author and those who
+    /// decide.
+    @Test
+    void whyItWasRefusedIsReadByItsAuthorAndThoseWhoDecide() throws Exception {
+        var id = room.submitted(NOW);
+        var no =
+                post("/review/" + id + "/refusal")
+                        .param("seen", room.post(id).fingerprint().hex())
+                        .param("refusal", "Not while her father asks.");
+        assertThat(answer(room.ruth(), no).getStatus()).isEqualTo(303);
+
+        for (var role : List.of(Role.GOVERNOR, Role.TEACHER))
+            for (var page : List.of("/posts/" + id, "/posts/" + id + "/why"))
+                assertThat(words(answer(room.school().as(role), get(page))))
+                        .contains("Refused")
+                        .doesNotContain("her father");
+        for (var who : List.of(room.mira(), room.ruth()))
+            assertThat(words(answer(who, get("/posts/" + id)))).contains("her father");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.verger.forms.Form;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
 import org.verger.parts.Dates;
+import org.verger.parts.Moment;
 import org.verger.people.History;
 import org.verger.people.People;
 import org.verger.platform.Actor;
@@ -150,7 +151,7 @@ class PostPages {
                 PostWords.tag(post.state()),
                 people.names(Set.of(post.author())).getOrDefault(post.author(), ""),
                 due(post),
-                posts.findReturnReason(post.id()).orElse(""),
+                post.isDecidedWith(actor) ? posts.findReturnReason(post.id()).orElse("") : "",
                 post.state() == PostState.REFUSED,
                 mine ? standing(post) : "",
                 mine,
@@ -165,7 +166,12 @@ class PostPages {
                 upload,
                 findings,
                 fresh ? List.of() : whereabouts.of(post.id()),
-                fresh ? List.of() : history.of(new Thing("post", post.id().value())));
+                fresh ? List.of() : happened(post, actor));
+    }
+
+    private List<Moment> happened(Post post, Actor.Someone actor) {
+        var thing = new Thing("post", post.id().value());
+        return post.isDecidedWith(actor) ? history.of(thing) : history.withoutReasons(thing);
     }
 
     private String standing(Post post) {
@@ -211,8 +217,7 @@ class PostPages {
     }
 
     private static String withdrawal(Post post, Actor.Someone actor) {
-        boolean may = post.author().equals(actor.id()) || actor.may(Right.APPROVE_POSTS);
-        return may && post.state().canBecome(post.state().takenBack())
+        return post.isDecidedWith(actor) && post.state().canBecome(post.state().takenBack())
                 ? PostRoutes.post(post.id()) + "/withdrawal"
                 : "";
     }
