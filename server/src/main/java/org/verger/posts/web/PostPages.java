@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.forms.Filled;
 import org.verger.forms.Form;
+import org.verger.gate.Verdict;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
 import org.verger.parts.Dates;
@@ -32,6 +33,7 @@ import org.verger.pupils.Pupil;
 import org.verger.pupils.Roll;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -138,9 +140,9 @@ class PostPages {
 
     private PostPage page(
             Post post, Filled typed, Filled upload, Tagging tagging, int seen, String kept) {
-        var verdict = examination.of(post);
-        var findings = Findings.of(verdict);
         var actor = Scope.current().someone();
+        var verdict = verdict(post, actor);
+        var findings = verdict.map(Findings::of).orElse(Findings.NOT_ASKED);
         boolean fresh = posts.look(post.id()).isEmpty();
         boolean mine = post.author().equals(actor.id()) && post.isOpenToChange();
         var sites = typed.errors().isEmpty() ? previews.ticked(post) : post.sites();
@@ -161,12 +163,31 @@ class PostPages {
                 review(post, actor),
                 form,
                 previews.of(post),
-                MarkedText.of(post.caption().value(), verdict),
-                cards(post, findings, form, tagging),
+                verdict.map(said -> MarkedText.of(post.caption().value(), said))
+                        .orElseGet(() -> MarkedText.plain(post.caption().value())),
+                cards(post, actor, findings, form, tagging),
                 upload,
                 findings,
                 fresh ? List.of() : whereabouts.of(post.id()),
                 fresh ? List.of() : happened(post, actor));
+    }
+
+    /// What the gate says of it as things stand today, for whoever still has to act on that. To
+    /// anybody else, and of what is out or closed, it would tell beside the children's names who
+    /// may not be shown: what was said at its time is kept where the page says why it was allowed.
+    private Optional<Verdict> verdict(Post post, Actor.Someone actor) {
+        boolean toMend = post.author().equals(actor.id()) && post.isOpenToChange();
+        boolean toDecide = actor.may(Right.APPROVE_POSTS) && post.waitsForADecision();
+        return toMend || toDecide ? Optional.of(examination.of(post)) : Optional.empty();
+    }
+
+    /// Of a post that nobody sees any more the school reads how many children it showed. That it
+    /// was taken back says something about each child whose name stood there.
+    private static boolean isClosed(PostState state) {
+        return switch (state) {
+            case WITHDRAWN, REFUSED, DISCARDED -> true;
+            case DRAFT, SUBMITTED, APPROVED, HELD, PUBLISHED -> false;
+        };
     }
 
     private List<Moment> happened(Post post, Actor.Someone actor) {
@@ -193,7 +214,9 @@ class PostPages {
         return verbs.lastIndexOf("approval.voided") > verbs.lastIndexOf("post.submitted");
     }
 
-    private List<PhotoCard> cards(Post post, Findings findings, Filled form, Tagging tagging) {
+    private List<PhotoCard> cards(
+            Post post, Actor.Someone actor, Findings findings, Filled form, Tagging tagging) {
+        boolean named = !isClosed(post.state()) || post.isDecidedWith(actor);
         var pupils = roll.known(post.children()).stream().collect(toMap(Pupil::id, identity()));
         return IntStream.range(0, post.photos().size())
                 .mapToObj(
@@ -203,6 +226,7 @@ class PostPages {
                                         i + 1,
                                         post.photos().get(i),
                                         pupils,
+                                        named,
                                         findings,
                                         form,
                                         tagging))
