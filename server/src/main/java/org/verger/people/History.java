@@ -10,6 +10,7 @@ import org.verger.parts.Words;
 import org.verger.platform.PersonId;
 import org.verger.platform.Scope;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,9 +20,11 @@ import java.util.Set;
 /// clauses.
 @Component
 public class History {
+    private static final String REASON = "reason";
+
     /// The particulars that a person wants to read beside the verb, the most telling first.
     private static final List<String> DETAILS =
-            List.of("reason", "because", "purpose", "role", "name");
+            List.of(REASON, "because", "purpose", "role", "name");
 
     private static final int LATEST = 20;
 
@@ -38,6 +41,11 @@ public class History {
         return moments(timeline.of(thing));
     }
 
+    /// The same for whoever may read what happened, and not the reason that somebody wrote for it.
+    public List<Moment> withoutReasons(Thing thing) {
+        return moments(timeline.of(thing).stream().map(History::withoutReason).toList());
+    }
+
     /// The same, of these verbs alone.
     public List<Moment> of(Thing thing, Set<String> verbs) {
         return moments(
@@ -52,6 +60,20 @@ public class History {
     /// What was last done at the school of the running scope, newest first.
     public List<Moment> latestHere(Set<String> verbs) {
         return latest(new Thing("school", Scope.current().school().value()), verbs);
+    }
+
+    private static Timeline.Row withoutReason(Timeline.Row row) {
+        var particulars = new HashMap<>(row.particulars());
+        particulars.remove(REASON);
+        return new Timeline.Row(
+                row.id(),
+                row.at(),
+                row.actor(),
+                row.verb(),
+                row.on(),
+                row.clauses(),
+                particulars,
+                row.erased());
     }
 
     private List<Moment> moments(List<Timeline.Row> rows) {

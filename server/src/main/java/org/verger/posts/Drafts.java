@@ -220,6 +220,7 @@ public class Drafts {
         if (post.state() == PostState.APPROVED) {
             ledger.write(voided(post));
         }
+        if (post.waitsForADecision()) events.publishEvent(PostCalledBack.of(id));
         return new Decision.Done(id);
     }
 

@@ -87,6 +87,13 @@ public record Post(
         return !state.isItsAuthorsAlone() || author.equals(person);
     }
 
+    /// Whether this is somebody between whom it is written and decided: its author, or whoever may
+    /// decide. Why it came back, or was refused, may be about a child: the rest of the school reads
+    /// that it was.
+    public boolean isDecidedWith(Actor.Someone someone) {
+        return author.equals(someone.id()) || someone.may(Right.APPROVE_POSTS);
+    }
+
     /// Whether this is the person who changes it and sends it: its author, while they hold the
     /// right.
     boolean isChangedBy(Actor.Someone actor) {

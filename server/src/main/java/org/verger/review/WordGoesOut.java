@@ -12,6 +12,7 @@ import org.verger.people.Colleagues;
 import org.verger.platform.PersonId;
 import org.verger.platform.Right;
 import org.verger.platform.RightsTable;
+import org.verger.posts.PostCalledBack;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.PostSubmitted;
@@ -50,6 +51,18 @@ class WordGoesOut {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void tellThoseWhoDecide(PostSubmitted event) {
         event.scope().run(() -> tellDeciders(event.post()));
+    }
+
+    /// Whoever has not heard yet that it waits need not hear it. By now it may have been sent
+    /// again.
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void tellNobodyThatItWaits(PostCalledBack event) {
+        event.scope()
+                .run(
+                        () -> {
+                            if (!posts.get(event.post()).waitsForADecision())
+                                digests.forget(item(Everyday.POST_WAITS, event.post()));
+                        });
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
@@ -103,6 +116,7 @@ class WordGoesOut {
                 .run(
                         () -> {
                             var post = event.post();
+                            digests.forget(item(Everyday.POST_WAITS, post));
                             if (posts.get(post).state() == PostState.DISCARDED) return;
                             if (!didThemselves(post, "post.withdrawn"))
                                 decided(post, Everyday.POST_TAKEN_BACK);

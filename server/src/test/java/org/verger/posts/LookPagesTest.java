@@ -68,6 +68,39 @@ class LookPagesTest {
         assertThat(second.select("#kept").text()).startsWith("Not saved yet: It was changed");
         assertThat(second.select("#reads-words").text()).contains("From the second window.");
         assertThat(room.post(id).caption()).isEqualTo(new Caption("From the first window."));
+        var next = Integer.parseInt(second.select("#seen input").val());
+        assertThat(seen(typed(id, next, "From the second window, on.")).select("#kept").text())
+                .startsWith("Not saved yet: It was changed");
+        assertThat(room.post(id).caption()).isEqualTo(new Caption("From the first window."));
+    }
+
+    /// PRN-6: what another window sent for approval is not called back by whoever was not told.
+    @Test
+    void whatAnotherWindowSentIsNotCalledBackUnasked() throws Exception {
+        var id = room.submitted(NOW);
+        var typed = seen(typed(id, 0, "From the second window."));
+        var seen = typed.select("#seen input").val();
+
+        var saved =
+                post("/posts/" + id)
+                        .param("seen", seen)
+                        .param("when", "approved")
+                        .param("caption", "From the second window.");
+        var answer = answer(room.mira(), saved);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("changed in another window");
+        assertThat(room.post(id).state()).isEqualTo(PostState.SUBMITTED);
+    }
+
+    /// A request that is cut off may have been kept, and nobody would hear of the version that
+    /// made: the next key waits for the answer to the one before.
+    @Test
+    void noKeyCutsOffTheOneBefore() throws Exception {
+        var page = answer(room.mira(), get("/posts/" + room.draft(NOW))).getContentAsString();
+
+        assertThat(Jsoup.parse(page).select("[hx-post$=/look]").attr("hx-sync"))
+                .isEqualTo("this:queue last");
     }
 
     /// PRN-6: no approval is lost by a key that was pressed by mistake.

@@ -5,16 +5,25 @@ import static org.awaitility.Awaitility.await;
 import static org.verger.Newsroom.LATER;
 import static org.verger.Newsroom.done;
 
+import static java.util.Objects.requireNonNull;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.TestHome;
+import org.verger.digests.Digests;
+import org.verger.digests.Rhythm;
 import org.verger.people.People;
 import org.verger.platform.Role;
+import org.verger.posts.Caption;
+import org.verger.posts.Drafts;
 import org.verger.posts.Fingerprint;
+import org.verger.posts.Manuscript;
 import org.verger.posts.PostId;
 
 import java.time.Duration;
@@ -23,7 +32,14 @@ import java.util.ArrayList;
 /// Who is told what becomes of a post, by which words.
 @ServerTest
 class WordGoesOutTest {
+    private static final String WAITING =
+            "select count(*) from digests.item where thing_id = :post and kind = 'POST_WAITS'";
+
     @Autowired BeanFactory beans;
+    @Autowired Digests digests;
+    @Autowired Drafts drafts;
+    @Autowired JdbcClient db;
+    @Autowired TransactionTemplate transaction;
     @Autowired People people;
     @Autowired Approvals approvals;
     @Autowired Withdrawals withdrawals;
@@ -101,6 +117,46 @@ class WordGoesOutTest {
                                         .contains("Subject: News for you in Verger")
                                         .doesNotContain(
                                                 "Ella", "Adair", "Tom Birch", "paint", "consent"));
+    }
+
+    /// A letter about what waits no more sends whoever decides to a page with nothing to decide.
+    @Test
+    void whatItsAuthorTookBackNoLongerWaitsForALetter() {
+        var id = waitingForALetter();
+
+        room.mira().run(() -> done(withdrawals.withdraw(id)));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> waiting(id) == 0);
+    }
+
+    @Test
+    void whatItsAuthorChangedNoLongerWaitsForALetter() {
+        var id = waitingForALetter();
+
+        room.mira()
+                .run(() -> done(drafts.rewrite(id, new Manuscript(new Caption("Other"), LATER))));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> waiting(id) == 0);
+    }
+
+    private PostId waitingForALetter() {
+        room.ruth().run(() -> digests.choose(Rhythm.WEEKLY));
+        var id = room.submitted(LATER);
+        await().atMost(Duration.ofSeconds(20)).until(() -> waiting(id) == 1);
+        return id;
+    }
+
+    private int waiting(PostId id) {
+        return room.machine()
+                .call(
+                        () ->
+                                requireNonNull(
+                                        transaction.execute(
+                                                _ ->
+                                                        db.sql(WAITING)
+                                                                .param("post", id.value())
+                                                                .query(Integer.class)
+                                                                .single())));
     }
 
     private Fingerprint fingerprint(PostId id) {

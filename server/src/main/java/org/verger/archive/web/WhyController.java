@@ -5,9 +5,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.ledger.Thing;
+import org.verger.parts.Moment;
 import org.verger.people.History;
 import org.verger.people.People;
 import org.verger.platform.PersonId;
+import org.verger.platform.Scope;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.Posts;
@@ -75,7 +77,14 @@ class WhyController {
                         kept.stream().map(one -> step(one, given, names)).toList(),
                         grounds.of(kept),
                         whereabouts.of(asked.id()),
-                        history.of(new Thing("post", post))));
+                        happened(asked)));
+    }
+
+    private List<Moment> happened(Post post) {
+        var thing = new Thing("post", post.id().value());
+        return post.isDecidedWith(Scope.current().someone())
+                ? history.of(thing)
+                : history.withoutReasons(thing);
     }
 
     private WhyPage.Step step(Kept kept, List<Approvals.Given> given, Map<PersonId, String> names) {

@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 
 /// A verdict as a screen shows it: what it comes to in a sentence, and its findings in order.
 public record Findings(String summary, boolean block, List<FindingLine> lines) {
+    /// Where the gate was not asked.
+    static final Findings NOT_ASKED = new Findings("", false, List.of());
+
     public Findings {
         lines = List.copyOf(lines);
     }
@@ -23,6 +26,11 @@ public record Findings(String summary, boolean block, List<FindingLine> lines) {
                 IntStream.range(0, verdict.findings().size())
                         .mapToObj(i -> FindingLine.of(i + 1, verdict.findings().get(i)))
                         .toList());
+    }
+
+    /// Whether the gate was asked.
+    public boolean isAsked() {
+        return !summary.isEmpty();
     }
 
     /// The findings about one photo, counted from 1.

@@ -68,8 +68,9 @@ class LookController {
         var seen =
                 switch (written.parse(form, before, false)) {
                     case Parsed.Errors(var wrong) ->
-                            pages.looked(
+                            pages.notKept(
                                     before,
+                                    form,
                                     words("posts.kept.not", wrong.errors().getFirst().words()));
                     case Parsed.Value(var manuscript) -> kept(before, form, manuscript);
                 };
@@ -88,15 +89,17 @@ class LookController {
     private PostPage kept(Post before, Form form, Manuscript manuscript) {
         var id = before.id();
         if (form.ticked(PostPages.FRESH)) {
-            if (manuscript.caption().isEmpty()) return pages.looked(before, "");
+            if (manuscript.caption().isEmpty()) return pages.notKept(before, form, "");
             drafts.begin(id, manuscript);
         }
         return switch (drafts.keep(id, PostPages.seen(form), manuscript)) {
             case Decision.Done _ ->
-                    pages.looked(posts.read(id), words("posts.kept", Dates.time(clock.instant())));
+                    pages.kept(posts.read(id), words("posts.kept", Dates.time(clock.instant())));
             case Decision.Refused(_, var reasons) ->
-                    pages.looked(
-                            before.saying(manuscript), words("posts.kept.not", notKept(reasons)));
+                    pages.notKept(
+                            before.saying(manuscript),
+                            form,
+                            words("posts.kept.not", notKept(reasons)));
         };
     }
 

@@ -21,6 +21,11 @@ public record MarkedText(List<Stretch> stretches) {
         stretches = List.copyOf(stretches);
     }
 
+    /// The text with nothing marked in it.
+    static MarkedText plain(String text) {
+        return new MarkedText(text.isEmpty() ? List.of() : List.of(new Stretch(text, 0)));
+    }
+
     /// The text as the verdict marks it. Where findings overlap, the one that begins first is
     /// shown.
     public static MarkedText of(String text, Verdict verdict) {

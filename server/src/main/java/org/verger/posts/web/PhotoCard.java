@@ -17,6 +17,8 @@ import java.util.Map;
 ///
 /// @param number its place among the photos, counted from 1
 /// @param givenUp whether it could not be read what is written in it
+/// @param shown how many children are in it
+/// @param children who they are; none for somebody who reads only how many
 /// @param choices the children whose name fits what was typed, when more than one does
 public record PhotoCard(
         PhotoId id,
@@ -27,6 +29,7 @@ public record PhotoCard(
         int width,
         int height,
         String altText,
+        int shown,
         List<Child> children,
         List<Choice> choices,
         boolean givenUp,
@@ -91,6 +94,7 @@ public record PhotoCard(
             int number,
             Photo photo,
             Map<PupilId, Pupil> pupils,
+            boolean named,
             Findings findings,
             Filled form,
             Tagging tagging) {
@@ -109,7 +113,9 @@ public record PhotoCard(
                 shown.width(),
                 shown.height(),
                 photo.altText(),
+                photo.children().size(),
                 photo.children().stream()
+                        .filter(_ -> named)
                         .map(child -> child(path, child, pupils))
                         .sorted(Comparator.comparing(Child::name))
                         .toList(),

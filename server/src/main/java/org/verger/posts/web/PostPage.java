@@ -41,7 +41,7 @@ public record PostPage(
         List<Moment> history) {
     /// Where the form stands in which a post is written.
     ///
-    /// @param seen the version that is shown
+    /// @param seen the version from which it was begun
     /// @param fresh whether nothing of the post is kept yet
     /// @param kept what was said last of whether it is; empty where nothing was
     /// @param keeps whether it is kept as its author types

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.forms.Filled;
 import org.verger.forms.Form;
+import org.verger.gate.Verdict;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
 import org.verger.parts.Dates;
+import org.verger.parts.Moment;
 import org.verger.people.History;
 import org.verger.people.People;
 import org.verger.platform.Actor;
@@ -31,6 +33,7 @@ import org.verger.pupils.Pupil;
 import org.verger.pupils.Roll;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -86,10 +89,16 @@ class PostPages {
         return page(posts.read(id), Filled.empty(), Filled.empty(), Tagging.NONE);
     }
 
-    /// What changes on the page while its author types, with what is said beside the words of
-    /// whether they are kept.
-    PostPage looked(Post post, String kept) {
-        return page(post, Filled.empty(), Filled.empty(), Tagging.NONE, kept);
+    /// What changes on the page while its author types and is kept, with what is said of that
+    /// beside the words.
+    PostPage kept(Post post, String kept) {
+        return page(post, Filled.empty(), Filled.empty(), Tagging.NONE, post.version(), kept);
+    }
+
+    /// The same while it is not kept, with why. The form still says from which version it was
+    /// begun: whoever types on was not asked whether they write over what another window saved.
+    PostPage notKept(Post post, Form form, String why) {
+        return page(post, Filled.empty(), Filled.empty(), Tagging.NONE, seen(form), why);
     }
 
     /// The page with what was typed and what is wrong with it.
@@ -125,13 +134,15 @@ class PostPages {
     }
 
     private ModelAndView page(Post post, Filled form, Filled upload, Tagging tagging) {
-        return new ModelAndView("posts/post", "page", page(post, form, upload, tagging, ""));
+        return new ModelAndView(
+                "posts/post", "page", page(post, form, upload, tagging, post.version(), ""));
     }
 
-    private PostPage page(Post post, Filled typed, Filled upload, Tagging tagging, String kept) {
-        var verdict = examination.of(post);
-        var findings = Findings.of(verdict);
+    private PostPage page(
+            Post post, Filled typed, Filled upload, Tagging tagging, int seen, String kept) {
         var actor = Scope.current().someone();
+        var verdict = verdict(post, actor);
+        var findings = verdict.map(Findings::of).orElse(Findings.NOT_ASKED);
         boolean fresh = posts.look(post.id()).isEmpty();
         boolean mine = post.author().equals(actor.id()) && post.isOpenToChange();
         var sites = typed.errors().isEmpty() ? previews.ticked(post) : post.sites();
@@ -142,23 +153,46 @@ class PostPages {
                 PostWords.tag(post.state()),
                 people.names(Set.of(post.author())).getOrDefault(post.author(), ""),
                 due(post),
-                posts.findReturnReason(post.id()).orElse(""),
+                post.isDecidedWith(actor) ? posts.findReturnReason(post.id()).orElse("") : "",
                 post.state() == PostState.REFUSED,
                 mine ? standing(post) : "",
                 mine,
-                new PostPage.Sheet(
-                        post.version(), fresh, kept, mine && post.state() == PostState.DRAFT),
+                new PostPage.Sheet(seen, fresh, kept, mine && post.state() == PostState.DRAFT),
                 mine && post.state().canBecome(PostState.SUBMITTED) && !findings.block(),
                 withdrawal(post, actor),
                 review(post, actor),
                 form,
                 previews.of(post),
-                MarkedText.of(post.caption().value(), verdict),
-                cards(post, findings, form, tagging),
+                verdict.map(said -> MarkedText.of(post.caption().value(), said))
+                        .orElseGet(() -> MarkedText.plain(post.caption().value())),
+                cards(post, actor, findings, form, tagging),
                 upload,
                 findings,
                 fresh ? List.of() : whereabouts.of(post.id()),
-                fresh ? List.of() : history.of(new Thing("post", post.id().value())));
+                fresh ? List.of() : happened(post, actor));
+    }
+
+    /// What the gate says of it as things stand today, for whoever still has to act on that. To
+    /// anybody else, and of what is out or closed, it would tell beside the children's names who
+    /// may not be shown: what was said at its time is kept where the page says why it was allowed.
+    private Optional<Verdict> verdict(Post post, Actor.Someone actor) {
+        boolean toMend = post.author().equals(actor.id()) && post.isOpenToChange();
+        boolean toDecide = actor.may(Right.APPROVE_POSTS) && post.waitsForADecision();
+        return toMend || toDecide ? Optional.of(examination.of(post)) : Optional.empty();
+    }
+
+    /// Of a post that nobody sees any more the school reads how many children it showed. That it
+    /// was taken back says something about each child whose name stood there.
+    private static boolean isClosed(PostState state) {
+        return switch (state) {
+            case WITHDRAWN, REFUSED, DISCARDED -> true;
+            case DRAFT, SUBMITTED, APPROVED, HELD, PUBLISHED -> false;
+        };
+    }
+
+    private List<Moment> happened(Post post, Actor.Someone actor) {
+        var thing = new Thing("post", post.id().value());
+        return post.isDecidedWith(actor) ? history.of(thing) : history.withoutReasons(thing);
     }
 
     private String standing(Post post) {
@@ -180,7 +214,9 @@ class PostPages {
         return verbs.lastIndexOf("approval.voided") > verbs.lastIndexOf("post.submitted");
     }
 
-    private List<PhotoCard> cards(Post post, Findings findings, Filled form, Tagging tagging) {
+    private List<PhotoCard> cards(
+            Post post, Actor.Someone actor, Findings findings, Filled form, Tagging tagging) {
+        boolean named = !isClosed(post.state()) || post.isDecidedWith(actor);
         var pupils = roll.known(post.children()).stream().collect(toMap(Pupil::id, identity()));
         return IntStream.range(0, post.photos().size())
                 .mapToObj(
@@ -190,6 +226,7 @@ class PostPages {
                                         i + 1,
                                         post.photos().get(i),
                                         pupils,
+                                        named,
                                         findings,
                                         form,
                                         tagging))
@@ -212,8 +249,7 @@ class PostPages {
     }
 
     private static String withdrawal(Post post, Actor.Someone actor) {
-        boolean may = post.author().equals(actor.id()) || actor.may(Right.APPROVE_POSTS);
-        return may && post.state().canBecome(post.state().takenBack())
+        return post.isDecidedWith(actor) && post.state().canBecome(post.state().takenBack())
                 ? PostRoutes.post(post.id()) + "/withdrawal"
                 : "";
     }
