@@ -151,8 +151,7 @@ class PermissionsTest {
     @Test
     void whoHasLeftIsMeantStill() {
         var ella = school.with(AnySchool.child("1", "Ella", "Adair")).getFirst();
-        for (var use : List.of(Purpose.SCHOOL_PAGE, Purpose.SCHOOL_WEBSITE))
-            school.as(Role.OFFICE).run(() -> keep(ella, use, new Until.Withdrawal()));
+        Mother.of(school, ella).says(Word.NAMED, Purpose.SCHOOL_PAGE, Purpose.SCHOOL_WEBSITE);
         var prize = new Subject(Subject.Kind.CHILD, "Ella Adair");
         var terms = new Terms(prize, Reach.OWN_PAGES, today, Optional.empty());
         ruth.run(() -> done(permissions.give(terms)));

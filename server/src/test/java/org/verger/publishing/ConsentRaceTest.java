@@ -156,14 +156,12 @@ class ConsentRaceTest {
         return new Race(post, outBefore);
     }
 
-    /// How far the post has come: one that was taken back before it was approved has no race.
+    /// One that was taken back before it was approved has no race.
     private static int head(Loss loss, int number) {
-        int head = number / Loss.values().length % 5;
-        return loss == Loss.POST ? Math.max(1, head) : head;
+        return loss == Loss.POST ? 1 + number % 4 : number % 5;
     }
 
-    /// Takes it back by a press, and says whether the public had seen it by then: what is not out
-    /// once that is done does not come out.
+    /// What is not out once it was taken back by a press does not come out.
     private boolean takeBack(Newsroom room, PostId post) {
         room.ruth().run(() -> Newsroom.done(withdrawals.withdraw(post)));
         return cameOut(room, post);

@@ -17,19 +17,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.TestHome;
-import org.verger.bulletin.Outcome;
-import org.verger.bulletin.PublicPages;
 import org.verger.people.EmailAddress;
 import org.verger.people.People;
 import org.verger.platform.Actor;
-import org.verger.platform.NotFound;
 import org.verger.platform.PersonId;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
-import org.verger.posts.Caption;
-import org.verger.posts.Drafts;
 import org.verger.posts.PostState;
-import org.verger.posts.Timing;
 import org.verger.review.Withdrawals;
 import org.verger.signin.Accounts;
 import org.verger.stops.Reach;
@@ -146,48 +140,6 @@ class UsesTest {
                 .run(() -> assertThat(stops.stop(Reach.SCHOOL, why)).isEqualTo(StopOutcome.DONE));
 
         desk.assertRefused(room.office(), id, SNOW, TemplateRefusal.STOPPED);
-    }
-
-    @Test
-    void whatIsSentTwiceUnderOneNameComesOutOnce() {
-        var id = desk.agreed(WORDS);
-        var name = uses.next();
-
-        var first = room.office().call(() -> uses.send(id, name, SNOW));
-        var second = room.office().call(() -> uses.send(id, name, SNOW));
-
-        assertThat(first).isEqualTo(new Uses.Answer.Sent(name)).isEqualTo(second);
-        assertThat(room.verbs(name)).containsOnlyOnce("post.sent_from_template");
-    }
-
-    @Test
-    void nothingComesOutUnderTheNameOfAnotherPost() {
-        var id = desk.agreed(WORDS);
-        var draft =
-                room.mira()
-                        .call(
-                                () ->
-                                        beans.getBean(Drafts.class)
-                                                .write(
-                                                        new Caption("Mine."),
-                                                        new Timing.WhenApproved()));
-
-        assertThatThrownBy(() -> room.office().call(() -> uses.send(id, draft, SNOW)))
-                .isInstanceOf(NotFound.class);
-        assertThat(room.post(draft).caption()).isEqualTo(new Caption("Mine."));
-    }
-
-    @Test
-    void whereNoPlaceIsOpenItIsSaidBeforeThePress() {
-        var id = desk.agreed(WORDS);
-        room.school()
-                .as(Role.TRUST_OFFICER)
-                .run(
-                        () ->
-                                assertThat(beans.getBean(PublicPages.class).close())
-                                        .isInstanceOf(Outcome.Done.class));
-
-        desk.assertRefused(room.office(), id, SNOW, TemplateRefusal.NOWHERE_OPEN);
     }
 
     /// OFF-7: the gate looks once more, however urgent it is.

@@ -1,0 +1,77 @@
+package org.verger.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.verger.Newsroom;
+import org.verger.ServerTest;
+import org.verger.bulletin.Outcome;
+import org.verger.bulletin.PublicPages;
+import org.verger.platform.NotFound;
+import org.verger.platform.Role;
+import org.verger.posts.Caption;
+import org.verger.posts.Drafts;
+import org.verger.posts.Timing;
+
+import java.util.Map;
+
+/// Pressed twice it comes out once, and where nothing is open that is said before.
+@ServerTest
+class SendingTest {
+    private static final String WORDS = "We are closed today: {Why: snow / ice}.";
+    private static final Map<String, String> SNOW = Map.of("Why", "snow");
+
+    @Autowired BeanFactory beans;
+    @Autowired Uses uses;
+    @Autowired Drafts drafts;
+
+    private Newsroom room;
+    private Desk desk;
+
+    @BeforeEach
+    void aNewsroom() {
+        room = Newsroom.opened(beans);
+        desk = new Desk(room);
+    }
+
+    @Test
+    void whatIsSentTwiceUnderOneNameComesOutOnce() {
+        var id = desk.agreed(WORDS);
+        var name = uses.next();
+
+        var first = room.office().call(() -> uses.send(id, name, SNOW));
+        var second = room.office().call(() -> uses.send(id, name, SNOW));
+
+        assertThat(first).isEqualTo(new Uses.Answer.Sent(name)).isEqualTo(second);
+        assertThat(room.verbs(name)).containsOnlyOnce("post.sent_from_template");
+    }
+
+    @Test
+    void nothingComesOutUnderTheNameOfAnotherPost() {
+        var id = desk.agreed(WORDS);
+        var draft =
+                room.mira()
+                        .call(() -> drafts.write(new Caption("Mine."), new Timing.WhenApproved()));
+
+        assertThatThrownBy(() -> room.office().call(() -> uses.send(id, draft, SNOW)))
+                .isInstanceOf(NotFound.class);
+        assertThat(room.post(draft).caption()).isEqualTo(new Caption("Mine."));
+    }
+
+    @Test
+    void whereNoPlaceIsOpenItIsSaidBeforeThePress() {
+        var id = desk.agreed(WORDS);
+        room.school()
+                .as(Role.TRUST_OFFICER)
+                .run(
+                        () ->
+                                assertThat(beans.getBean(PublicPages.class).close())
+                                        .isInstanceOf(Outcome.Done.class));
+
+        desk.assertRefused(room.office(), id, SNOW, TemplateRefusal.NOWHERE_OPEN);
+    }
+}
