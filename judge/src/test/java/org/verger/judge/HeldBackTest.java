@@ -28,14 +28,14 @@ class HeldBackTest {
 
     @Test
     void mostDisclosuresAndApproachesAreLookedAtFirst() {
-        assertThat(looked(Category.DISCLOSURE)).isGreaterThan(0.88);
+        assertThat(looked(Category.DISCLOSURE)).isGreaterThan(0.94);
         assertThat(looked(Category.GROOMING)).isGreaterThan(0.94);
     }
 
     @Test
     void theClearestDisclosuresAndApproachesCallSomebody() {
         assertThat(alarmed(Category.DISCLOSURE)).isGreaterThan(0.35);
-        assertThat(alarmed(Category.GROOMING)).isGreaterThan(0.44);
+        assertThat(alarmed(Category.GROOMING)).isGreaterThan(0.48);
     }
 
     @Test

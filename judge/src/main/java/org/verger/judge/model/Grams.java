@@ -4,21 +4,27 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The pieces of a text that are counted, each hashed into a bucket (Weinberger et al. 2009,
-/// "Feature hashing"): words and pairs of words; two to five letters in a row within a word; and
-/// pairs of word classes, next to each other, near each other, and anywhere in the text.
+/// "Feature hashing"): words and pairs of words; two to five letters in a row within a word; pairs
+/// of word classes, next to each other, near each other, and anywhere in the text; and the kin of
+/// words, alone and in pairs.
 public final class Grams {
     private static final int WORD_BUCKETS = 1 << 18;
     private static final int LETTER_BUCKETS = 1 << 18;
     private static final int CLASS_BUCKETS = 1 << 15;
 
-    public static final int BUCKETS = WORD_BUCKETS + LETTER_BUCKETS + CLASS_BUCKETS;
+    private static final int KIN_BUCKETS = 1 << 18;
+    private static final int CLASSES_START = WORD_BUCKETS + LETTER_BUCKETS;
+    private static final int KIN_START = CLASSES_START + CLASS_BUCKETS;
+
+    public static final int BUCKETS = KIN_START + KIN_BUCKETS;
 
     /// Where each kind's buckets end: every kind has the same say, however many grams it has.
-    static final int[] KINDS_END = {WORD_BUCKETS, WORD_BUCKETS + LETTER_BUCKETS, BUCKETS};
+    static final int[] KINDS_END = {WORD_BUCKETS, CLASSES_START, KIN_START, BUCKETS};
 
     private static final int NEAR = 5;
     private static final int PAIR_SEED = 0x51ed27;
     private static final int ANYWHERE_SEED = 0x2f0b4a;
+    private static final int KIN_SEED = 0x3c6ef3;
     private static final int FIRST_CLASSES = 24;
 
     /// Takes one gram: its bucket, and the tokens at its two ends.
@@ -33,7 +39,9 @@ public final class Grams {
             words(tokens, i, taker);
             letters(tokens.get(i).form(), i, taker);
         }
-        classes(WordClasses.of(tokens), taker);
+        String[] classes = WordClasses.of(tokens);
+        classes(classes, taker);
+        kin(WordKin.kin(tokens, classes), WordKin.clans(tokens, classes), taker);
     }
 
     private static void words(List<Token> tokens, int i, Taker taker) {
@@ -107,8 +115,24 @@ public final class Grams {
         return true;
     }
 
+    private static void kin(String[] kin, String[] clans, Taker taker) {
+        for (int i = 0; i < kin.length; i++) {
+            takeKin(hash(kin[i], KIN_SEED), i, i, taker);
+            int last = Math.min(i + NEAR, kin.length);
+            for (int j = i + 1; j < last; j++) {
+                int gap = KIN_SEED + (j == i + 1 ? 1 : 2);
+                takeKin(hash(kin[j], hash(kin[i], gap)), i, j, taker);
+                takeKin(hash(clans[j], hash(clans[i], gap + 2)), i, j, taker);
+            }
+        }
+    }
+
+    private static void takeKin(int hash, int first, int last, Taker taker) {
+        taker.take(within(hash, KIN_START, KIN_BUCKETS), first, last);
+    }
+
     private static void takeClasses(int hash, int first, int last, Taker taker) {
-        taker.take(within(hash, WORD_BUCKETS + LETTER_BUCKETS, CLASS_BUCKETS), first, last);
+        taker.take(within(hash, CLASSES_START, CLASS_BUCKETS), first, last);
     }
 
     private static int hash(String word, int seed) {

@@ -14,8 +14,12 @@ import java.util.stream.Stream;
 
 /// The texts that we invented, `src/main/data/*.txt`. A line `@ template function category…` begins
 /// a template, and its texts follow, a line each. A category with a question mark is left open; all
-/// that are not named are not there. Texts of one template go into one fold together.
+/// that are not named are not there. Texts of one template go into one fold together. A file with
+/// the line `! teaches only` was written to sound like what it is not, or like what we had missed:
+/// its ordinary texts teach, but are no sample of ordinary texts by which a limit could be chosen.
 public final class InventedSets {
+    private static final String TEACHES_ONLY = "! teaches only";
+
     private InventedSets() {}
 
     public static List<Example> in(Path folder) throws IOException {
@@ -35,11 +39,15 @@ public final class InventedSets {
     private static void read(Path file, List<Example> examples) throws IOException {
         String name = file.getFileName().toString().replace(".txt", "");
         var template = new Template("", "", Set.of(), Set.of());
+        boolean isSample = true;
         for (String line : Files.readAllLines(file)) {
-            if (line.startsWith("@ ")) {
+            if (line.equals(TEACHES_ONLY)) {
+                isSample = false;
+            } else if (line.startsWith("@ ")) {
                 template = Template.of(line.substring(2).strip().split(" ", -1));
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                examples.add(template.example(line.strip(), Example.INVENTED + " " + name));
+                String source = Example.INVENTED + " " + name;
+                examples.add(template.example(line.strip(), source, isSample));
             }
         }
     }
@@ -56,9 +64,9 @@ public final class InventedSets {
             return new Template(head[0], head[1], yes, open);
         }
 
-        Example example(String text, String source) {
+        Example example(String text, String source, boolean isSample) {
             var no = EnumSet.complementOf(EnumSet.copyOf(with(yes, open)));
-            boolean ordinary = yes.isEmpty() && open.isEmpty();
+            boolean ordinary = isSample && yes.isEmpty() && open.isEmpty();
             Set<Category> all = ordinary ? EnumSet.allOf(Category.class) : Set.of();
             return new Example(text, source, function, Folds.of(id), yes, no, all);
         }

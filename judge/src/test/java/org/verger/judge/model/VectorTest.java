@@ -24,7 +24,7 @@ class VectorTest {
             square += value * value;
         }
 
-        assertThat(square).isCloseTo(3, within(1e-4));
+        assertThat(square).isCloseTo(4, within(1e-4));
     }
 
     @Test
@@ -34,6 +34,15 @@ class VectorTest {
         var teapot = Vector.counted("my teapot").buckets();
 
         assertThat(shared(uncle, grandad)).isGreaterThan(shared(uncle, teapot));
+    }
+
+    @Test
+    void aWordThatNoLessonHadIsKinToOneThatALessonHad() {
+        var bruised = Vector.counted("bruised").buckets();
+        var battered = Vector.counted("battered").buckets();
+        var teapot = Vector.counted("teapot").buckets();
+
+        assertThat(shared(bruised, battered)).isGreaterThan(shared(bruised, teapot));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.verger.judge.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +26,7 @@ class SetsTest {
 
             assertThat(templates).extracting(line -> line.split(" ", 3)[1]).doesNotHaveDuplicates();
             assertThat(String.join("\n", lines).split("\n@ ", -1))
-                    .allMatch(
-                            one -> one.lines().filter(text -> !text.startsWith("#")).count() <= 6);
+                    .allMatch(one -> one.lines().filter(SetsTest::isText).count() <= 6);
         }
     }
 
@@ -61,6 +61,18 @@ class SetsTest {
     }
 
     @Test
+    void whatTeachesOnlyIsNoSampleOfOrdinaryTexts(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "@ a-1 banter\nwell kicked\n");
+        Files.writeString(folder.resolve("b.txt"), "! teaches only\n@ b-1 banter\nwell hit\n");
+
+        assertThat(InventedSets.in(folder))
+                .extracting(Example::text, one -> one.ordinary().isEmpty(), one -> one.no().size())
+                .containsExactly(
+                        tuple("well kicked", false, Category.values().length),
+                        tuple("well hit", true, Category.values().length));
+    }
+
+    @Test
     void aTextStaysInItsFoldWhateverItsSigns() {
         assertThat(Folds.ofText("Well done, @mira!")).isEqualTo(Folds.ofText("well DONE @tom !"));
     }
@@ -79,6 +91,10 @@ class SetsTest {
     @Test
     void jsonTextIsUnescaped() {
         assertThat(JsonText.of("a\\n\\\"b\\\" \\u00a3 \\\\")).isEqualTo("a\n\"b\" £ \\");
+    }
+
+    private static boolean isText(String line) {
+        return !line.startsWith("#") && !line.startsWith("!");
     }
 
     private static Stream<String> lines(Path file) {
