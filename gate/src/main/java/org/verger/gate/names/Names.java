@@ -14,7 +14,6 @@ import org.verger.gate.text.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// PRN-6 and OFF-7: the school's people are named with permission, and a child who is shown is not
 /// named.
@@ -32,7 +31,7 @@ public final class Names {
         this.shown = tagged.isEmpty() ? NOBODY : NameIndex.of(tagged);
     }
 
-    public static Stream<Finding> areWrittenWithPermissionAndNeverOfAChildShown(Facts facts) {
+    public static List<Finding> areWrittenWithPermissionAndNeverOfAChildShown(Facts facts) {
         NameIndex index = facts.known().roster().index();
         String school = facts.known().school().name();
         List<Finding> found = List.of();
@@ -42,7 +41,7 @@ public final class Names {
             if (found.isEmpty()) found = new ArrayList<>();
             new Names(facts).judge(typed, mentions, found);
         }
-        return found.stream();
+        return found;
     }
 
     private void judge(Typed typed, List<Mention> mentions, List<Finding> found) {
