@@ -27,6 +27,8 @@ public final class NameFinder {
     private final Reading reading;
     private final boolean fileName;
     private final boolean mayBeTagged;
+    private final Fit fit;
+    private final Surroundings surroundings;
     private final String school;
 
     private NameFinder(NameIndex index, Typed typed, String school) {
@@ -34,6 +36,8 @@ public final class NameFinder {
         this.school = school;
         this.reading = typed.reading();
         this.fileName = typed.kind() == Typed.Kind.FILE_NAME;
+        this.fit = new Fit(reading, fileName);
+        this.surroundings = new Surroundings(reading, fileName);
         this.mayBeTagged = fileName || typed.signs().has('#') || typed.signs().has('@');
     }
 
@@ -124,7 +128,7 @@ public final class NameFinder {
     private void add(int first, int last, long hash, List<Candidate> found) {
         List<Form> forms = index.spelledBy(reading, first, last, hash);
         for (int at = 0; at < forms.size(); at++)
-            if (new Fit(reading, fileName).fits(forms.get(at), first, last)) {
+            if (fit.fits(forms.get(at), first, last)) {
                 found.add(candidate(first, last, forms.get(at)));
                 return;
             }
@@ -173,7 +177,7 @@ public final class NameFinder {
     private Likelihood likelihood(Form form, int first, int last) {
         Shape shape = form.shape();
         if (shape != Shape.GIVEN && shape != Shape.PET) return Likelihood.LIKELY;
-        Likelihood said = new Surroundings(reading, fileName).speakForAName(first, last);
+        Likelihood said = surroundings.speakForAName(first, last);
         boolean petOfAWord = shape == Shape.PET && said == Likelihood.LIKELY;
         return petOfAWord ? Likelihood.DOUBTFUL : said;
     }

@@ -110,6 +110,7 @@ public final class NameIndex {
 
     /// The forms spelled by letters of a reading, which have this fingerprint.
     List<Form> spelled(Reading reading, int at, int until, long hash) {
+        if (until - at < forms.shortest()) return List.of();
         return forms.find(hash, reading.all(), at, until);
     }
 

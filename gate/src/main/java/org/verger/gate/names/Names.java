@@ -35,7 +35,8 @@ public final class Names {
         NameIndex index = facts.known().roster().index();
         String school = facts.known().school().name();
         List<Finding> found = List.of();
-        for (Typed typed : facts.texts()) {
+        for (int at = 0; at < facts.texts().size(); at++) {
+            Typed typed = facts.texts().get(at);
             List<Mention> mentions = NameFinder.in(typed, index, school);
             if (mentions.isEmpty()) continue;
             if (found.isEmpty()) found = new ArrayList<>();

@@ -33,14 +33,17 @@ final class Masks {
     /// Looks at the English letters from here on, and says where they end.
     int lookAtLetters(char[] text, int from) {
         char before = last;
+        int row = same;
         int i = from;
         for (; i < text.length && Letters.isPlain(text[i]); i++) {
             char letter = (char) (text[i] | 0x20);
-            if (Unmasked.rough(letter) == Unmasked.rough(before)) beside(letter == before);
-            else same = 1;
+            row = letter == before ? row + 1 : 1;
+            if (Unmasked.rough(letter) == Unmasked.rough(before))
+                seen |= row > 2 || ++twice == Unmasked.MANY_TWICE;
             before = letter;
         }
         last = before;
+        same = row;
         letters += i - from;
         seen |= figures > 0 && letters > 1;
         return i;
@@ -61,12 +64,6 @@ final class Masks {
         last = c;
         same = 1;
         return false;
-    }
-
-    /// A letter stands beside its like.
-    private void beside(boolean theSame) {
-        same = theSame ? same + 1 : 1;
-        seen |= same > 2 || ++twice == Unmasked.MANY_TWICE;
     }
 
     private boolean areSeenBehindAWord(char c) {
