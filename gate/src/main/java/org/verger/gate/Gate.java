@@ -49,7 +49,7 @@ public final class Gate {
     ///
     /// @param mayMind whether there is anything for it to look at: quick, and never no where it
     ///   would find something
-    private record Rule(Predicate<Facts> mayMind, Function<Facts, Stream<Finding>> finds) {}
+    private record Rule(Predicate<Facts> mayMind, Function<Facts, List<Finding>> finds) {}
 
     /// In the order in which a person is told of them, where the place is the same.
     private static final List<Rule> RULES =
@@ -79,8 +79,8 @@ public final class Gate {
                     inText(Commerce::mayMind, Commerce::nothingIsSoldAndNoCampaignIsRun),
                     inText(Whereabouts::mayMind, Whereabouts::ofChildrenAreNotToldBeforehand),
                     inText(Audiences::mayMind, Audiences::arePresentedWithWhatSuitsThem),
-                    new Rule(SecondReading::mayMind, SecondReading::isLookedAtByAPerson),
-                    new Rule(Gate::isForASite, Lengths::keepToWhatTheSiteTakes));
+                    rule(SecondReading::mayMind, SecondReading::isLookedAtByAPerson),
+                    rule(Gate::isForASite, Lengths::keepToWhatTheSiteTakes));
 
     private static final Comparator<Finding> READING_ORDER =
             Comparator.comparingInt((Finding finding) -> part(finding.place()))
@@ -101,7 +101,7 @@ public final class Gate {
         List<Finding> found = List.of();
         for (Rule rule : RULES) {
             if (!rule.mayMind().test(facts)) continue;
-            List<Finding> more = rule.finds().apply(facts).toList();
+            List<Finding> more = rule.finds().apply(facts);
             if (more.isEmpty()) continue;
             if (found.isEmpty()) found = new ArrayList<>();
             found.addAll(more);
@@ -111,11 +111,15 @@ public final class Gate {
     }
 
     private static Rule inText(Predicate<Typed> mayMind, Function<Facts, Stream<Finding>> finds) {
-        return new Rule(facts -> facts.anyIs(mayMind), finds);
+        return rule(facts -> facts.anyIs(mayMind), finds);
     }
 
     private static Rule inPictures(Function<Facts, Stream<Finding>> finds) {
-        return new Rule(facts -> !facts.submission().pictures().isEmpty(), finds);
+        return rule(facts -> !facts.submission().pictures().isEmpty(), finds);
+    }
+
+    private static Rule rule(Predicate<Facts> mayMind, Function<Facts, Stream<Finding>> finds) {
+        return new Rule(mayMind, facts -> finds.apply(facts).toList());
     }
 
     private static boolean isForASite(Facts facts) {

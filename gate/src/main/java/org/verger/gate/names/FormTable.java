@@ -28,6 +28,7 @@ public final class FormTable {
 
     private int count;
     private int longest;
+    private int shortest = Integer.MAX_VALUE;
 
     public FormTable(int expected) {
         int wanted = (int) Math.min(1 << 29, expected * 3L / 2 + 8);
@@ -37,6 +38,11 @@ public final class FormTable {
     /// How many letters the longest has.
     int longest() {
         return longest;
+    }
+
+    /// How many letters the shortest has: mostly two, and texts are full of *I* and *a*.
+    int shortest() {
+        return shortest;
     }
 
     public int size() {
@@ -55,6 +61,7 @@ public final class FormTable {
             slots[slot] = (spread & 0xFFFFFFFF00000000L) | append(wanted, number(List.of(form)));
             count++;
             longest = Math.max(longest, letters.length());
+            shortest = Math.min(shortest, letters.length());
         }
     }
 

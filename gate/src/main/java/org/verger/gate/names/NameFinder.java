@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class NameFinder {
 
     /// A run of words `first` to `last`, both inclusive, that spells a form.
-    private record Candidate(int first, int last, int letters, Form form) {}
+    private record Candidate(int first, int last, int letters, Form form, Likelihood likelihood) {}
 
     private static final Comparator<Candidate> LONGEST_FIRST =
             Comparator.comparingInt(Candidate::letters).reversed();
@@ -26,19 +26,19 @@ public final class NameFinder {
     private final NameIndex index;
     private final Reading reading;
     private final boolean fileName;
+    private final boolean mayBeTagged;
     private final Fit fit;
     private final Surroundings surroundings;
-    private final Typed typed;
     private final String school;
 
     private NameFinder(NameIndex index, Typed typed, String school) {
         this.index = index;
-        this.typed = typed;
         this.school = school;
         this.reading = typed.reading();
         this.fileName = typed.kind() == Typed.Kind.FILE_NAME;
         this.fit = new Fit(reading, fileName);
         this.surroundings = new Surroundings(reading, fileName);
+        this.mayBeTagged = fileName || typed.signs().has('#') || typed.signs().has('@');
     }
 
     /// The mentions in a text, in reading order.
@@ -55,12 +55,12 @@ public final class NameFinder {
 
     private List<Mention> mentions() {
         List<Candidate> candidates = candidates();
-        if (!mayBeTagged() && areWordsOnly(candidates)) return List.of();
+        if (!mayBeTagged && areWordsOnly(candidates)) return List.of();
         var taken = new BitSet();
         var found = new ArrayList<Mention>();
         for (Candidate candidate : longestFirst(candidates))
             if (take(candidate, taken)) mention(candidate, found);
-        if (mayBeTagged()) runTogether(taken, found);
+        if (mayBeTagged) runTogether(taken, found);
         if (found.size() > 1) found.sort(Comparator.comparingInt(Mention::from));
         return found;
     }
@@ -68,7 +68,7 @@ public final class NameFinder {
     /// Nobody is meant by any of them: the usual case, found out before anything else is asked.
     private boolean areWordsOnly(List<Candidate> candidates) {
         for (Candidate candidate : candidates)
-            if (likelihood(candidate) != Likelihood.NOT) return false;
+            if (candidate.likelihood() != Likelihood.NOT) return false;
         return true;
     }
 
@@ -90,10 +90,6 @@ public final class NameFinder {
         return false;
     }
 
-    private boolean mayBeTagged() {
-        return fileName || typed.signs().has('#') || typed.signs().has('@');
-    }
-
     private static boolean isOfSomebodyKnown(Candidate candidate, BitSet known) {
         return candidate.form().isOnePart()
                 && known.nextClearBit(candidate.first()) > candidate.last();
@@ -108,8 +104,14 @@ public final class NameFinder {
 
     private List<Candidate> candidates() {
         var found = new ArrayList<Candidate>(0);
-        for (int first = 0; first < reading.size(); first++) candidatesFrom(first, found);
+        for (int first = 0; first < reading.size(); first++)
+            if (mayBegin(first)) candidatesFrom(first, found);
         return found;
+    }
+
+    /// Names that were run together stand in tags, or have capitals within.
+    private boolean mayBegin(int word) {
+        return index.mayBegin(reading.hash(word)) || mayBeTagged || reading.mayBeSeveral(word);
     }
 
     /// As long as what was read may go on to be a name.
@@ -134,7 +136,8 @@ public final class NameFinder {
 
     private Candidate candidate(int first, int last, Form form) {
         int start = form.shape() == Shape.TITLED ? first - 1 : first;
-        return new Candidate(start, last, reading.until(last) - reading.at(start), form);
+        int letters = reading.until(last) - reading.at(start);
+        return new Candidate(start, last, letters, form, likelihood(form, first, last));
     }
 
     private void runTogether(BitSet taken, List<Mention> found) {
@@ -157,8 +160,7 @@ public final class NameFinder {
     }
 
     private void mention(Candidate candidate, List<Mention> found) {
-        Likelihood likelihood = likelihood(candidate);
-        if (likelihood == Likelihood.NOT) return;
+        if (candidate.likelihood() == Likelihood.NOT) return;
         Token first = reading.token(candidate.first());
         Form form = candidate.form();
         found.add(
@@ -167,15 +169,15 @@ public final class NameFinder {
                         end(candidate),
                         form.kind(),
                         form.shape(),
-                        likelihood,
+                        candidate.likelihood(),
                         first.opens(),
                         false));
     }
 
-    private Likelihood likelihood(Candidate candidate) {
-        Shape shape = candidate.form().shape();
+    private Likelihood likelihood(Form form, int first, int last) {
+        Shape shape = form.shape();
         if (shape != Shape.GIVEN && shape != Shape.PET) return Likelihood.LIKELY;
-        Likelihood said = surroundings.speakForAName(candidate.first(), candidate.last());
+        Likelihood said = surroundings.speakForAName(first, last);
         boolean petOfAWord = shape == Shape.PET && said == Likelihood.LIKELY;
         return petOfAWord ? Likelihood.DOUBTFUL : said;
     }

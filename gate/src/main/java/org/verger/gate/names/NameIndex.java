@@ -17,6 +17,8 @@ public final class NameIndex {
     private static final int FORMS_OF_A_NAME = 5;
     private static final int WORDS_OF_A_NAME = 4;
 
+    private static final int MOST_BEGINNINGS = 1 << 13;
+
     /// Shorter ones are met by chance when letters are guessed.
     private static final int FEWEST_TO_UNMASK = 7;
 
@@ -30,11 +32,17 @@ public final class NameIndex {
     /// What a form may begin with, up to where it may be parted, and the forms themselves.
     private final Filter openings;
 
+    /// Those of them that are written as one word, unless names are run together. They are so few
+    /// that they stay in the processor's nearest cache whatever the size of the roster; most words
+    /// of a text are asked about here and nowhere else.
+    private final Filter beginnings;
+
     private NameIndex(int names) {
         this.forms = new FormTable(FORMS_OF_A_NAME * names);
         this.masked = new FormTable(names);
         this.skeletons = new Filter(names);
         this.openings = new Filter(WORDS_OF_A_NAME * names);
+        this.beginnings = new Filter(Math.min(names, MOST_BEGINNINGS));
     }
 
     public static NameIndex of(Collection<Name> names) {
@@ -50,12 +58,17 @@ public final class NameIndex {
         forms.add(letters, form);
         long hash = 0;
         for (int i = 0; i < letters.length(); i++) {
-            if (i > 0 && form.mayPartBefore(i)) openings.add(hash);
+            if (i > 0 && form.mayPartBefore(i)) addOpening(hash, i, form);
             hash = Hash.more(hash, letters.charAt(i));
         }
-        openings.add(hash);
+        addOpening(hash, letters.length(), form);
         if (form.shape() == Form.Shape.FULL && letters.length() >= FEWEST_TO_UNMASK)
             addMasked(skeleton(letters, form), form);
+    }
+
+    private void addOpening(long hash, int length, Form form) {
+        openings.add(hash);
+        if (form.isOnePart() || length <= form.joint()) beginnings.add(hash);
     }
 
     private void addMasked(String skeleton, Form form) {
@@ -80,6 +93,11 @@ public final class NameIndex {
         return forms.longest();
     }
 
+    /// Whether a form may begin with this word, in which no names are run together.
+    boolean mayBegin(long hash) {
+        return beginnings.mayHave(hash);
+    }
+
     /// Whether a form may begin with these words, or be them.
     boolean mayOpen(long hash) {
         return openings.mayHave(hash);
@@ -92,6 +110,7 @@ public final class NameIndex {
 
     /// The forms spelled by letters of a reading, which have this fingerprint.
     List<Form> spelled(Reading reading, int at, int until, long hash) {
+        if (until - at < forms.shortest()) return List.of();
         return forms.find(hash, reading.all(), at, until);
     }
 

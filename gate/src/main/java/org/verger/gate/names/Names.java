@@ -14,7 +14,6 @@ import org.verger.gate.text.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// PRN-6 and OFF-7: the school's people are named with permission, and a child who is shown is not
 /// named.
@@ -32,17 +31,18 @@ public final class Names {
         this.shown = tagged.isEmpty() ? NOBODY : NameIndex.of(tagged);
     }
 
-    public static Stream<Finding> areWrittenWithPermissionAndNeverOfAChildShown(Facts facts) {
+    public static List<Finding> areWrittenWithPermissionAndNeverOfAChildShown(Facts facts) {
         NameIndex index = facts.known().roster().index();
         String school = facts.known().school().name();
         List<Finding> found = List.of();
-        for (Typed typed : facts.texts()) {
+        for (int at = 0; at < facts.texts().size(); at++) {
+            Typed typed = facts.texts().get(at);
             List<Mention> mentions = NameFinder.in(typed, index, school);
             if (mentions.isEmpty()) continue;
             if (found.isEmpty()) found = new ArrayList<>();
             new Names(facts).judge(typed, mentions, found);
         }
-        return found.stream();
+        return found;
     }
 
     private void judge(Typed typed, List<Mention> mentions, List<Finding> found) {

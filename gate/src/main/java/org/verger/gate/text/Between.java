@@ -31,7 +31,8 @@ final class Between {
     /// @return the gap's place in {@link Reader#GAPS}, and {@link Reader#OPENS} where a sentence
     ///   may begin behind it
     static int of(String text, int from, int to) {
-        if (to - from == 1 && text.charAt(from) == ' ') return Reader.number(Gap.SPACE);
+        int common = ofTheCommon(text, from, to);
+        if (common >= 0) return common;
         var between = new Between();
         for (int i = from; i < to; ) {
             int c = text.codePointAt(i);
@@ -40,6 +41,19 @@ final class Between {
         }
         int gap = Reader.number(between.gap(text, from, to));
         return between.opens ? gap | Reader.OPENS : gap;
+    }
+
+    /// A space, or a comma or a full stop and a space: nine of ten, for which nothing is made. -1
+    /// for what is not so common.
+    private static int ofTheCommon(String text, int from, int to) {
+        int length = to - from;
+        if (length == 0 || length > 2 || text.charAt(to - 1) != ' ') return -1;
+        if (length == 1) return Reader.number(Gap.SPACE);
+        return switch (text.charAt(from)) {
+            case ',' -> Reader.number(Gap.COMMA);
+            case '.' -> Reader.number(Gap.DOT) | Reader.OPENS;
+            default -> -1;
+        };
     }
 
     /// Without Markdown's stars.

@@ -81,7 +81,11 @@ final class Cells {
         while (i < end) {
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
-            if (c == TURNED) {
+            if (c < 128 && Letters.isPlain((char) c)) {
+                add((char) (c | 0x20), i, next, between, space, false);
+                between = 0;
+                space = false;
+            } else if (c == TURNED) {
                 int back = text.indexOf(TURNED_BACK, next);
                 int line = text.indexOf('\n', next);
                 int until = Math.min(back < 0 ? end : back, line < 0 ? end : line);

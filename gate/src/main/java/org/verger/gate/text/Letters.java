@@ -27,7 +27,7 @@ public final class Letters {
     /// Letters of the English alphabet, without a table.
     public static boolean isPlain(char c) {
         int small = c | 0x20;
-        return small >= 'a' && small <= 'z' && c < 128;
+        return small >= 'a' && small <= 'z';
     }
 
     /// Figures from 0 to 9, of no other script.

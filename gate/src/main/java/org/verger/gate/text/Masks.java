@@ -1,8 +1,8 @@
 package org.verger.gate.text;
 
 /// Looks whether it is worth reading a text once more as if letters were hidden in it: letters that
-/// stand singly, thrice or by twos, or with figures among them. It is shown the characters one by
-/// one.
+/// stand singly, thrice or by twos, or with figures among them. It is shown the characters in their
+/// order: English letters by the run, others one by one.
 final class Masks {
     private static final int FEWEST_SINGLE = 3;
 
@@ -25,11 +25,28 @@ final class Masks {
         this.text = text;
     }
 
-    /// Looks at the next character.
+    /// Looks at the next character, which is no English letter.
     void look(char c, int i) {
-        if (seen) return;
-        if (Letters.isPlain(c)) seen = areSeenIn((char) (c | 0x20));
-        else seen = c < 128 ? areSeenAt(c, i) : isWorthAnotherLook(c, i);
+        if (!seen) seen = c < 128 ? areSeenAt(c, i) : isWorthAnotherLook(c, i);
+    }
+
+    /// Looks at the English letters from here on, and says where they end.
+    int lookAtLetters(char[] text, int from) {
+        char before = last;
+        int row = same;
+        int i = from;
+        for (; i < text.length && Letters.isPlain(text[i]); i++) {
+            char letter = (char) (text[i] | 0x20);
+            row = letter == before ? row + 1 : 1;
+            if (Unmasked.rough(letter) == Unmasked.rough(before))
+                seen |= row > 2 || ++twice == Unmasked.MANY_TWICE;
+            before = letter;
+        }
+        last = before;
+        same = row;
+        letters += i - from;
+        seen |= figures > 0 && letters > 1;
+        return i;
     }
 
     /// Whether there are any in a text that has been shown whole.
@@ -47,21 +64,6 @@ final class Masks {
         last = c;
         same = 1;
         return false;
-    }
-
-    private boolean areSeenIn(char letter) {
-        if (letters++ > 0 && figures > 0) return true;
-        char before = last;
-        last = letter;
-        if (Unmasked.rough(letter) == Unmasked.rough(before)) return areSeenIn(letter, before);
-        same = 1;
-        return false;
-    }
-
-    /// The letter stands beside its like.
-    private boolean areSeenIn(char letter, char before) {
-        same = letter == before ? same + 1 : 1;
-        return same > 2 || ++twice == Unmasked.MANY_TWICE;
     }
 
     private boolean areSeenBehindAWord(char c) {

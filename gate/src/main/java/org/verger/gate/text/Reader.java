@@ -16,10 +16,24 @@ final class Reader {
     /// Its letters do not stand in the original one for one.
     static final int ODD = 64;
 
-    private static final int LETTERS_OF_A_WORD = 5;
+    /// There is a capital within it.
+    static final int HUMPED = 128;
+
+    /// The bit by which a small letter differs from its capital.
+    private static final int SMALL = 0x20;
+
+    private static final int CHARACTERS_OF_A_WORD = 5;
 
     private final String text;
+
+    /// The text's characters, as far as they have not been read.
+    private final char[] unread;
+
+    /// Written over the characters that were read, of which there are as many or more; where a
+    /// character stands for so many letters that they would not find room, in an array of their
+    /// own.
     char[] letters;
+
     int size;
     int[] at;
 
@@ -34,9 +48,15 @@ final class Reader {
     private int end;
 
     Reader(String text) {
+        this(text, text.toCharArray(), text.length() / CHARACTERS_OF_A_WORD + 4);
+    }
+
+    /// @param characters those of the text, which this makes letters of
+    /// @param words how many there are likely to be
+    Reader(String text, char[] characters, int words) {
         this.text = text;
-        int words = text.length() / LETTERS_OF_A_WORD + 4;
-        letters = new char[text.length() + 4];
+        unread = characters;
+        letters = characters;
         at = new int[words + 1];
         start = new int[words];
         hash = new long[words];
@@ -45,8 +65,8 @@ final class Reader {
 
     Reading read() {
         int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        while (i < unread.length) {
+            char c = unread[i];
             if (Letters.isPlain(c)) i = word(i);
             else i = c < 128 ? i + 1 : other(i);
         }
@@ -64,24 +84,21 @@ final class Reader {
     /// Plain letters as long as they go on; where the word does not end with them it is read again
     /// as an odd one.
     private int word(int from) {
-        int began = read;
+        int first = unread[from];
         long sum = 0;
+        int common = SMALL;
+        int letter = read;
         int i = from;
-        char c = text.charAt(from);
-        boolean capital = c < 'a';
-        while (true) {
-            char small = (char) (c | 0x20);
-            letters[read++] = small;
+        for (; i < unread.length && Letters.isPlain(unread[i]); i++) {
+            if (i > from) common &= unread[i];
+            char small = (char) (unread[i] | SMALL);
+            letters[letter++] = small;
             sum = Hash.more(sum, small);
-            if (++i == text.length()) break;
-            c = text.charAt(i);
-            if (Letters.isPlain(c)) continue;
-            if (c < 128 && !Letters.isApostrophe(c)) break;
-            if (c >= 128 && !goesOn(i)) break;
-            read = began;
-            return oddWord(from);
         }
-        add(began, from, sum, capital ? CAPITAL : 0);
+        if (i < unread.length && goesOn(i)) return oddWord(from);
+        int began = read;
+        read = letter;
+        add(began, from, sum, (first < 'a' ? CAPITAL : 0) | (common == 0 ? HUMPED : 0));
         end = i;
         return i;
     }
@@ -89,6 +106,7 @@ final class Reader {
     /// What is not of the English alphabet may still be of the word: a letter, a mark, an
     /// apostrophe.
     private boolean goesOn(int i) {
+        if (unread[i] < 128) return Letters.isApostrophe(unread[i]);
         int character = text.codePointAt(i);
         return Letters.isUnseen(character)
                 || Letters.isApostrophe(character)
@@ -131,7 +149,7 @@ final class Reader {
             boolean capital = Character.isUpperCase(letter) || Character.isTitleCase(letter);
             String small = Letters.small(letter);
             for (int j = 0; j < small.length(); j++) {
-                if (read + text.length() - from >= letters.length) roomForMore();
+                if (read + text.length() - to >= letters.length) roomForMore();
                 letterings.keep(from, to, capital && j == 0);
                 letters[read++] = small.charAt(j);
             }
@@ -139,7 +157,8 @@ final class Reader {
         }
     }
 
-    /// So that plain letters, one for one, always find room.
+    /// So that plain letters, one for one, always find room, and nothing is written over that was
+    /// not read.
     private void roomForMore() {
         letters = Arrays.copyOf(letters, letters.length + text.length() + 32);
     }
@@ -169,10 +188,11 @@ final class Reader {
     }
 
     private void grow() {
-        at = Arrays.copyOf(at, 2 * size + 1);
-        start = Arrays.copyOf(start, 2 * size);
-        hash = Arrays.copyOf(hash, 2 * size);
-        signs = Arrays.copyOf(signs, 2 * size);
+        int words = 2 * size + 4;
+        at = Arrays.copyOf(at, words + 1);
+        start = Arrays.copyOf(start, words);
+        hash = Arrays.copyOf(hash, words);
+        signs = Arrays.copyOf(signs, words);
     }
 
     private boolean isPossessive(int afterApostrophe) {

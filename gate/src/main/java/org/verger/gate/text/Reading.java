@@ -75,6 +75,11 @@ public final class Reading {
         return (signs[index] & Reader.CAPITAL) != 0;
     }
 
+    /// Whether a word may be several that were run together, as its capitals tell: `EllaMarsh`.
+    public boolean mayBeSeveral(int index) {
+        return (signs[index] & (Reader.HUMPED | Reader.ODD)) != 0;
+    }
+
     /// Whether a word is followed by 's, which is not part of it.
     public boolean isPossessive(int index) {
         return (signs[index] & Reader.POSSESSIVE) != 0;

@@ -33,8 +33,9 @@ public final class Typed {
         this.kind = kind;
         this.picture = picture;
         this.words = words;
-        this.reading = Reading.of(words);
-        this.signs = Signs.of(words);
+        char[] characters = words.toCharArray();
+        this.signs = Signs.of(words, characters);
+        this.reading = new Reader(words, characters, signs.words()).read();
     }
 
     public Kind kind() {

@@ -252,7 +252,7 @@ public final class Unmasked {
         room();
         from[at] = Math.min(start, end);
         to[at] = Math.max(start, end);
-        hidden.set(at, isHidden);
+        if (isHidden) hidden.set(at);
     }
 
     private void room() {
