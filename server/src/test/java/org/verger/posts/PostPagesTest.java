@@ -1,7 +1,6 @@
 package org.verger.posts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.verger.Newsroom.LATER;
@@ -19,13 +18,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.verger.Newsroom;
-import org.verger.ServerTest;
-import org.verger.consent.Purpose;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 
-import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 
 @ServerTest
@@ -205,64 +200,6 @@ class PostPagesTest {
         assertThat(page("/posts/" + id).text()).contains("It came back to you: Which day?");
         assertThat(answer(post("/posts/" + id + "/submission")).getStatus()).isEqualTo(303);
         assertThat(page("/posts/" + id).select(".v-flash").text()).doesNotContain("Which day?");
-    }
-
-    /// OFF-7: why it was refused may be about a child, and is between its author and those who
-    /// decide.
-    @Test
-    void whyItWasRefusedIsReadByItsAuthorAndThoseWhoDecide() throws Exception {
-        var id = room.submitted(NOW);
-        var no =
-                post("/review/" + id + "/refusal")
-                        .param("seen", room.post(id).fingerprint().hex())
-                        .param("refusal", "Not while her father asks.");
-        assertThat(answer(room.ruth(), no).getStatus()).isEqualTo(303);
-
-        for (var role : List.of(Role.GOVERNOR, Role.TEACHER))
-            for (var page : List.of("/posts/" + id, "/posts/" + id + "/why"))
-                assertThat(words(answer(room.school().as(role), get(page))))
-                        .contains("Refused")
-                        .doesNotContain("her father");
-        for (var who : List.of(room.mira(), room.ruth()))
-            assertThat(words(answer(who, get("/posts/" + id)))).contains("her father");
-    }
-
-    /// OFF-6: that a post was taken back tells nobody which child may no longer be shown.
-    @Test
-    void whatWasTakenBackNamesNoChildToTheSchool() throws Exception {
-        var id = room.approved(LATER, room.ella());
-        room.takeBackConsent(room.ella(), Purpose.SCHOOL_PAGE);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> room.post(id).state() == PostState.WITHDRAWN);
-
-        for (var role : List.of(Role.TEACHER, Role.GOVERNOR)) {
-            var page =
-                    Jsoup.parse(
-                            answer(room.school().as(role), get("/posts/" + id))
-                                    .getContentAsString());
-            assertThat(page.text()).contains("One child").doesNotContain("Ella");
-            assertThat(page.select(".v-finding, .v-sum, .v-elsewhere")).isEmpty();
-        }
-        var heads = answer(room.ruth(), get("/posts/" + id));
-        assertThat(words(heads)).contains("Ella Adair");
-        assertThat(Jsoup.parse(heads.getContentAsString()).select(".v-finding")).isEmpty();
-    }
-
-    @Test
-    void whatTheGateSaysTodayIsForWhoeverActsOnIt() throws Exception {
-        var id = room.submitted(LATER, room.ella());
-        var out = room.approved(LATER);
-
-        for (var who : List.of(room.mira(), room.ruth()))
-            assertThat(summary(who, id)).contains("Nothing has to be mended");
-        assertThat(summary(room.school().as(Role.GOVERNOR), id)).isEmpty();
-        assertThat(summary(room.ruth(), out)).isEmpty();
-    }
-
-    private String summary(Scope who, PostId id) throws Exception {
-        return Jsoup.parse(answer(who, get("/posts/" + id)).getContentAsString())
-                .select(".v-sum")
-                .text();
     }
 
     @Test

@@ -54,6 +54,7 @@ import java.util.stream.IntStream;
 /// was done, and what came out before is gone in the end.
 @ServerTest
 class ConsentRaceTest {
+    private static final Object PERMITTED = new org.verger.permissions.Outcome.Done();
     private static final int RACES = 50;
     private static final int MANY = Integer.getInteger("verger.races", 300);
     private static final Duration BOUND = Duration.ofSeconds(60);
@@ -180,8 +181,7 @@ class ConsentRaceTest {
                         Reach.EVERYWHERE,
                         LocalDate.now(clock),
                         Optional.empty());
-        assertThat(room.ruth().call(() -> permissions.give(terms)))
-                .isEqualTo(new org.verger.permissions.Outcome.Done());
+        assertThat(room.ruth().call(() -> permissions.give(terms))).isEqualTo(PERMITTED);
         var words = new Caption("Well done " + child.name().full() + " in the gala.");
         return room.mira()
                 .call(
@@ -233,8 +233,7 @@ class ConsentRaceTest {
                         .findFirst()
                         .orElseThrow()
                         .id();
-        assertThat(room.ruth().call(() -> permissions.withdraw(id)))
-                .isEqualTo(new org.verger.permissions.Outcome.Done());
+        assertThat(room.ruth().call(() -> permissions.withdraw(id))).isEqualTo(PERMITTED);
     }
 
     private void flag(Newsroom room, Pupil child) {
@@ -243,7 +242,7 @@ class ConsentRaceTest {
                 .isInstanceOf(Outcome.Done.class);
     }
 
-    /// Whether the ledger has it that the public saw the post, ever.
+    /// Whether the public saw the post, ever.
     private static boolean cameOut(Newsroom room, PostId post) {
         return room.verbs(post).contains("post.published");
     }
