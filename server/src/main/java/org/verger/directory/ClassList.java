@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 public class ClassList {
     /// 2 stands before 10, and what is no number before every number.
     private static final Comparator<String> YEARS =
-            Comparator.comparing((String year) -> year.matches("[0-9]+") ? year.length() : 0)
+            Comparator.comparingInt((String year) -> year.matches("[0-9]+") ? year.length() : 0)
                     .thenComparing(Comparator.naturalOrder());
 
     private final Roll roll;
