@@ -91,7 +91,8 @@ public class Looks {
     }
 
     private static Stream<Look> look(Pupil child, Map<PupilId, SchoolId> open) {
-        return Stream.ofNullable(open.get(child.id())).map(where -> new Look(child, where));
+        var where = open.get(child.id());
+        return where == null ? Stream.empty() : Stream.of(new Look(child, where));
     }
 
     /// Writes down that somebody looked at a child, and asked where they had to.

@@ -65,8 +65,12 @@ class PlannedPublications implements Whereabouts {
     @Override
     @Transactional(readOnly = true)
     public List<String> stillSeen(PostId post) {
-        return db.sql(TAKEN_BACK).param("post", post.value()).query(String.class).list().stream()
-                .map(Site::new)
+        return db
+                .sql(TAKEN_BACK)
+                .param("post", post.value())
+                .query((row, _) -> new Site(row.getString(1)))
+                .list()
+                .stream()
                 .filter(this::canBeSeen)
                 .map(sites::name)
                 .toList();
