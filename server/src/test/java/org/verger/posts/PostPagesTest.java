@@ -18,6 +18,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.verger.Newsroom;
+import org.verger.ServerTest;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 
