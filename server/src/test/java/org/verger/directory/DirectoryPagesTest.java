@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.verger.AnySchool.child;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,8 +73,9 @@ class DirectoryPagesTest {
         var today = Dates.day(LocalDate.now(clock));
         assertThat(found.select("#found li strong").eachText())
                 .containsExactly("Joan Zoltán", "Zed Zoltán", "Ella Zoltán");
-        assertThat(found.select("#found li").last().text()).contains("Left on " + today);
-        assertThat(found.select("#found li").first().text())
+        assertThat(requireNonNull(found.select("#found li").last()).text())
+                .contains("Left on " + today);
+        assertThat(requireNonNull(found.select("#found li").first()).text())
                 .contains("Looked after Ella Zoltán here");
         assertThat(found.select("#found li a[href=" + home() + "]")).hasSize(2);
         assertThat(page(get(home())).text()).contains("Left on " + today);
