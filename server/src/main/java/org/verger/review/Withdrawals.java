@@ -9,8 +9,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.consent.ConsentWithdrawn;
 import org.verger.gate.Clause;
 import org.verger.ledger.Ledger;
-import org.verger.ledger.Thing;
-import org.verger.ledger.Timeline;
 import org.verger.platform.Right;
 import org.verger.platform.Scope;
 import org.verger.platform.Stale;
@@ -37,15 +35,10 @@ public class Withdrawals {
     /// Of a consent, a flag, a permission and a day that came it says the same: nobody reads which.
     static final String NO_LONGER_HOLDS = "what it rested on no longer holds";
 
-    /// By these somebody else was shown a post.
-    private static final Set<String> SHOWN =
-            Set.of("post.submitted", "post.sent_from_template", "post.published");
-
     private static final int MOST_ATTEMPTS = 10;
 
     private final Posts posts;
     private final Ledger ledger;
-    private final Timeline timeline;
     private final Watch watch;
     private final ApplicationEventPublisher events;
     private final Sites sites;
@@ -54,14 +47,12 @@ public class Withdrawals {
     Withdrawals(
             Posts posts,
             Ledger ledger,
-            Timeline timeline,
             Watch watch,
             ApplicationEventPublisher events,
             Sites sites,
             TransactionTemplate transaction) {
         this.posts = posts;
         this.ledger = ledger;
-        this.timeline = timeline;
         this.watch = watch;
         this.events = events;
         this.sites = sites;
@@ -92,11 +83,9 @@ public class Withdrawals {
     }
 
     /// Whether taking it back from here means that nobody else ever reads it: it is a draft, and
-    /// nobody was shown it before.
-    @Transactional(readOnly = true)
+    /// what its author changed since others were shown it was sent to nobody.
     public boolean isDiscarded(Post post) {
-        return post.state().isItsAuthorsAlone()
-                && timeline.latest(new Thing("post", post.id().value()), SHOWN, 1).isEmpty();
+        return post.state().isItsAuthorsAlone();
     }
 
     /// Takes back what is out because a carer of a child it shows asked for that. Who may ask is

@@ -20,7 +20,6 @@ import org.verger.ServerTest;
 import org.verger.consent.ConsentWithdrawn;
 import org.verger.consent.Purpose;
 import org.verger.ledger.Ledger;
-import org.verger.ledger.Timeline;
 import org.verger.platform.NotFound;
 import org.verger.platform.Role;
 import org.verger.posts.Caption;
@@ -48,7 +47,6 @@ class WithdrawalsTest {
     @Autowired Withdrawals withdrawals;
     @Autowired Posts posts;
     @Autowired Drafts drafts;
-    @Autowired Timeline timeline;
     @Autowired Watch watch;
     @Autowired Sites sites;
     @Autowired PostList list;
@@ -128,9 +126,9 @@ class WithdrawalsTest {
         assertThat(room.mira().call(() -> list.everybodys(0))).hasSize(1);
     }
 
-    /// Whoever approved it can still read what became of it.
+    /// Others were shown it before, and not what its author wrote since.
     @Test
-    void aDraftThatOthersWereShownIsTakenBackAndNotDiscarded() {
+    void whatWasNeverSentIsReadByNobodyElseOnceItIsTakenBack() {
         var id = room.submitted(LATER, room.ella());
         room.mira()
                 .run(
@@ -144,7 +142,9 @@ class WithdrawalsTest {
 
         room.mira().run(() -> done(withdrawals.withdraw(id)));
 
-        assertThat(room.post(id).state()).isEqualTo(PostState.WITHDRAWN);
+        assertThat(room.post(id).state()).isEqualTo(PostState.DISCARDED);
+        assertThat(room.ruth().call(() -> posts.look(id))).isEmpty();
+        assertThat(room.mira().call(() -> posts.look(id))).isPresent();
     }
 
     @Test
@@ -202,7 +202,7 @@ class WithdrawalsTest {
 
     /// Hears of it here and now, and not on another thread.
     private void withdrawn(Newsroom where, Purpose purpose) {
-        new Withdrawals(posts, ledger, timeline, watch, publisher, sites, transaction)
+        new Withdrawals(posts, ledger, watch, publisher, sites, transaction)
                 .takeBackWhatShows(
                         new ConsentWithdrawn(
                                 where.school().trust(),
