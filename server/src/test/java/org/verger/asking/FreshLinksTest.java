@@ -28,6 +28,7 @@ import org.verger.asking.Asking.Sending;
 import org.verger.carers.CarerId;
 import org.verger.consent.Purpose;
 import org.verger.consent.Until;
+import org.verger.consent.UseForm;
 import org.verger.consent.Voice.Word;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
@@ -215,7 +216,7 @@ class FreshLinksTest {
     }
 
     private static RequestBuilder yes(String child) {
-        var request = post(child);
+        var request = post(child).param(UseForm.NAME, "NO");
         for (var use : Purpose.asked()) request.param("use-" + use.name(), "SHOWN");
         return request;
     }
