@@ -159,7 +159,8 @@ final class OneRoster {
 
     /// Exporters differ in whether the end is the last day or the first without: it is the last.
     private boolean isOver(Row row) {
-        return Days.read(row.get(ENDS)).filter(end -> end.isBefore(today)).isPresent();
+        var end = row.get(ENDS);
+        return !end.isEmpty() && Days.read(end).filter(one -> one.isBefore(today)).isPresent();
     }
 
     private void table(Archive archive, String name, List<Column> columns, Consumer<Row> rows) {

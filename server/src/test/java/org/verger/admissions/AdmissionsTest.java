@@ -161,7 +161,7 @@ class AdmissionsTest {
         office.run(() -> transaction.executeWithoutResult(_ -> roll.merge(second, first)));
 
         assertThat(office.call(() -> admissions.add(child("9", "Ella", "Adair"))))
-                .isEqualTo(refused(Refusal.REFERENCE_WAS_ANOTHERS));
+                .isEqualTo(refused(Refusal.REFERENCE_TAKEN));
     }
 
     @Test
