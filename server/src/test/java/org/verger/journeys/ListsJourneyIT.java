@@ -120,12 +120,17 @@ class ListsJourneyIT {
         pupil.press("Go on");
         assertThat(pupil.words()).contains("where may pictures of you be shown?");
         pupil.see("slip-question");
-        for (var label : pupil.page().locator("label:text-is('Yes, but no name')").all()) {
+        for (var label : pupil.page().locator("label:text-is('Yes')").all()) {
             label.click();
         }
         pupil.press("Send my answers");
-        assertThat(pupil.words()).contains("Thank you", "Yes, but no name");
+        assertThat(pupil.words()).contains("Your name: choose an answer");
+        pupil.page().locator("label:text-is('Yes, in words alone')").click();
+        pupil.press("Send my answers");
+        assertThat(pupil.words()).contains("Thank you", "Yes, and my name in words alone");
         pupil.see("slip-done");
+        pupil.press("Do not say my name any more");
+        assertThat(pupil.words()).contains("Yes, but no name");
         pupil.press("Take back every yes");
         assertThat(pupil.words()).contains("Thank you").doesNotContain("Yes, but no name");
         pupil.see("slip-refused");
