@@ -113,7 +113,7 @@ class OfficeJourneyIT {
         beata.open("/pupils");
         beata.see("pupils-two");
         beata.follow("Ottilie Marlowe");
-        assertThat(beata.words()).contains("Where this child may be shown today");
+        assertThat(beata.words()).contains("Where this child may be shown and named today");
         beata.see("pupil-without-answers");
         beata.press("See, record or take back answers");
         beata.press("Record answers");
