@@ -21,7 +21,7 @@ final class AdmissionRules {
         ANOTHER_ON_THE_ROLL,
         /// One of the same name who has left: whoever is added under it is that child again.
         ONE_WHO_LEFT,
-        /// One of another name who has left, or a second record.
+        /// One of another name who has left.
         ANOTHER_WHO_LEFT
     }
 

@@ -47,15 +47,9 @@ public class Admissions {
     @Transactional(readOnly = true)
     public Admission get(PupilId child) {
         var pupil = roll.get(child);
-        var said =
-                new Enrolment(
-                        pupil.reference(),
-                        pupil.name(),
-                        pupil.yearGroup(),
-                        pupil.className(),
-                        pupil.bornOn());
         return new Admission(
-                pupil.id(), new Standing(said, leavers.leftOn(pupil.id()).orElse(null)));
+                pupil.id(),
+                new Standing(pupil.enrolment(), leavers.leftOn(pupil.id()).orElse(null)));
     }
 
     /// Puts a child on the roll. One of the same name who left under this reference is that child,
@@ -118,12 +112,11 @@ public class Admissions {
         return step.pupil().equals(now.child()) ? Holder.THE_CHILD : holder(step);
     }
 
-    private Holder holder(RollStep step) {
+    private static Holder holder(RollStep step) {
         var before = step.before();
         if (before == null) return Holder.NOBODY;
         if (before.leftOn() == null) return Holder.ANOTHER_ON_THE_ROLL;
-        boolean isSecondRecord = leavers.leftOn(step.pupil()).isEmpty();
         boolean isSame = before.child().name().equals(step.after().child().name());
-        return isSame && !isSecondRecord ? Holder.ONE_WHO_LEFT : Holder.ANOTHER_WHO_LEFT;
+        return isSame ? Holder.ONE_WHO_LEFT : Holder.ANOTHER_WHO_LEFT;
     }
 }

@@ -6,7 +6,7 @@ public enum Refusal {
     NO_RIGHT,
     /// Another child on the roll has this reference.
     REFERENCE_TAKEN,
-    /// A child who has left had this reference, or a second record of a child.
+    /// A child who has left had this reference.
     REFERENCE_WAS_ANOTHERS,
     /// Nobody at a school is born on this day.
     UNLIKELY_BIRTHDAY,

@@ -6,9 +6,7 @@ import org.verger.consent.Voice.Word;
 import org.verger.pupils.PupilId;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// An answer on record, and the day on which a later one by the same person took its place.
 public record Answer(
@@ -46,8 +44,6 @@ public record Answer(
     /// The last day on which it holds, where there is one: its own, or the one before another took
     /// its place.
     public Optional<LocalDate> lastDay() {
-        return Stream.concat(
-                        until.lastDay().stream(), replaced.map(day -> day.minusDays(1)).stream())
-                .min(Comparator.naturalOrder());
+        return held().lastDay();
     }
 }

@@ -15,4 +15,10 @@ public record Pupil(
         PersonName name,
         String yearGroup,
         String className,
-        Optional<LocalDate> bornOn) {}
+        Optional<LocalDate> bornOn) {
+
+    /// What the school's records say of the child.
+    public Enrolment enrolment() {
+        return new Enrolment(reference, name, yearGroup, className, bornOn);
+    }
+}

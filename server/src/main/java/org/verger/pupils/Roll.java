@@ -147,22 +147,13 @@ public class Roll {
     }
 
     private static boolean says(Pupil pupil, Enrolment enrolment) {
-        return enrolment.knowing(said(pupil)).equals(said(pupil));
+        return enrolment.knowing(pupil.enrolment()).equals(pupil.enrolment());
     }
 
     /// A day of birth that the list leaves out stays known.
     private static boolean isOfTheSameAge(RollChange.Changed child) {
-        var before = said(child.before());
+        var before = child.before().enrolment();
         return child.after().knowing(before).isOfTheSameAge(before);
-    }
-
-    private static Enrolment said(Pupil pupil) {
-        return new Enrolment(
-                pupil.reference(),
-                pupil.name(),
-                pupil.yearGroup(),
-                pupil.className(),
-                pupil.bornOn());
     }
 
     private static Map<String, String> count(RollChange change) {
