@@ -4,18 +4,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import org.verger.ledger.Thing;
-import org.verger.parts.Moment;
-import org.verger.people.History;
 import org.verger.people.People;
 import org.verger.platform.PersonId;
-import org.verger.platform.Scope;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.Posts;
 import org.verger.posts.Site;
 import org.verger.posts.Sites;
 import org.verger.posts.Whereabouts;
+import org.verger.posts.web.PostHistory;
 import org.verger.posts.web.PostRoutes;
 import org.verger.posts.web.PostWords;
 import org.verger.review.Approvals;
@@ -35,7 +32,7 @@ class WhyController {
     private final Approvals approvals;
     private final Grounds grounds;
     private final People people;
-    private final History history;
+    private final PostHistory history;
     private final Whereabouts whereabouts;
     private final Sites sites;
 
@@ -45,7 +42,7 @@ class WhyController {
             Approvals approvals,
             Grounds grounds,
             People people,
-            History history,
+            PostHistory history,
             Whereabouts whereabouts,
             Sites sites) {
         this.posts = posts;
@@ -77,14 +74,7 @@ class WhyController {
                         kept.stream().map(one -> step(one, given, names)).toList(),
                         grounds.of(kept),
                         whereabouts.of(asked.id()),
-                        happened(asked)));
-    }
-
-    private List<Moment> happened(Post post) {
-        var thing = new Thing("post", post.id().value());
-        return post.isDecidedWith(Scope.current().someone())
-                ? history.of(thing)
-                : history.withoutReasons(thing);
+                        history.of(asked)));
     }
 
     private WhyPage.Step step(Kept kept, List<Approvals.Given> given, Map<PersonId, String> names) {

@@ -14,8 +14,6 @@ import org.verger.gate.Verdict;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
 import org.verger.parts.Dates;
-import org.verger.parts.Moment;
-import org.verger.people.History;
 import org.verger.people.People;
 import org.verger.platform.Actor;
 import org.verger.platform.Right;
@@ -50,7 +48,7 @@ class PostPages {
     private final Examination examination;
     private final Roll roll;
     private final People people;
-    private final History history;
+    private final PostHistory history;
     private final Timeline timeline;
     private final Whereabouts whereabouts;
     private final Previews previews;
@@ -60,7 +58,7 @@ class PostPages {
             Examination examination,
             Roll roll,
             People people,
-            History history,
+            PostHistory history,
             Timeline timeline,
             Whereabouts whereabouts,
             Previews previews) {
@@ -169,7 +167,7 @@ class PostPages {
                 upload,
                 findings,
                 fresh ? List.of() : whereabouts.of(post.id()),
-                fresh ? List.of() : happened(post, actor));
+                fresh ? List.of() : history.of(post));
     }
 
     /// What the gate says of it as things stand today, for whoever still has to act on that. To
@@ -188,11 +186,6 @@ class PostPages {
             case WITHDRAWN, REFUSED, DISCARDED -> true;
             case DRAFT, SUBMITTED, APPROVED, HELD, PUBLISHED -> false;
         };
-    }
-
-    private List<Moment> happened(Post post, Actor.Someone actor) {
-        var thing = new Thing("post", post.id().value());
-        return post.isDecidedWith(actor) ? history.of(thing) : history.withoutReasons(thing);
     }
 
     private String standing(Post post) {
