@@ -55,11 +55,14 @@ public class Steps {
                 + (ofAnswers(steps).isEmpty() ? 0 : answers.overtaken(ofAnswers(steps)));
     }
 
-    /// Has the database count those of whom there may be many.
+    /// Has the database count anew those of whom there may be many.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void countAnew() {
-        roll.countAnew();
-        bonds.countAnew();
+    public void countAnew(Part part) {
+        switch (part) {
+            case PUPILS -> roll.countAnew();
+            case CARERS -> bonds.countAnew();
+            case STAFF, CONSENTS -> {}
+        }
     }
 
     private static List<RollStep> ofPupils(List<Step> steps) {

@@ -3,6 +3,7 @@ package org.verger.imports;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.changes.Effect;
+import org.verger.changes.Part;
 import org.verger.changes.Step;
 import org.verger.changes.Steps;
 import org.verger.changes.Tally;
@@ -58,7 +59,7 @@ class Exchange {
                         list.broughtBy(),
                         steps -> {
                             strides.take(id, steps);
-                            growth.by(steps.size());
+                            growth.by(steps);
                         });
         past.done(id, tally, list.stepsAll());
         previews.forget(id);
@@ -106,8 +107,8 @@ class Exchange {
             past.progress(id, batch.size());
         }
 
-        void countAnew() {
-            steps.countAnew();
+        void countAnew(Part part) {
+            steps.countAnew(part);
         }
 
         void canBeTakenBackUntil(ImportId id, Instant time) {
