@@ -7,7 +7,7 @@ import org.verger.copies.Objection;
 import org.verger.lists.ListKind;
 import org.verger.lists.ListTaker;
 import org.verger.lists.Lists;
-import org.verger.lists.Register;
+import org.verger.lists.Prints;
 import org.verger.people.Appointee;
 import org.verger.people.StaffSteps;
 import org.verger.pupils.Enrolment;
@@ -26,7 +26,7 @@ final class Check implements ListTaker {
     private final Findings findings;
     private final Batch<Named> carers = new Batch<>(this::carers);
     private final Batch<Said> answers = new Batch<>(this::answers);
-    private final Register lineOf = new Register();
+    private final Prints lineOf = new Prints();
     private final ListedStaff colleagues;
 
     private record Named(int line, String child) {}

@@ -6,7 +6,7 @@ import org.verger.carers.Contact;
 import org.verger.carers.OtherRows;
 import org.verger.copies.AnswerEntry;
 import org.verger.lists.ListTaker;
-import org.verger.lists.Register;
+import org.verger.lists.Prints;
 import org.verger.people.Appointee;
 import org.verger.pupils.Enrolment;
 
@@ -16,9 +16,9 @@ import java.util.function.Consumer;
 /// it is read when it is first asked.
 final class Listed implements OtherRows {
     private final Consumer<ListTaker> list;
-    private final Register children = new Register();
-    private final Register carers = new Register();
-    private final Register meant = new Register();
+    private final Prints children = new Prints();
+    private final Prints carers = new Prints();
+    private final Prints meant = new Prints();
     private boolean isRead;
 
     /// @param list goes through the list from its beginning

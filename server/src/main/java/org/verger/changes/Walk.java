@@ -13,7 +13,7 @@ import org.verger.copies.AnswerSteps;
 import org.verger.lists.ListKind;
 import org.verger.lists.ListTaker;
 import org.verger.lists.Lists;
-import org.verger.lists.Register;
+import org.verger.lists.Prints;
 import org.verger.people.Appointee;
 import org.verger.people.StaffSteps;
 import org.verger.platform.PersonId;
@@ -92,8 +92,8 @@ public class Walk {
         private final List<Appointee> colleagues = new ArrayList<>();
         private final Batch<CarerEntry> carers = new Batch<>(this::carers);
         private final Batch<AnswerEntry> answers = new Batch<>(this::answers);
-        private final Register references = new Register();
-        private final Register ties = new Register();
+        private final Prints references = new Prints();
+        private final Prints ties = new Prints();
         private final Set<String> roles = new HashSet<>();
         private int refusing;
 

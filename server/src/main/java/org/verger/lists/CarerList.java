@@ -49,9 +49,9 @@ final class CarerList implements TableReader.Taker {
     private final Findings findings;
     private final ListTaker taker;
     private final SharedAddresses addresses = new SharedAddresses();
-    private final Register lineOf = new Register();
-    private final Register wordings = new Register();
-    private final Register wordingOf = new Register();
+    private final Prints lineOf = new Prints();
+    private final Prints wordings = new Prints();
+    private final Prints wordingOf = new Prints();
 
     CarerList(Findings findings, ListTaker taker) {
         this.findings = findings;

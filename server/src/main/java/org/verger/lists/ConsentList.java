@@ -64,7 +64,7 @@ final class ConsentList implements TableReader.Taker {
     private final Findings findings;
     private final LocalDate today;
     private final ListTaker taker;
-    private final Register lineOf = new Register();
+    private final Prints lineOf = new Prints();
     private int over;
 
     ConsentList(Findings findings, LocalDate today, ListTaker taker) {

@@ -77,7 +77,7 @@ final class PupilList implements TableReader.Taker {
     private final Findings findings;
     private final LocalDate today;
     private final ListTaker taker;
-    private final Register lineOf = new Register();
+    private final Prints lineOf = new Prints();
 
     PupilList(Findings findings, LocalDate today, ListTaker taker) {
         this.findings = findings;

@@ -18,7 +18,7 @@ final class RosterPlaces {
     private static final int NO_DAY = Integer.MIN_VALUE + 1;
 
     private final LocalDate today;
-    private final Register people = new Register();
+    private final Prints people = new Prints();
     private final BitSet pupils = new BitSet();
     private final BitSet carers = new BitSet();
     private final Register rooms = new Register();

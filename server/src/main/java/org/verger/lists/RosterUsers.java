@@ -55,7 +55,7 @@ final class RosterUsers {
     private final RosterPlaces places;
     private final RosterTies ties;
     private final Register references = new Register();
-    private final Register bonds = new Register();
+    private final Prints bonds = new Prints();
     private final SharedAddresses addresses = new SharedAddresses();
     private final BitSet seen = new BitSet();
     private int others;

@@ -7,8 +7,8 @@ import org.verger.tables.Remark;
 /// How many carers of a list have an e-mail address that stands there for somebody of another name
 /// too: a family's, a workplace's, or a slip that would send a letter to strangers.
 final class SharedAddresses {
-    private final Register names = new Register();
-    private final Register counted = new Register();
+    private final Prints names = new Prints();
+    private final Prints counted = new Prints();
 
     void look(Contact contact) {
         if (contact.email().isEmpty()) return;
