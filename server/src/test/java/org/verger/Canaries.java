@@ -66,7 +66,8 @@ public record Canaries(List<Cage> cages) {
             insert into bulletin.page values (:trust, :school, 'TEAL', null, true, now(), :person);
             insert into ledger.entry values (:trust, :post, :school, now(), null, 'canary.sang', 'canary', :school, '{}', :person,
                                              sha256('x'), 'x', sha256('x'), 1);
-            insert into imports.preview values (:trust, :post, :school, :person, 'a.csv', 'x', '2100-01-01', 'PUPILS');
+            insert into imports.preview values (:trust, :post, :school, :person, 'a.csv', '2100-01-01', 'PUPILS');
+            insert into imports.preview_piece values (:trust, :post, 0, :school, 'x');
             insert into imports.past_import values (:trust, :post, :school, 'PUPILS', 'a.csv', :person, now(), repeat('0', 64), 'FAILED', 1, 1);
             insert into answers.answer (trust_id, id, school_id, pupil_id, carer_id, purpose, word, said_on, starts, way)
               values (:trust, :post, :school, :child, :other, 'PRESS', 'NO', '2020-01-01', '2020-01-01', 'PAPER');

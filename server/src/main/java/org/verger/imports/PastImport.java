@@ -12,6 +12,7 @@ import java.time.Instant;
 /// @param stepsDone how many steps are taken
 /// @param stepsAll how many steps it makes
 /// @param undoneAt when it was taken back; nothing if it was not
+/// @param notUndone why it could not be, when that was last tried
 public record PastImport(
         ImportId id,
         ListKind kind,
@@ -25,7 +26,8 @@ public record PastImport(
         int changed,
         int ended,
         @Nullable PersonId undoneBy,
-        @Nullable Instant undoneAt) {
+        @Nullable Instant undoneAt,
+        NotUndone.@Nullable Later notUndone) {
     /// How long it can be taken back.
     public static final Duration UNDONE_WITHIN = Duration.ofDays(1);
 
@@ -37,7 +39,14 @@ public record PastImport(
         OVERTAKEN,
         /// It went wrong, and nothing of it was taken over.
         FAILED,
+        /// It is being taken back.
+        UNDOING,
         UNDONE
+    }
+
+    /// Whether something is being done about it at this moment.
+    public boolean isUnderWay() {
+        return state == State.WAITING || state == State.UNDOING;
     }
 
     /// Whether it has yet to be taken over, or is being.

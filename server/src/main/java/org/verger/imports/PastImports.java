@@ -30,7 +30,7 @@ public class PastImports {
     private static final String SELECT =
             """
             select id, kind, file_name, brought_by, brought_at, state, rows_done, rows_all, added, changed, ended,
-                   undone_by, undone_at
+                   undone_by, undone_at, not_undone, not_undone_about
             from imports.past_import
             """;
     private static final String LIST = SELECT + " order by brought_at desc limit 50";
@@ -51,8 +51,10 @@ public class PastImports {
                     + " current_setting('verger.schools'), 0))";
     private static final String FINGERPRINT =
             "select fingerprint from imports.past_import where id = :id";
+    private static final String UNDER_WAY =
+            "select exists (select from imports.past_import where state in ('WAITING', 'UNDOING'))";
     private static final String BEGIN =
-            "update imports.past_import set rows_done = 0 where id = :id and state = 'WAITING'";
+            "update imports.past_import set rows_done = 0 where id = :id";
     private static final String PROGRESS =
             "update imports.past_import set rows_done = least(rows_all, rows_done + :more) where id"
                     + " = :id";
@@ -65,10 +67,22 @@ public class PastImports {
     private static final String STOP =
             "update imports.past_import set state = :state, rows_done = 0 where id = :id and state"
                     + " = 'WAITING'";
-    private static final String UNDO =
+    private static final String UNDOING =
             """
-            update imports.past_import set state = 'UNDONE', undone_by = :person, undone_at = :now
+            update imports.past_import
+            set state = 'UNDOING', undone_by = :person, rows_done = 0, not_undone = null, not_undone_about = ''
             where id = :id and state = 'DONE'
+            """;
+    private static final String UNDONE =
+            """
+            update imports.past_import set state = 'UNDONE', undone_at = :now, rows_done = rows_all
+            where id = :id and state = 'UNDOING'
+            """;
+    private static final String NOT_UNDONE =
+            """
+            update imports.past_import
+            set state = 'DONE', undone_by = null, rows_done = rows_all, not_undone = :why, not_undone_about = :about
+            where id = :id and state = 'UNDOING'
             """;
     private static final String FORGET =
             "delete from imports.past_import where brought_at < :before";
@@ -165,13 +179,32 @@ public class PastImports {
         db.sql(STOP).param("id", id.value()).param("state", state.name()).update();
     }
 
-    boolean undone(ImportId id, Instant now) {
-        return db.sql(UNDO)
+    /// Whether a list of the school is being taken over or taken back.
+    boolean isAnyUnderWay() {
+        return db.sql(UNDER_WAY).query(Boolean.class).single();
+    }
+
+    /// Begins to take it back, in the name of the one who acts, if it stands.
+    boolean undoing(ImportId id) {
+        return db.sql(UNDOING)
                         .param("id", id.value())
                         .param("person", Scope.current().someone().id().value())
-                        .param("now", now.atOffset(UTC))
                         .update()
                 == 1;
+    }
+
+    void undone(ImportId id, Instant now) {
+        db.sql(UNDONE).param("id", id.value()).param("now", now.atOffset(UTC)).update();
+    }
+
+    /// It stands as before.
+    void notUndone(ImportId id, NotUndone.Later why) {
+        var kept = KeptReason.of(why);
+        db.sql(NOT_UNDONE)
+                .param("id", id.value())
+                .param("why", kept.kind())
+                .param("about", kept.about())
+                .update();
     }
 
     private static PastImport row(ResultSet row, int number) throws SQLException {
@@ -188,7 +221,8 @@ public class PastImports {
                 row.getInt("changed"),
                 row.getInt("ended"),
                 person(row.getObject("undone_by", UUID.class)),
-                moment(row.getObject("undone_at", OffsetDateTime.class)));
+                moment(row.getObject("undone_at", OffsetDateTime.class)),
+                KeptReason.read(row));
     }
 
     private static @Nullable PersonId person(@Nullable UUID id) {

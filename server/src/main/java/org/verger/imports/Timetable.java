@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/// What is done with a list later: it is taken over, its file is forgotten, its way back is
-/// forgotten. A list waits for each of these once, by its own id.
+/// What is done with a list later: it is taken over, its file is forgotten, it is taken back, its
+/// way back is forgotten. A list waits for each of these once, by its own id.
 @Component
 class Timetable {
     /// Which list of which school: ids only.
@@ -44,6 +44,8 @@ class Timetable {
 
     private static final TaskDescriptor<Due> TAKE_OVER =
             TaskDescriptor.of("take-over-list", Due.class);
+    private static final TaskDescriptor<Due> TAKE_BACK =
+            TaskDescriptor.of("take-list-back", Due.class);
     private static final TaskDescriptor<Due> FORGET_PREVIEW =
             TaskDescriptor.of("forget-preview", Due.class);
     private static final TaskDescriptor<Due> FORGET_WAY_BACK =
@@ -64,6 +66,11 @@ class Timetable {
     /// Has a confirmed list taken over as soon as there is somebody to do it.
     void takeOver(ImportId id, Instant now) {
         schedule(TAKE_OVER, id, now);
+    }
+
+    /// Has a list that was taken over taken back as soon as there is somebody to do it.
+    void takeBack(ImportId id, Instant now) {
+        schedule(TAKE_BACK, id, now);
     }
 
     /// Has the uploaded list forgotten at this time.
@@ -99,48 +106,53 @@ class Timetable {
         /// again.
         @Bean
         OneTimeTask<Due> takeOverList(TakingOver work) {
-            return Tasks.oneTime(TAKE_OVER)
-                    .onFailure((failed, operations) -> again(failed, operations, work))
-                    .onDeadExecution((dead, operations) -> again(dead, operations, work))
-                    .execute((execution, _) -> execution.getData().inScope(work::takeOver));
+            return patient(TAKE_OVER, work::takeOver, work::giveUp);
+        }
+
+        @Bean
+        OneTimeTask<Due> takeListBack(TakingBack work) {
+            return patient(TAKE_BACK, work::takeBack, work::giveUp);
         }
 
         @Bean
         OneTimeTask<Due> forgetPreview(PreviewStore previews, TransactionTemplate transaction) {
-            return forgetting(FORGET_PREVIEW, previews::forget, transaction);
+            return forgetting(
+                    FORGET_PREVIEW,
+                    id -> transaction.executeWithoutResult(_ -> previews.forget(id)));
         }
 
         @Bean
-        OneTimeTask<Due> forgetWayBack(WayBack ways, TransactionTemplate transaction) {
-            return forgetting(FORGET_WAY_BACK, ways::forget, transaction);
+        OneTimeTask<Due> forgetWayBack(TakingBack work) {
+            return forgetting(FORGET_WAY_BACK, work::forget);
+        }
+
+        private static OneTimeTask<Due> patient(
+                TaskDescriptor<Due> task, Consumer<ImportId> work, Consumer<ImportId> giveUp) {
+            return Tasks.oneTime(task)
+                    .onFailure((failed, operations) -> again(failed, operations, giveUp))
+                    .onDeadExecution((dead, operations) -> again(dead, operations, giveUp))
+                    .execute((execution, _) -> execution.getData().inScope(work));
         }
 
         private static void again(
-                ExecutionComplete failed, ExecutionOperations<Due> operations, TakingOver work) {
+                ExecutionComplete failed,
+                ExecutionOperations<Due> operations,
+                Consumer<ImportId> giveUp) {
             var execution = failed.getExecution();
             nextTry(execution.consecutiveFailures + 1, failed.getTimeDone())
                     .ifPresentOrElse(
                             time -> operations.reschedule(failed, time),
                             () -> {
-                                ((Due) execution.taskInstance.getData()).inScope(work::giveUp);
+                                ((Due) execution.taskInstance.getData()).inScope(giveUp);
                                 operations.stop();
                             });
         }
 
         private static OneTimeTask<Due> forgetting(
-                TaskDescriptor<Due> task,
-                Consumer<ImportId> forget,
-                TransactionTemplate transaction) {
+                TaskDescriptor<Due> task, Consumer<ImportId> forget) {
             return Tasks.oneTime(task)
                     .onDeadExecutionRevive()
-                    .execute(
-                            (execution, _) ->
-                                    execution
-                                            .getData()
-                                            .inScope(
-                                                    id ->
-                                                            transaction.executeWithoutResult(
-                                                                    _ -> forget.accept(id))));
+                    .execute((execution, _) -> execution.getData().inScope(forget));
         }
     }
 }

@@ -46,16 +46,18 @@ record Brought(BeanFactory beans, Scope by) {
     }
 
     PastImport ended(ImportId id) {
-        return await().atMost(LONGEST)
-                .until(() -> get(id), one -> one.state() != PastImport.State.WAITING);
+        return await().atMost(LONGEST).until(() -> get(id), one -> !one.isUnderWay());
     }
 
     PastImport get(ImportId id) {
         return by.call(() -> beans.getBean(PastImports.class).get(id));
     }
 
-    Undone undo(PastImport done) {
-        return by.call(() -> beans.getBean(Undoing.class).undo(done.id()));
+    /// Why it is not taken back; nothing when it is.
+    Optional<NotUndone> undo(PastImport done) {
+        var atOnce = by.call(() -> beans.getBean(Undoing.class).undo(done.id()));
+        if (atOnce.isPresent()) return atOnce.map(NotUndone.class::cast);
+        return Optional.ofNullable(ended(done.id()).notUndone());
     }
 
     private Imports imports() {

@@ -55,7 +55,9 @@ class ImportPagesTest {
         assertThat(page(get(path + "/progress")).text())
                 .contains("The list is imported", "1 added, 0 changed, 0 ended");
         var undone = answer(post(path + "/undo"));
-        assertThat(undone.getRedirectedUrl()).isEqualTo("/imports");
+        assertThat(undone.getRedirectedUrl()).isEqualTo(path + "/progress");
+        assertThat(new Brought(beans, office).ended(id).state()).isEqualTo(PastImport.State.UNDONE);
+        assertThat(page(get(path + "/progress")).text()).contains("The import was undone");
         assertThat(page(get("/imports")).text()).contains("Undone", "undone by Mira Holt");
         assertThat(page(get(path + "/progress")).select(".v-timeline__what").eachText())
                 .containsExactly(

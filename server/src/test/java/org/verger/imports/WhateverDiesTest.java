@@ -36,12 +36,6 @@ import java.util.stream.Stream;
 @ServerTest
 class WhateverDiesTest {
     private static final String HEADINGS = "Reference,Given name,Family name,Year group,Class\n";
-    private static final String DIE =
-            """
-            update platform.scheduled_tasks
-            set picked = true, picked_by = 'a node that died', last_heartbeat = now() - interval '1 hour'
-            where task_name = 'take-over-list' and task_instance = :id
-            """;
     private static final String CUT =
             """
             select pg_terminate_backend(pid) from pg_locks
@@ -53,6 +47,7 @@ class WhateverDiesTest {
     @Autowired Imports imports;
     @Autowired PreviewStore previews;
     @Autowired TakingOver work;
+    @Autowired TakingBack back;
     @Autowired Timeline timeline;
     @Autowired Roll roll;
     @Autowired JdbcClient db;
@@ -152,6 +147,51 @@ class WhateverDiesTest {
     }
 
     @Test
+    void anUndoWhoseNodeDiedIsDoneByAnother() {
+        var id = office.bring(ListKind.PUPILS, list(3)).id();
+
+        dieOverItsUndo(id);
+
+        assertThat(office.ended(id).state()).isEqualTo(PastImport.State.UNDONE);
+        assertThat(taken()).isZero();
+    }
+
+    @Test
+    void anUndoThatFailsTimeAndAgainSaysSoAndCanBeTriedAnew() {
+        var done = office.bring(ListKind.PUPILS, list(3));
+        dieOverItsUndo(done.id());
+
+        machine().run(() -> back.giveUp(done.id()));
+
+        assertThat(office.get(done.id()).notUndone()).isEqualTo(new NotUndone.Failed());
+        assertThat(taken()).isEqualTo(3);
+        Deaths.of(beans, office).stopped("take-list-back", done.id());
+        assertThat(office.undo(done)).isEmpty();
+        assertThat(taken()).isZero();
+    }
+
+    @Test
+    void itsWayBackIsKeptWhileItIsGone() {
+        var done = office.bring(ListKind.PUPILS, list(3));
+        dieOverItsUndo(done.id());
+
+        machine().run(() -> back.forget(done.id()));
+
+        assertThat(office.ended(done.id()).state()).isEqualTo(PastImport.State.UNDONE);
+        assertThat(taken()).isZero();
+    }
+
+    @Test
+    void whileOneIsUndoneNoOtherIsBrought() {
+        var first = office.bring(ListKind.PUPILS, list(3));
+        var next = office.upload(ListKind.PUPILS, list(4));
+        dieOverItsUndo(first.id());
+
+        assertThat(office.confirm(next, true)).isEqualTo(new Confirmation.OneAtATime());
+        assertThat(office.undo(first)).isEmpty();
+    }
+
+    @Test
     void itIsTriedAgainAtGrowingPausesFiveTimesInAll() {
         var now = Instant.parse("2027-03-02T08:00:00Z");
 
@@ -166,17 +206,22 @@ class WhateverDiesTest {
 
     /// Confirms the list; whoever begins it dies at once.
     private void dieOver(ImportId id) {
-        office.by()
-                .run(
+        Deaths.of(beans, office)
+                .over(
+                        "take-over-list",
+                        id,
                         () ->
-                                transaction.executeWithoutResult(
-                                        _ -> {
-                                            assertThat(office.confirm(id, true))
-                                                    .isEqualTo(new Confirmation.Begun());
-                                            int one =
-                                                    db.sql(DIE).param("id", id.toString()).update();
-                                            assertThat(one).isEqualTo(1);
-                                        }));
+                                assertThat(office.confirm(id, true))
+                                        .isEqualTo(new Confirmation.Begun()));
+    }
+
+    /// Undoes the list; whoever begins it dies at once.
+    private void dieOverItsUndo(ImportId id) {
+        Deaths.of(beans, office)
+                .over(
+                        "take-list-back",
+                        id,
+                        () -> assertThat(beans.getBean(Undoing.class).undo(id)).isEmpty());
     }
 
     private ImportId expiringNow(String list) {

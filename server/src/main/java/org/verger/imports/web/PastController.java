@@ -17,10 +17,10 @@ import org.verger.frame.MenuEntry;
 import org.verger.frame.MenuGroup;
 import org.verger.imports.ImportId;
 import org.verger.imports.Imports;
+import org.verger.imports.NotUndone;
 import org.verger.imports.PastImport;
 import org.verger.imports.PastImports;
 import org.verger.imports.Undoing;
-import org.verger.imports.Undone;
 import org.verger.ledger.Thing;
 import org.verger.lists.ListKind;
 import org.verger.parts.Dates;
@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -87,24 +88,21 @@ class PastController {
         return new ModelAndView("imports/past", "page", new PastPage(kinds, lines));
     }
 
-    /// While it is being taken over the page asks for itself again, with or without script.
+    /// While it is being taken over or back the page asks for itself again, with or without script.
     @GetMapping(ImportRoutes.PROGRESS)
     ModelAndView progress(
             @PathVariable String kind, @PathVariable UUID list, HttpServletResponse answer) {
         var one = get(kind, list);
-        if (one.state() == PastImport.State.WAITING) answer.setHeader("Refresh", REFRESH);
+        if (one.isUnderWay()) answer.setHeader("Refresh", REFRESH);
         return new ModelAndView("imports/progress", "page", page(one));
     }
 
     @PostMapping(ImportRoutes.UNDO)
     ModelAndView undo(
             @PathVariable String kind, @PathVariable UUID list, HttpServletRequest request) {
-        switch (undoing.undo(get(kind, list).id())) {
-            case Undone.Done() -> Flash.done(words("imports.undone")).after(request);
-            case Undone.Refused(var reasons) ->
-                    reasons.forEach(reason -> Flash.problem(why(reason)).after(request));
-        }
-        return new ModelAndView("redirect:" + ImportRoutes.ALL);
+        var one = get(kind, list);
+        undoing.undo(one.id()).ifPresent(why -> Flash.problem(why(why)).after(request));
+        return new ModelAndView("redirect:" + ImportRoutes.progress(one.kind(), one.id()));
     }
 
     /// A list stands at the address of its kind and at no other.
@@ -143,6 +141,7 @@ class PastController {
                 words("imports.finished.by", who(one, names(List.of(one)))),
                 Dates.moment(one.broughtAt().plus(PastImport.UNDONE_WITHIN)),
                 undo(one),
+                Optional.ofNullable(one.notUndone()).map(PastController::why).orElse(""),
                 unknown(one),
                 without(one),
                 ImportRoutes.list(one.kind()),
@@ -200,7 +199,7 @@ class PastController {
     private static Tag state(PastImport.State state) {
         var tone =
                 switch (state) {
-                    case WAITING -> Tag.Tone.WAITING;
+                    case WAITING, UNDOING -> Tag.Tone.WAITING;
                     case DONE -> Tag.Tone.DONE;
                     case OVERTAKEN, FAILED -> Tag.Tone.PROBLEM;
                     case UNDONE -> Tag.Tone.PLAIN;
@@ -208,11 +207,13 @@ class PastController {
         return new Tag(tone, words("imports.state." + state.name().toLowerCase(Locale.ROOT)));
     }
 
-    private static String why(Undone.Reason reason) {
+    private static String why(NotUndone reason) {
         return switch (reason) {
-            case Undone.Reason.TooLate() -> words("imports.undo.too-late");
-            case Undone.Reason.ChangedSince(var many) -> words("imports.undo.changed", many);
-            case Undone.Reason.ReferredTo(var what) -> words("imports.undo.referred", what(what));
+            case NotUndone.TooLate() -> words("imports.undo.too-late");
+            case NotUndone.OneAtATime() -> words("imports.undo.one-at-a-time");
+            case NotUndone.ChangedSince(var many) -> words("imports.undo.changed", many);
+            case NotUndone.ReferredTo(var module) -> words("imports.undo.referred", what(module));
+            case NotUndone.Failed() -> words("imports.undo.failed");
         };
     }
 

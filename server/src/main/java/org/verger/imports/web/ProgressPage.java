@@ -8,6 +8,7 @@ import java.util.List;
 /// How far an import has come, and what came of it.
 ///
 /// @param undo where it is taken back; empty when it cannot be
+/// @param notUndone why it could not be when that was last tried; empty when it was not
 /// @param unknown how many carers wait for the office's word; empty for none
 /// @param without how many who work here have no account, for whoever may give them one
 public record ProgressPage(
@@ -19,6 +20,7 @@ public record ProgressPage(
         String by,
         String until,
         String undo,
+        String notUndone,
         String unknown,
         int without,
         String again,
@@ -27,7 +29,8 @@ public record ProgressPage(
         history = List.copyOf(history);
     }
 
-    public boolean isWaiting() {
-        return state == PastImport.State.WAITING;
+    /// Whether it is being taken over or taken back.
+    public boolean isUnderWay() {
+        return state == PastImport.State.WAITING || state == PastImport.State.UNDOING;
     }
 }
