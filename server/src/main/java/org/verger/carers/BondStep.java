@@ -1,9 +1,13 @@
 package org.verger.carers;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import org.jspecify.annotations.Nullable;
 import org.verger.pupils.PupilId;
 
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 
 /// One step from what is known of a carer and a child to what a list says of them. It can be taken,
 /// and taken back.
@@ -29,9 +33,51 @@ public record BondStep(
         return Objects.equals(before, after);
     }
 
+    /// Whether the carer decides for the child less than before: their no might count no more.
+    public boolean lessens() {
+        return before != null && isLess(after, before.law());
+    }
+
+    /// Whether taking it back lessens.
+    public boolean lessensWhenTakenBack() {
+        return after != null && isLess(before, after.law());
+    }
+
+    /// Whether a local authority had parental responsibility: while it has not answered, nobody
+    /// else's yes is enough.
+    public boolean isOfAuthority() {
+        return before != null
+                && before.law().relation() == Relation.LOCAL_AUTHORITY
+                && before.law().parentalResponsibility();
+    }
+
+    /// How they are called and reached as this says, and what the law gives them as before; nothing
+    /// to be done where it ends them.
+    public BondStep withoutLessening() {
+        var held = Objects.requireNonNull(before);
+        var contact = after == null ? held.contact() : after.contact();
+        return new BondStep(
+                reference, child, carer, isNewcomer, held, new Tie(contact, held.law()));
+    }
+
+    private static boolean isLess(@Nullable Tie tie, CarerEntry.Law than) {
+        if (tie == null) return than.parentalResponsibility() || than.mayConsent();
+        var law = tie.law();
+        return (than.parentalResponsibility() && !law.parentalResponsibility())
+                || (than.mayConsent() && !law.mayConsent());
+    }
+
     /// By what one bond is told from another.
     public String key() {
         return key(Objects.requireNonNull(child), carer);
+    }
+
+    /// The children whom these are about, as far as the school knows them.
+    public static Set<PupilId> children(Collection<BondStep> steps) {
+        return steps.stream()
+                .map(BondStep::child)
+                .filter(Objects::nonNull)
+                .collect(toUnmodifiableSet());
     }
 
     /// By what the bond of these is told from another.

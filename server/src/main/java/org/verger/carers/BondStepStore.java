@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -38,6 +39,8 @@ final class BondStepStore {
                   select * from carers.carer where email = '' and called = any (:names)) met
             order by merged_into nulls first, id
             """;
+    private static final String MERGED =
+            "select id from carers.carer where id = any (:ids) and merged_into is not null";
     private static final String PUT_CARERS =
             """
             insert into carers.carer (trust_id, school_id, id, given, family, email, phone)
@@ -107,6 +110,14 @@ final class BondStepStore {
                                 new Known(
                                         new CarerId(row.getObject("id", UUID.class)), contact(row)))
                 .list();
+    }
+
+    /// Which of these are second records.
+    Set<CarerId> merged(Collection<CarerId> carers) {
+        return db.sql(MERGED)
+                .param("ids", carers.stream().map(CarerId::value).toArray(UUID[]::new))
+                .query((row, _) -> new CarerId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     void put(List<BondStep> steps, Function<BondStep, Tie> said) {

@@ -2,7 +2,6 @@ package org.verger.carers;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.verger.carers.BondStep.Tie;
 import org.verger.carers.BondStepStore.Bonded;
 import org.verger.platform.TimeOrderedId;
-import org.verger.pupils.PupilId;
 import org.verger.pupils.RollSteps;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,9 +94,15 @@ public class BondSteps {
                 .toList();
     }
 
+    /// Which of these are second records of a carer, and lead to the first by now.
+    @Transactional(readOnly = true)
+    public Set<CarerId> merged(Collection<CarerId> carers) {
+        return store.merged(carers);
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(List<BondStep> steps) {
-        watch.over(children(steps), () -> makeSo(steps));
+        watch.over(BondStep.children(steps), () -> makeSo(steps));
     }
 
     private void makeSo(List<BondStep> steps) {
@@ -109,7 +114,7 @@ public class BondSteps {
     /// Makes what is known what it was before these steps.
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeBack(List<BondStep> steps) {
-        watch.over(children(steps), () -> undo(steps));
+        watch.over(BondStep.children(steps), () -> undo(steps));
     }
 
     private void undo(List<BondStep> steps) {
@@ -123,7 +128,7 @@ public class BondSteps {
     @Transactional(readOnly = true)
     public int overtaken(List<BondStep> steps) {
         var now = new HashMap<String, Tie>();
-        store.ofChildren(children(steps))
+        store.ofChildren(BondStep.children(steps))
                 .forEach(one -> now.put(BondStep.key(one.child(), one.carer()), one.tie()));
         return (int)
                 steps.stream()
@@ -136,13 +141,6 @@ public class BondSteps {
     @Transactional(propagation = Propagation.MANDATORY)
     public void countAnew() {
         store.countAnew();
-    }
-
-    private static Set<PupilId> children(List<BondStep> steps) {
-        return steps.stream()
-                .map(BondStep::child)
-                .map(Objects::requireNonNull)
-                .collect(toUnmodifiableSet());
     }
 
     private static BondStep changed(Bonded held, CarerEntry entry) {

@@ -55,6 +55,16 @@ public class Steps {
                 + (ofAnswers(steps).isEmpty() ? 0 : answers.overtaken(ofAnswers(steps)));
     }
 
+    /// How many carers said no since, or before, whose no would count no more if the steps were
+    /// taken back.
+    @Transactional(readOnly = true)
+    public int refusing(List<Step> steps) {
+        var lessened = ofCarers(steps).stream().filter(BondStep::lessensWhenTakenBack).toList();
+        if (lessened.isEmpty()) return 0;
+        var no = answers.refusing(BondStep.children(lessened));
+        return (int) lessened.stream().filter(one -> no.contains(one.key())).count();
+    }
+
     /// Has the database count anew those of whom there may be many.
     @Transactional(propagation = Propagation.MANDATORY)
     public void countAnew(Part part) {

@@ -1,7 +1,5 @@
 package org.verger.changes;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +25,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -96,6 +93,7 @@ public class Walk {
         private final Prints ties = new Prints();
         private final Set<String> roles = new HashSet<>();
         private int refusing;
+        private int authorities;
 
         Passage(ListKind kind, Listed listed, Consumer<List<Step>> each) {
             this.kind = kind;
@@ -138,22 +136,33 @@ public class Walk {
                         roll.leaving(references::has, some -> give(some, Step.OfPupil::new));
                 case STAFF -> give(staff.ending(roles, self), Step.OfColleague::new);
                 case CARERS -> {
-                    bonds.ending(ties::has, some -> give(silent(some), Step.OfCarer::new));
-                    if (refusing > 0) {
-                        findings.remark(new Remark.RowsLeftOut("carers-refusing", refusing));
-                    }
+                    bonds.ending(ties::has, some -> give(kept(some), Step.OfCarer::new));
+                    remark(findings, "carers-refusing", refusing);
+                    remark(findings, "carers-authority", authorities);
                 }
                 case CONSENTS -> {}
             }
         }
 
-        /// Whoever said no for a child goes on saying it, whether they are in the list or not.
-        private List<BondStep> silent(List<BondStep> ending) {
-            var children = ending.stream().map(BondStep::child).map(Objects::requireNonNull);
-            var no = Walk.this.answers.refusing(children.collect(toUnmodifiableSet()));
-            var silent = ending.stream().filter(one -> !no.contains(one.key())).toList();
-            refusing += ending.size() - silent.size();
-            return silent;
+        private static void remark(Findings findings, String what, int many) {
+            if (many > 0) findings.remark(new Remark.RowsLeftOut(what, many));
+        }
+
+        /// What keeps a child back is not undone by a list in passing: whoever said no goes on
+        /// saying it, and an authority's silence goes on counting, whether the list leaves them out
+        /// or gives them less. A person ends that, at the child's page.
+        private List<BondStep> kept(List<BondStep> steps) {
+            var lessening = steps.stream().filter(BondStep::lessens).toList();
+            var no = Walk.this.answers.refusing(BondStep.children(lessening));
+            var kept = new ArrayList<BondStep>();
+            for (var step : steps) {
+                boolean refuses = step.lessens() && no.contains(step.key());
+                boolean isAuthority = !refuses && step.lessens() && step.isOfAuthority();
+                if (refuses) refusing++;
+                if (isAuthority) authorities++;
+                kept.add(refuses || isAuthority ? step.withoutLessening() : step);
+            }
+            return kept;
         }
 
         private void children(List<Enrolment> batch) {
@@ -169,7 +178,7 @@ public class Walk {
         }
 
         private void carers(List<CarerEntry> batch) {
-            var steps = bonds.towards(batch, listed);
+            var steps = kept(bonds.towards(batch, listed));
             if (kind == ListKind.CARERS) steps.forEach(this::listed);
             give(steps, Step.OfCarer::new);
         }

@@ -13,6 +13,7 @@ import org.verger.pupils.PupilId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One step from the answers on record to what a list says of one. It can be taken, and taken back.
 ///
@@ -45,6 +46,11 @@ public record AnswerStep(
         SAME,
         /// It is left out: something was said in Verger on that day or later.
         LATER_WORD_STANDS
+    }
+
+    /// The carer who answered; none where the child did.
+    Stream<CarerId> byCarer() {
+        return Stream.ofNullable(carer);
     }
 
     /// What it adds to the answers on record.

@@ -11,6 +11,7 @@ import org.verger.answers.AnswerId;
 import org.verger.answers.ImportedAnswers;
 import org.verger.answers.Sayer;
 import org.verger.carers.BondStep;
+import org.verger.carers.BondSteps;
 import org.verger.consent.Consent;
 import org.verger.consent.Consents;
 import org.verger.consent.Showing;
@@ -19,6 +20,7 @@ import org.verger.consent.Voice.Word;
 import org.verger.copies.AnswerStep.Before;
 import org.verger.platform.TimeOrderedId;
 import org.verger.pupils.PupilId;
+import org.verger.pupils.RollSteps;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,11 +39,21 @@ public class AnswerSteps {
     private final Givers givers;
     private final Consents papers;
     private final Showing showing;
+    private final RollSteps roll;
+    private final BondSteps bonds;
     private final Clock clock;
 
     AnswerSteps(
-            ImportedAnswers store, Givers givers, Consents papers, Showing showing, Clock clock) {
+            ImportedAnswers store,
+            Givers givers,
+            Consents papers,
+            Showing showing,
+            RollSteps roll,
+            BondSteps bonds,
+            Clock clock) {
         this.store = store;
+        this.roll = roll;
+        this.bonds = bonds;
         this.givers = givers;
         this.papers = papers;
         this.showing = showing;
@@ -139,10 +151,19 @@ public class AnswerSteps {
         showing.takeDown(before);
     }
 
-    /// How many of the answers that these steps added were answered anew since.
+    /// How many of the answers that these steps added were answered anew since, or go on under the
+    /// first record of a child or carer who had two.
     @Transactional(readOnly = true)
     public int overtaken(List<AnswerStep> steps) {
-        return steps.size() - store.standing(steps.stream().map(AnswerStep::id).toList());
+        var children = roll.merged(children(steps));
+        var carers = bonds.merged(steps.stream().flatMap(AnswerStep::byCarer).toList());
+        var single =
+                steps.stream()
+                        .filter(one -> !children.contains(one.child()))
+                        .filter(one -> one.byCarer().noneMatch(carers::contains))
+                        .map(AnswerStep::id)
+                        .toList();
+        return steps.size() - store.standing(single);
     }
 
     private static Set<PupilId> children(List<AnswerStep> steps) {

@@ -68,15 +68,17 @@ final class CopyRules {
                 .reduce(facts.entry.from(), CopyRules::later);
     }
 
-    /// On the same day, what was said in Verger outweighs what a list copied.
     private static boolean somethingWasSaidSince(Facts facts) {
-        var on = facts.entry.on();
-        return facts.earlier.stream()
-                .anyMatch(
-                        one ->
-                                one.on().isAfter(on)
-                                        || (one.on().equals(on)
-                                                && !(one.evidence() instanceof Evidence.Import)));
+        return facts.earlier.stream().anyMatch(one -> outweighs(one, facts));
+    }
+
+    /// Nobody can tell what came first on one day: so a no of that day outweighs a yes, wherever it
+    /// was said. Of two that say alike, what was said in Verger outweighs what a list copied.
+    private static boolean outweighs(Answer said, Facts facts) {
+        if (!said.on().equals(facts.entry.on())) return said.on().isAfter(facts.entry.on());
+        boolean isNo = said.word() == Word.NO;
+        boolean isCopied = said.evidence() instanceof Evidence.Import;
+        return facts.isNo() ? isNo && !isCopied : isNo || !isCopied;
     }
 
     /// A paper names whoever signed it in words, so any that was taken back counts against a yes.

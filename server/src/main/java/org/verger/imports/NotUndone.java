@@ -17,6 +17,9 @@ public sealed interface NotUndone {
     /// So many of those whom it changed were changed again since.
     record ChangedSince(int many) implements Later {}
 
+    /// So many carers said no for a child whose no would count no more.
+    record SaidNo(int many) implements Later {}
+
     /// Something else was written down about somebody whom it brought: consents, photos …
     ///
     /// @param module whose it is

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Makes everybody stand as they stood before an import, in the name of whoever asked for it: all
 /// of it in one transaction, the last step first. If somebody was changed again since, nothing is
@@ -77,15 +78,27 @@ class TakingBack {
         past.begin(id);
         past.holdSchool();
         var numbers = numbers(list);
-        int overtaken = numbers.stream().mapToInt(number -> overtaken(id, number)).sum();
-        if (overtaken > 0) {
-            leave(id, new NotUndone.ChangedSince(overtaken));
+        var against = against(id, numbers);
+        if (against.isPresent()) {
+            leave(id, against.get());
             return;
         }
         numbers.forEach(number -> takeBack(id, number));
         ways.forget(id);
         past.undone(id, clock.instant());
         ledger.write(id.act("list.undone", list.kind(), Map.of()));
+    }
+
+    private Optional<NotUndone.Later> against(ImportId id, List<Integer> numbers) {
+        int overtaken = 0;
+        int refusing = 0;
+        for (int number : numbers) {
+            var some = ways.get(id, number);
+            overtaken += steps.overtaken(some);
+            refusing += steps.refusing(some);
+        }
+        if (overtaken > 0) return Optional.of(new NotUndone.ChangedSince(overtaken));
+        return refusing == 0 ? Optional.empty() : Optional.of(new NotUndone.SaidNo(refusing));
     }
 
     private List<Integer> numbers(PastImport list) {
@@ -95,10 +108,6 @@ class TakingBack {
             throw new IllegalStateException("the way back of import " + list.id() + " is gone");
         }
         return numbers;
-    }
-
-    private int overtaken(ImportId id, int number) {
-        return steps.overtaken(ways.get(id, number));
     }
 
     private void takeBack(ImportId id, int number) {

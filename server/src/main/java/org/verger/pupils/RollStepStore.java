@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -37,6 +38,8 @@ final class RollStepStore {
             """;
     private static final String SECONDS =
             "select merged_into, reference from pupils.pupil where merged_into = any (:ids)";
+    private static final String MERGED =
+            "select id from pupils.pupil where id = any (:ids) and merged_into is not null";
     private static final String PUT =
             """
             insert into pupils.pupil (trust_id, school_id, id, reference, given, family, year_group, class_name,
@@ -100,6 +103,14 @@ final class RollStepStore {
                                     .add(row.getString(2));
                         });
         return seconds;
+    }
+
+    /// Which of these are second records.
+    Set<PupilId> merged(Collection<PupilId> ids) {
+        return db.sql(MERGED)
+                .param("ids", uuids(ids))
+                .query((row, _) -> new PupilId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     List<Known> withIds(Collection<PupilId> ids) {

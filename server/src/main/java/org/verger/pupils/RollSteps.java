@@ -93,6 +93,12 @@ public class RollSteps {
                 .collect(toMap(RollStepStore.Known::pupil, RollSteps::reference));
     }
 
+    /// Which of these are second records of a child, and lead to the first by now.
+    @Transactional(readOnly = true)
+    public Set<PupilId> merged(Collection<PupilId> children) {
+        return store.merged(children);
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(List<RollStep> steps) {
         store.put(steps.stream().map(one -> known(one, one.after())).toList());

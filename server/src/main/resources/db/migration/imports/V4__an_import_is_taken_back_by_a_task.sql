@@ -28,7 +28,7 @@ alter table imports.past_import add constraint past_import_state_check
   check (state in ('WAITING', 'DONE', 'OVERTAKEN', 'FAILED', 'UNDOING', 'UNDONE'));
 alter table imports.past_import drop constraint past_import_check;
 alter table imports.past_import
-  add column not_undone text check (not_undone in ('CHANGED', 'REFERRED', 'FAILED')),
+  add column not_undone text check (not_undone in ('CHANGED', 'SAID_NO', 'REFERRED', 'FAILED')),
   add column not_undone_about text not null default '',
   add constraint whoever_undoes_is_known check ((state in ('UNDOING', 'UNDONE')) = (undone_by is not null)),
   add constraint when_it_was_undone_is_known check ((state = 'UNDONE') = (undone_at is not null)),

@@ -89,10 +89,23 @@ class CopyRulesTest {
     }
 
     @Test
-    void onTheSameDayVergersOwnWordStandsAndAnotherListsDoesNot() {
+    void onTheSameDayANoOutweighsAYesWhereverItWasSaid() {
+        var copied = new Evidence.Import("MIS");
+
         assertThat(becomes(yes(JUNE), answer(Word.NO, JUNE, paper())))
                 .isEqualTo(Becomes.LATER_WORD_STANDS);
-        assertThat(becomes(yes(JUNE), answer(Word.NO, JUNE, new Evidence.Import("MIS"))))
+        assertThat(becomes(yes(JUNE), answer(Word.NO, JUNE, copied)))
+                .isEqualTo(Becomes.LATER_WORD_STANDS);
+        assertThat(becomes(no(JUNE), answer(Word.SHOWN, JUNE, paper())))
+                .isEqualTo(Becomes.REPLACES);
+        assertThat(becomes(no(JUNE), answer(Word.SHOWN, JUNE, copied))).isEqualTo(Becomes.REPLACES);
+    }
+
+    @Test
+    void ofTwoYesesOfOneDayVergersOwnStandsAndAnotherListsDoesNot() {
+        assertThat(becomes(yes(JUNE), answer(Word.NAMED, JUNE, paper())))
+                .isEqualTo(Becomes.LATER_WORD_STANDS);
+        assertThat(becomes(yes(JUNE), answer(Word.NAMED, JUNE, new Evidence.Import("MIS"))))
                 .isEqualTo(Becomes.REPLACES);
     }
 

@@ -212,6 +212,7 @@ class PastController {
             case NotUndone.TooLate() -> words("imports.undo.too-late");
             case NotUndone.OneAtATime() -> words("imports.undo.one-at-a-time");
             case NotUndone.ChangedSince(var many) -> words("imports.undo.changed", many);
+            case NotUndone.SaidNo(var many) -> words("imports.undo.said-no", many);
             case NotUndone.ReferredTo(var module) -> words("imports.undo.referred", what(module));
             case NotUndone.Failed() -> words("imports.undo.failed");
         };
