@@ -136,22 +136,23 @@ public class CarersOwn {
                 && !links.used(visit.link()).contains(child);
     }
 
-    /// Records what the carer answers.
+    /// Records what the carer answers, once for each link and child.
     @Transactional
     public Outcome answer(Visit visit, PupilId child, Map<Purpose, Word> words) {
-        if (!isOpen(visit, child)) throw new NotFound("an open link for pupil " + child);
+        if (!isOpen(visit, child) || !links.use(visit.link(), child(visit, child).id())) {
+            throw new NotFound("an open link for pupil " + child);
+        }
         var today = LocalDate.now(clock);
         var sayer = new Sayer.OfCarer(visit.carer());
         var slip =
                 new Slip(sayer, words, today, today, new Until.Withdrawal(), new Evidence.Link());
-        links.use(visit.link(), child(visit, child).id());
         return answers.record(child, slip);
     }
 
     /// Takes every yes back at once, for as long as the link is good.
     @Transactional
     public Outcome refuseAll(Visit visit, PupilId child) {
-        links.use(visit.link(), child(visit, child).id());
+        boolean _ = links.use(visit.link(), child(visit, child).id());
         return answers.refuseAll(child, new Sayer.OfCarer(visit.carer()), new Evidence.Link());
     }
 

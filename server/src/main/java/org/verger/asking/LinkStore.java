@@ -155,8 +155,10 @@ class LinkStore {
                         .list());
     }
 
-    void use(LinkId link, PupilId child) {
-        int _ = inScope(USE).param("link", link.value()).param("child", child.value()).update();
+    /// Says that it was answered for the child. Whether it was the first time: whoever answers at
+    /// the same moment is waited for.
+    boolean use(LinkId link, PupilId child) {
+        return inScope(USE).param("link", link.value()).param("child", child.value()).update() == 1;
     }
 
     /// Says of every link that was answered for a child's second record that it was for the first.
