@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import com.ibm.icu.text.Transliterator;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,16 +20,15 @@ import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
 
-import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Has each school look, once a night, at its pupils whose name and birthday are those of a child
@@ -56,15 +56,24 @@ class FlaggedElsewhere {
         this.transaction = transaction;
     }
 
-    /// By what two records at two schools may be one child's: how the name is spelled apart from
-    /// accents and capitals, and the day of birth.
-    record Likeness(String name, LocalDate born) {
+    /// By what two records at two schools may be one child's: the first given name and the family
+    /// name as letters alone, and the day of birth. One school writes O’Hara, Smith-Jones, Łukasz
+    /// or Ella Rose, and another O'Hara, Smith Jones, Lukasz or Ella.
+    record Likeness(String given, String family, LocalDate born) {
+        private static final Transliterator LATIN =
+                Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+        private static final Pattern BLANKS = Pattern.compile("\\s+");
+        private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
         static Optional<Likeness> of(Pupil pupil) {
-            var plain =
-                    Normalizer.normalize(pupil.name().full(), Normalizer.Form.NFD)
-                            .replaceAll("\\p{M}", "")
-                            .toLowerCase(Locale.UK);
-            return pupil.bornOn().map(born -> new Likeness(plain, born));
+            var name = pupil.name();
+            var first = BLANKS.split(name.given().strip(), 2)[0];
+            return pupil.bornOn()
+                    .map(born -> new Likeness(letters(first), letters(name.family()), born));
+        }
+
+        private static String letters(String name) {
+            return NO_LETTERS.matcher(LATIN.transliterate(name)).replaceAll("");
         }
     }
 

@@ -9,6 +9,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -64,6 +66,33 @@ class FlaggedElsewhereTest {
         assertThat(asked()).containsExactly(new Looks.Look(moved, before.school()));
         assertThat(lead.call(() -> flags.children())).isEmpty();
         assertThat(before.as(Role.HEAD).call(() -> looks.list())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ella Rose, O’Hara, Ella, O'Hara",
+        "Ella, Smith-Jones, ella rose, Smith Jones",
+        "Łukasz, Nowak, Lukasz, NOWAK",
+        "Søren, Müller, Soren, Muller"
+    })
+    void aNameThatTheOtherSchoolSpellsOtherwiseIsSeen(
+            String given, String family, String elsewhereGiven, String elsewhereFamily) {
+        var flagged = before.with(child("8", given, family, BORN)).getFirst();
+        before.as(Role.HEAD).run(() -> flag(flagged.id()));
+        var same = now.with(child("3", elsewhereGiven, elsewhereFamily, BORN)).getFirst();
+
+        look();
+
+        assertThat(asked()).contains(new Looks.Look(same, before.school()));
+    }
+
+    @Test
+    void aTwinIsAnother() {
+        var _ = now.with(child("3", "Tom", "Hart", BORN));
+
+        look();
+
+        assertThat(asked()).isEmpty();
     }
 
     @Test
