@@ -32,6 +32,14 @@ class PermissionStore {
             update permissions.permission set withdrawn_on = :day
             where id = :id and withdrawn_on is null
             """;
+    private static final String GIVEN =
+            """
+            select count(*) from permissions.permission
+            where given_by = :person and withdrawn_on is null and (ends is null or ends >= :day)
+            """;
+    private static final String GO_ON =
+            "update permissions.permission set given_by = :first"
+                    + " where given_by = :second and withdrawn_on is null";
     private static final String NAMED = "select person_id from permissions.named_other";
     private static final String NAME =
             """
@@ -82,6 +90,24 @@ class PermissionStore {
         if (db.sql(WITHDRAW).param("day", day).param("id", id.value()).update() == 0) {
             throw new Stale("permission " + id);
         }
+    }
+
+    /// How many that this person gave hold, or are to hold.
+    int standing(PersonId giver, LocalDate day) {
+        return db.sql(GIVEN)
+                .param("person", giver.value())
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Has those of a second record that were not withdrawn go on under the first.
+    void goOn(PersonId second, PersonId first) {
+        int _ =
+                db.sql(GO_ON)
+                        .param("first", first.value())
+                        .param("second", second.value())
+                        .update();
     }
 
     /// Who gives permission for what the Principal writes.
