@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.Mother;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.TestHome;
 import org.verger.consent.Voice.Word;
 import org.verger.flags.Flags;
 import org.verger.flags.Ground;
@@ -36,11 +37,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// OFF-6: no consent, carers who disagree, a child's own no and a flag give whoever writes the same
 /// words, byte for byte, wherever they look: page, verdict, what the verb answers, log, ledger, and
@@ -63,11 +64,15 @@ class SameWordsTest {
 
     private Newsroom room;
     private Pupil tom;
+    private String mirasAddress;
+    private String ruthsAddress;
 
     @BeforeEach
     void aNewsroom() {
         room = Newsroom.opened(beans);
         tom = room.tom();
+        mirasAddress = room.addressOf(room.mira());
+        ruthsAddress = room.addressOf(room.ruth());
     }
 
     @Test
@@ -197,22 +202,14 @@ class SameWordsTest {
                 "verdict", verdict,
                 "ledger", ledger,
                 "log", plain(ofThisThread(log.getAll().substring(before)), id),
-                "mail", letters());
+                "mail", plain(letters(), id));
     }
 
+    /// What is written to Mira and to the head.
     private String letters() {
-        var count =
-                room.mira()
-                        .call(
-                                () ->
-                                        transaction.execute(
-                                                _ ->
-                                                        db.sql(
-                                                                        "select count(*) from"
-                                                                                + " notices.letter")
-                                                                .query(Long.class)
-                                                                .single()));
-        return String.valueOf(Objects.requireNonNull(count));
+        return Stream.of(mirasAddress, ruthsAddress)
+                .flatMap(one -> TestHome.outbox().letters(one).stream())
+                .collect(Collectors.joining("\n"));
     }
 
     private String look(Scope scope, String path) throws Exception {

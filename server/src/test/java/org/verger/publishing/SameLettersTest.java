@@ -2,11 +2,14 @@ package org.verger.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.verger.Newsroom.NOW;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.TestHome;
@@ -24,6 +27,8 @@ import org.verger.consent.Voice.Word;
 import org.verger.flags.Flags;
 import org.verger.flags.Ground;
 import org.verger.flags.Reason;
+import org.verger.ledger.Thing;
+import org.verger.ledger.Timeline;
 import org.verger.people.PersonName;
 import org.verger.posts.PostState;
 
@@ -31,39 +36,43 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// OFF-6: whatever ends that a child may be shown, the letter that a post was taken back says the
-/// same, word for word.
+/// OFF-6: whatever ends that a child may be shown, whoever wrote the post reads the same of its
+/// being taken back, word for word: in the letter, on its page, among the posts, and in the ledger.
 @ServerTest
 class SameLettersTest {
     @Autowired BeanFactory beans;
     @Autowired Answers answers;
     @Autowired Carers carers;
     @Autowired Flags flags;
+    @Autowired Timeline timeline;
+    @Autowired MockMvc web;
     @Autowired Clock clock;
 
     @Test
-    void everyReasonIsWrittenInTheSameWords() {
-        var seen = new ArrayList<String>();
-        for (var reason :
-                List.<Consumer<Newsroom>>of(
-                        room -> room.takeBackConsent(room.tom(), Purpose.SCHOOL_PAGE),
-                        room -> say(room, new Sayer.TheChild()),
-                        room -> say(room, father(room)),
-                        this::flag)) {
-            seen.add(letterAfter(reason));
-        }
+    void everyReasonIsToldInTheSameWords() throws Exception {
+        var reasons = new ArrayList<Consumer<Newsroom>>();
+        reasons.add(room -> room.takeBackConsent(room.tom(), Purpose.SCHOOL_PAGE));
+        reasons.add(room -> say(room, new Sayer.TheChild()));
+        reasons.add(room -> say(room, father(room)));
+        for (var ground : Ground.values()) reasons.add(room -> flag(room, ground));
+        var seen = new ArrayList<Seen>();
 
-        assertThat(seen).hasSize(4).containsOnly(seen.getFirst());
-        assertThat(seen.getFirst()).contains("A post was taken back");
+        for (var reason : reasons) seen.add(whatMiraSeesAfter(reason));
+
+        assertThat(seen).hasSize(3 + Ground.values().length).containsOnly(seen.getFirst());
+        assertThat(seen.getFirst().letter()).contains("A post was taken back");
+        assertThat(seen.getFirst().page()).contains("The paint is drying.");
+        assertThat(seen.getFirst().ledger()).contains("post.withdrawn");
     }
 
+    private record Seen(String letter, String page, String posts, String ledger) {}
+
     /// What Mira reads when this takes her post down.
-    private String letterAfter(Consumer<Newsroom> reason) {
+    private Seen whatMiraSeesAfter(Consumer<Newsroom> reason) throws Exception {
         var room = Newsroom.opened(beans);
         var mira = room.addressOf(room.mira());
         room.agree(room.tom(), Purpose.SCHOOL_PAGE);
@@ -74,7 +83,22 @@ class SameLettersTest {
         reason.accept(room);
 
         await().atMost(Duration.ofMinutes(1)).until(() -> letter(mira).isPresent());
-        return plain(letter(mira).orElseThrow());
+        await().atMost(Duration.ofMinutes(1)).until(() -> room.verbs(id).contains("post.gone"));
+        var ledger =
+                room.mira().call(() -> timeline.of(new Thing("post", id.value()))).stream()
+                        .map(row -> row.verb() + row.clauses() + row.particulars())
+                        .toList();
+        return new Seen(
+                plain(letter(mira).orElseThrow()),
+                plain(look(room, "/posts/" + id)),
+                plain(look(room, "/posts")),
+                plain(ledger.toString()));
+    }
+
+    private String look(Newsroom room, String path) throws Exception {
+        var page = room.mira().call(() -> web.perform(get(path)).andReturn().getResponse());
+        assertThat(page.getStatus()).isEqualTo(200);
+        return Jsoup.parse(page.getContentAsString()).select("main").text();
     }
 
     private static Optional<String> letter(String to) {
@@ -83,9 +107,10 @@ class SameLettersTest {
                 .findFirst();
     }
 
-    /// Ids, addresses and times aside: they differ between any two letters.
-    private static String plain(String letter) {
-        return letter.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID")
+    /// Ids, addresses, prints and times aside: they differ between any two posts.
+    private static String plain(String said) {
+        return said.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID")
+                .replaceAll("\\b[0-9a-f]{16}(?:[0-9a-f]{48})?\\b", "PRINT")
                 .replaceAll("(?m)^(Date|Message-ID|Return-Path):.*$", "$1")
                 .replaceAll("=_[^\"\\s]+|----[^\\s]+", "PART")
                 .replaceAll("\\d{1,2}:\\d{2}", "TIME");
@@ -122,8 +147,8 @@ class SameLettersTest {
                         });
     }
 
-    private void flag(Newsroom room) {
-        var reason = new Reason(Ground.COURT_ORDER, "");
+    private void flag(Newsroom room, Ground ground) {
+        var reason = new Reason(ground, "");
         assertThat(room.ruth().call(() -> flags.set(room.tom().id(), reason)))
                 .isInstanceOf(org.verger.flags.Outcome.Done.class);
     }
