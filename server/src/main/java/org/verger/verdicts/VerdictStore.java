@@ -8,6 +8,8 @@ import org.springframework.stereotype.Repository;
 import org.verger.gate.Check;
 import org.verger.gate.Clause;
 import org.verger.gate.Finding;
+import org.verger.gate.Picture.Origin;
+import org.verger.gate.Picture.Source;
 import org.verger.gate.Severity;
 import org.verger.gate.Verdict;
 import org.verger.platform.Scope;
@@ -43,8 +45,9 @@ class VerdictStore {
             """;
     private static final String ADD_PHOTO =
             """
-            insert into verdicts.photo (trust_id, verdict_id, position, school_id, photo_id, alt_text, children, who)
-            values (:trust, :id, :position, :school, :photo, :alt, :children, :who)
+            insert into verdicts.photo (trust_id, verdict_id, position, school_id, photo_id, alt_text, children, who,
+                                        origin, credit)
+            values (:trust, :id, :position, :school, :photo, :alt, :children, :who, :origin, :credit)
             """;
     private static final String ADD_PERMISSION =
             """
@@ -63,7 +66,7 @@ class VerdictStore {
             """;
     private static final String PHOTOS =
             """
-            select photo_id, alt_text, children, who
+            select photo_id, alt_text, children, who, origin, credit
             from verdicts.photo where verdict_id = :id order by position
             """;
     private static final String PERMISSIONS =
@@ -168,6 +171,8 @@ class VerdictStore {
                 .param("alt", photo.altText())
                 .param("children", photo.children())
                 .param("who", photo.who())
+                .param("origin", photo.source().map(source -> source.origin().name()).orElse(null))
+                .param("credit", photo.source().map(Source::credit).orElse(null))
                 .update();
     }
 
@@ -211,8 +216,15 @@ class VerdictStore {
     }
 
     private static Judged.Shown photo(ResultSet row, int number) throws SQLException {
+        var credit = row.getString("credit");
         return new Judged.Shown(
-                row.getObject(1, UUID.class), row.getString(2), row.getInt(3), row.getString(4));
+                row.getObject("photo_id", UUID.class),
+                row.getString("alt_text"),
+                row.getInt("children"),
+                row.getString("who"),
+                Optional.ofNullable(row.getString("origin"))
+                        .map(Origin::valueOf)
+                        .map(origin -> new Source(origin, credit)));
     }
 
     private static Finding finding(ResultSet row, int number) throws SQLException {
