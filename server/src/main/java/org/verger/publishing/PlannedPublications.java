@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.verger.parts.Dates;
 import org.verger.parts.Tag;
 import org.verger.posts.PostId;
+import org.verger.posts.PostState;
+import org.verger.posts.Posts;
 import org.verger.posts.Site;
 import org.verger.posts.Sites;
 import org.verger.posts.Whereabouts;
@@ -39,21 +41,25 @@ class PlannedPublications implements Whereabouts {
             new Tag(Tag.Tone.PROBLEM, words("posts.where.still-seen"));
 
     private final JdbcClient db;
+    private final Posts posts;
     private final Sites sites;
 
-    PlannedPublications(JdbcClient db, Sites sites) {
+    PlannedPublications(JdbcClient db, Posts posts, Sites sites) {
         this.db = db;
+        this.posts = posts;
         this.sites = sites;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Place> of(PostId post) {
+        var stage = posts.get(post).state();
         return db.sql(LIST)
                 .param("post", post.value())
                 .query(
                         (row, _) ->
                                 place(
+                                        stage,
                                         row.getString(1),
                                         PublicationState.valueOf(row.getString(2)),
                                         row.getString(3),
@@ -83,6 +89,7 @@ class PlannedPublications implements Whereabouts {
     }
 
     private Place place(
+            PostState post,
             String network,
             PublicationState state,
             @Nullable String address,
@@ -92,7 +99,7 @@ class PlannedPublications implements Whereabouts {
         boolean open = sites.isOpen(site);
         return new Place(
                 sites.name(site),
-                isStillSeen(state, takenBack, open) ? STILL_SEEN : tag(state, open, due),
+                isStillSeen(state, takenBack, open) ? STILL_SEEN : tag(post, state, open, due),
                 state == PublicationState.PUBLISHED && open ? address : null);
     }
 
@@ -100,14 +107,9 @@ class PlannedPublications implements Whereabouts {
         return state == PublicationState.PUBLISHED && takenBack && open;
     }
 
-    private static Tag tag(PublicationState state, boolean open, Instant due) {
+    private static Tag tag(PostState post, PublicationState state, boolean open, Instant due) {
         return switch (state) {
-            case DUE ->
-                    new Tag(
-                            Tag.Tone.WAITING,
-                            open
-                                    ? words("posts.where.due", Dates.moment(due))
-                                    : words("posts.where.not-open"));
+            case DUE -> waiting(post, open, due);
             case SENDING -> new Tag(Tag.Tone.WAITING, words("posts.where.sending"));
             case PUBLISHED ->
                     open
@@ -116,6 +118,22 @@ class PlannedPublications implements Whereabouts {
             case NOT_PUBLISHED -> new Tag(Tag.Tone.PROBLEM, words("posts.where.not-published"));
             case LEFT_OUT -> new Tag(Tag.Tone.PLAIN, words("posts.where.left-out"));
             case GONE -> new Tag(Tag.Tone.NOTICE, words("posts.where.gone"));
+        };
+    }
+
+    /// What was planned and has not begun: by itself it comes out only while a yes to it stands.
+    private static Tag waiting(PostState post, boolean open, Instant due) {
+        return switch (post) {
+            case APPROVED, PUBLISHED ->
+                    new Tag(
+                            Tag.Tone.WAITING,
+                            open
+                                    ? words("posts.where.due", Dates.moment(due))
+                                    : words("posts.where.not-open"));
+            case HELD -> new Tag(Tag.Tone.PROBLEM, words("posts.where.held"));
+            case DRAFT, SUBMITTED -> new Tag(Tag.Tone.PLAIN, words("posts.where.not-approved"));
+            case WITHDRAWN, REFUSED, DISCARDED ->
+                    new Tag(Tag.Tone.PLAIN, words("posts.where.left-out"));
         };
     }
 }

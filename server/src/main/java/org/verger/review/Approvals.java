@@ -141,7 +141,8 @@ public class Approvals {
         return new Decision.Done(id);
     }
 
-    /// Gives a post back to its author, with a reason.
+    /// Gives a post back to its author, with a reason: one that was sent, or one that was held
+    /// back. The yes to what was held back ends with it, and it comes out only by another.
     @Transactional
     public Decision giveBack(PostId id, Fingerprint seen, ReturnReason reason) {
         var facts = gather(id, seen, Set.of());
@@ -162,7 +163,7 @@ public class Approvals {
     @Transactional
     public Decision refuse(PostId id, Fingerprint seen, ReturnReason reason) {
         var facts = gather(id, seen, Set.of());
-        var reasons = DecisionRules.returning(facts);
+        var reasons = DecisionRules.refusing(facts);
         if (!reasons.isEmpty()) return new Decision.Refused(id, reasons);
         posts.refuse(facts.post(), reason.value());
         ledger.write(

@@ -48,7 +48,15 @@ final class DecisionRules {
                     DecisionRules::decidedIsWhatWasSeen,
                     DecisionRules::whatTheGateBlocksStays,
                     DecisionRules::everyPointIsDecided);
+
     private static final List<Function<Facts, Optional<Refusal>>> RETURN =
+            List.of(
+                    DecisionRules::onlyWhatWaitsIsGivenBack,
+                    DecisionRules::nobodyApprovesTheirOwnWork,
+                    DecisionRules::whoeverDecidesHoldsTheRight,
+                    DecisionRules::decidedIsWhatWasSeen);
+
+    private static final List<Function<Facts, Optional<Refusal>>> REFUSAL =
             List.of(
                     DecisionRules::onlyWhatIsSubmittedIsDecided,
                     DecisionRules::nobodyApprovesTheirOwnWork,
@@ -75,6 +83,10 @@ final class DecisionRules {
         return refusals(RETURN, facts);
     }
 
+    static List<Refusal> refusing(Facts facts) {
+        return refusals(REFUSAL, facts);
+    }
+
     private static List<Refusal> refusals(
             List<Function<Facts, Optional<Refusal>>> rules, Facts facts) {
         return rules.stream().map(rule -> rule.apply(facts)).flatMap(Optional::stream).toList();
@@ -82,6 +94,12 @@ final class DecisionRules {
 
     private static Optional<Refusal> onlyWhatIsSubmittedIsDecided(Facts facts) {
         return unless(facts.post.state() == PostState.SUBMITTED, Refusal.NOT_NOW);
+    }
+
+    /// PRN-6: what was held back waits for a person as much as what was sent, and it is their
+    /// reason that its author needs.
+    private static Optional<Refusal> onlyWhatWaitsIsGivenBack(Facts facts) {
+        return unless(facts.post.waitsForADecision(), Refusal.NOT_NOW);
     }
 
     private static Optional<Refusal> onlyWhatIsHeldIsLetOut(Facts facts) {

@@ -105,6 +105,8 @@ public class Releases {
         switch (Arrival.of(post, sent, allowed)) {
             case STAYS -> stays(post);
             case CHANGED -> takeBack(post, Clause.PRN_6, "it was changed while it came out");
+            case NOT_APPROVED ->
+                    takeBack(post, Clause.PRN_6, "no yes to it stood when it came out");
             case NO_LONGER_ALLOWED -> takeBack(post, Clause.OFF_6, Withdrawals.NO_LONGER_HOLDS);
             case REFUSED ->
                     takeDown(post, Clause.PRN_6, "it was refused, and came out all the same");

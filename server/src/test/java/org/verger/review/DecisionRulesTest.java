@@ -34,12 +34,29 @@ class DecisionRulesTest {
 
         assertThat(DecisionRules.approval(facts)).isEmpty();
         assertThat(DecisionRules.returning(facts)).isEmpty();
+        assertThat(DecisionRules.refusing(facts)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SUBMITTED")
     void onlyWhatIsSubmittedIsDecided(PostState state) {
-        assertRefused(aPost().in(state), someone(RUTH, Role.HEAD), Refusal.NOT_NOW);
+        var facts = facts(aPost().in(state), someone(RUTH, Role.HEAD), CLEAN);
+
+        assertThat(DecisionRules.approval(facts)).containsExactly(Refusal.NOT_NOW);
+        assertThat(DecisionRules.refusing(facts)).containsExactly(Refusal.NOT_NOW);
+    }
+
+    /// PRN-6: whoever looks at what was held back can say what is wrong with it.
+    @ParameterizedTest
+    @EnumSource(PostState.class)
+    void onlyWhatWaitsIsGivenBack(PostState state) {
+        var facts = facts(aPost().in(state), someone(RUTH, Role.HEAD), CLEAN);
+
+        var reasons = DecisionRules.returning(facts);
+
+        assertThat(reasons.isEmpty())
+                .isEqualTo(Set.of(PostState.SUBMITTED, PostState.HELD).contains(state));
+        assertThat(reasons).isSubsetOf(Refusal.NOT_NOW);
     }
 
     /// PRN-6: the permission is somebody else's, whatever the author's role.
@@ -70,6 +87,7 @@ class DecisionRulesTest {
 
         assertThat(DecisionRules.approval(facts)).containsExactly(Refusal.CHANGED_SINCE_SEEN);
         assertThat(DecisionRules.returning(facts)).containsExactly(Refusal.CHANGED_SINCE_SEEN);
+        assertThat(DecisionRules.refusing(facts)).containsExactly(Refusal.CHANGED_SINCE_SEEN);
     }
 
     /// OFF-6, OFF-7.
@@ -127,6 +145,7 @@ class DecisionRulesTest {
 
         assertThat(DecisionRules.approval(facts)).containsExactly(reason);
         assertThat(DecisionRules.returning(facts)).containsExactly(reason);
+        assertThat(DecisionRules.refusing(facts)).containsExactly(reason);
     }
 
     private static DecisionRules.Facts deciding(DecisionRules.Facts facts, FindingId point) {
