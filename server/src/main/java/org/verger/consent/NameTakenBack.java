@@ -6,8 +6,9 @@ import org.verger.platform.Scope;
 import org.verger.platform.TrustId;
 import org.verger.pupils.PupilId;
 
-/// A child may still be shown where they were, and be named there no more: what says their name by
-/// a permission comes down (OFF-6). Where they may not be shown either, [ConsentWithdrawn] says so.
+/// A child may be named no more where they could be: what says their name comes down, by a
+/// permission or by somebody's decision (OFF-6). Where they may not be shown either,
+/// [ConsentWithdrawn] says so too.
 public record NameTakenBack(TrustId trust, SchoolId school, PupilId child) {
     /// For the school of the running scope.
     static NameTakenBack of(PupilId child) {

@@ -89,6 +89,15 @@ class VerdictStore {
             where p.permission_id = :permission
             """;
 
+    private static final String NAMES_DECIDED =
+            """
+            select distinct v.post_id
+            from verdicts.finding f
+            join verdicts.verdict v on v.trust_id = f.trust_id and v.id = f.verdict_id
+            where f.severity = 'NEEDS_A_DECISION'
+              and f.check_name in ('NAME_IN_TEXT', 'NAME_IN_ALT_TEXT', 'NAME_IN_PICTURE')
+            """;
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -145,6 +154,11 @@ class VerdictStore {
                         .param("permission", permission)
                         .query((row, _) -> row.getObject(1, UUID.class))
                         .list());
+    }
+
+    Set<UUID> namesDecided() {
+        return new HashSet<>(
+                db.sql(NAMES_DECIDED).query((row, _) -> row.getObject(1, UUID.class)).list());
     }
 
     private void add(UUID id, int position, Finding finding) {

@@ -50,4 +50,11 @@ public class Verdicts {
     public Set<UUID> restingOn(UUID permission) {
         return verdicts.restingOn(permission);
     }
+
+    /// The posts that said a name when they were judged which no permission settled, so that a
+    /// person had to decide about it.
+    @Transactional(readOnly = true)
+    public Set<UUID> namesDecided() {
+        return verdicts.namesDecided();
+    }
 }
