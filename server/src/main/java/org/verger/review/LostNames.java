@@ -1,15 +1,20 @@
 package org.verger.review;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.verger.consent.ConsentWithdrawn;
 import org.verger.consent.Consents;
 import org.verger.consent.NameTakenBack;
+import org.verger.consent.Purpose;
+import org.verger.consent.Voice.Word;
 import org.verger.gate.Name;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.Sites;
+import org.verger.pupils.Leavers;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
@@ -18,16 +23,24 @@ import org.verger.verdicts.Verdicts;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// A child may be named no more, and somebody let a post out that names them without a permission:
 /// it rests on nothing that could be withdrawn but on what the family said, and comes down by that
 /// (OFF-6, PRN-6). What names a child by a permission comes down with it, see [LostPermissions].
 @Component
 class LostNames {
+    /// In days.
+    private static final int[] LOOKED_BACK = {1, 14};
+
     private final Verdicts verdicts;
     private final Roll roll;
+    private final Leavers leavers;
     private final Consents consents;
     private final Sites sites;
     private final Withdrawals withdrawals;
@@ -36,12 +49,14 @@ class LostNames {
     LostNames(
             Verdicts verdicts,
             Roll roll,
+            Leavers leavers,
             Consents consents,
             Sites sites,
             Withdrawals withdrawals,
             Clock clock) {
         this.verdicts = verdicts;
         this.roll = roll;
+        this.leavers = leavers;
         this.consents = consents;
         this.sites = sites;
         this.withdrawals = withdrawals;
@@ -61,6 +76,62 @@ class LostNames {
     void takeBackWhatSaysIt(ConsentWithdrawn event) {
         Predicate<Post> there = post -> sites.areMeantBy(event.purpose(), post.sites());
         event.scope().run(() -> takeBack(event.child(), there, NamesByHand::is));
+    }
+
+    /// A yes to the name can end on a day on which nobody does anything. Looked at every night, and
+    /// a fortnight back as well, for the nights on which no machine ran.
+    void lookAgain() {
+        var over = over(LocalDate.now(clock));
+        if (over.isEmpty()) return;
+        var children = roll.known(over.keySet());
+        for (var id : verdicts.namesDecided())
+            withdrawals.takeBackForSure(
+                    new PostId(id),
+                    post -> children.stream().anyMatch(child -> isOver(over, child, post)));
+    }
+
+    private boolean isOver(Map<PupilId, Set<Purpose>> over, Pupil child, Post post) {
+        return sites.uses(post).stream().anyMatch(over.getOrDefault(child.id(), Set.of())::contains)
+                && says(post, name(child), NamesByHand::mayBe);
+    }
+
+    /// For which uses each child's name was given, and is given no more.
+    private Map<PupilId, Set<Purpose>> over(LocalDate today) {
+        var children = everybody();
+        var now = named(children, today);
+        var over = new HashMap<PupilId, Set<Purpose>>();
+        for (int days : LOOKED_BACK)
+            named(children, today.minusDays(days))
+                    .forEach(
+                            (child, uses) -> {
+                                var gone = new HashSet<>(uses);
+                                gone.removeAll(now.getOrDefault(child, Set.of()));
+                                if (!gone.isEmpty())
+                                    over.computeIfAbsent(child, _ -> new HashSet<>()).addAll(gone);
+                            });
+        return over;
+    }
+
+    private Map<PupilId, Set<Purpose>> named(Set<PupilId> children, LocalDate day) {
+        var named = new HashMap<PupilId, Set<Purpose>>();
+        consents.allowed(children, day)
+                .forEach(
+                        (child, words) ->
+                                named.put(
+                                        child,
+                                        words.entrySet().stream()
+                                                .filter(one -> one.getValue() == Word.NAMED)
+                                                .map(Map.Entry::getKey)
+                                                .collect(toUnmodifiableSet())));
+        return named;
+    }
+
+    /// Those who have left, too: what names them may still be out.
+    private Set<PupilId> everybody() {
+        var left = leavers.list("").stream().map(Leavers.Leaver::pupil);
+        return Stream.concat(roll.list("").stream(), left)
+                .map(Pupil::id)
+                .collect(toUnmodifiableSet());
     }
 
     private void takeBack(PupilId child, Predicate<Post> there, Saying saying) {

@@ -9,11 +9,16 @@ import static org.verger.consent.Purpose.SCHOOL_PAGE;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.Mother;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.TurnedClock;
+import org.verger.consent.Consents;
+import org.verger.consent.Until;
 import org.verger.consent.Voice.Word;
 import org.verger.flags.Flags;
 import org.verger.flags.Ground;
@@ -26,8 +31,13 @@ import org.verger.posts.Manuscript;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
+import org.verger.posts.Sites;
+import org.verger.pupils.Leavers;
+import org.verger.pupils.Roll;
+import org.verger.verdicts.Verdicts;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 
 /// A name that somebody waved through without a permission rests on the family's word alone (OFF-6,
@@ -41,6 +51,14 @@ class LostNamesTest {
     @Autowired Drafts drafts;
     @Autowired Posts posts;
     @Autowired Flags flags;
+    @Autowired Verdicts verdicts;
+    @Autowired Roll roll;
+    @Autowired Leavers leavers;
+    @Autowired Consents consents;
+    @Autowired Sites sites;
+    @Autowired Withdrawals withdrawals;
+
+    private final TurnedClock clock = new TurnedClock();
 
     private Newsroom room;
     private Mother mother;
@@ -135,6 +153,28 @@ class LostNamesTest {
 
         comesDown(other);
         stays(id);
+    }
+
+    /// OFF-6: a yes to the name has a last day, and nobody does anything on the next.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 14})
+    void aNameThatIsGivenUntilADayComesDownInTheNightAfter(int days) {
+        mother.says(Word.NAMED, new Until.Day(LocalDate.now(clock)), SCHOOL_PAGE);
+        var id = waved("Well done Tom Birch in the gala.");
+        var ofAnother = waved("Well done Ella Adair in the gala.");
+
+        lookAgain(Duration.ZERO);
+        stays(id);
+
+        lookAgain(Duration.ofDays(days));
+        assertThat(room.post(id).state()).isEqualTo(PostState.WITHDRAWN);
+        stays(ofAnother);
+    }
+
+    private void lookAgain(Duration later) {
+        clock.turn(later);
+        var names = new LostNames(verdicts, roll, leavers, consents, sites, withdrawals, clock);
+        room.machine().run(names::lookAgain);
     }
 
     private Manuscript describing(PostId id, String words) {
