@@ -11,6 +11,10 @@ public sealed interface Need {
     /// Somebody else's post waits for their decision.
     record Decision(PostList.Row post) implements Need {}
 
+    /// Something was read in a photo of somebody else's post after it came out, and nobody has
+    /// decided whether it may stay.
+    record ReadLate(Post post) implements Need {}
+
     /// Somebody else's words for an emergency wait for their yes.
     record Agreement(Template template) implements Need {}
 

@@ -49,6 +49,15 @@ final class DecisionRules {
                     DecisionRules::whatTheGateBlocksStays,
                     DecisionRules::everyPointIsDecided);
 
+    private static final List<Function<Facts, Optional<Refusal>>> STAYING =
+            List.of(
+                    DecisionRules::onlyWhatIsOutStaysOut,
+                    DecisionRules::nobodyApprovesTheirOwnWork,
+                    DecisionRules::whoeverDecidesHoldsTheRight,
+                    DecisionRules::decidedIsWhatWasSeen,
+                    DecisionRules::whatTheGateBlocksStays,
+                    DecisionRules::everyPointIsDecided);
+
     private static final List<Function<Facts, Optional<Refusal>>> RETURN =
             List.of(
                     DecisionRules::onlyWhatWaitsIsGivenBack,
@@ -73,10 +82,18 @@ final class DecisionRules {
         return refusals(LETTING_OUT, facts);
     }
 
-    /// What stands between whoever looks and their yes, to a post that waits for the first time or
-    /// was held back.
+    static List<Refusal> staying(Facts facts) {
+        return refusals(STAYING, facts);
+    }
+
+    /// What stands between whoever looks and their yes, to a post that waits for the first time,
+    /// was held back, or is out.
     static List<Refusal> standingInTheWay(Facts facts) {
-        return facts.post.state() == PostState.HELD ? lettingOut(facts) : approval(facts);
+        return switch (facts.post.state()) {
+            case HELD -> lettingOut(facts);
+            case PUBLISHED -> staying(facts);
+            case DRAFT, SUBMITTED, APPROVED, WITHDRAWN, REFUSED, DISCARDED -> approval(facts);
+        };
     }
 
     static List<Refusal> returning(Facts facts) {
@@ -104,6 +121,10 @@ final class DecisionRules {
 
     private static Optional<Refusal> onlyWhatIsHeldIsLetOut(Facts facts) {
         return unless(facts.post.state() == PostState.HELD, Refusal.NOT_NOW);
+    }
+
+    private static Optional<Refusal> onlyWhatIsOutStaysOut(Facts facts) {
+        return unless(facts.post.state() == PostState.PUBLISHED, Refusal.NOT_NOW);
     }
 
     private static Optional<Refusal> whoeverDecidesHoldsTheRight(Facts facts) {

@@ -18,9 +18,11 @@ import org.verger.platform.TimeOrderedId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +91,11 @@ class VerdictStore {
             where p.permission_id = :permission
             """;
 
+    private static final String READ_LATER =
+            """
+            select post_id, max(judged_at) from verdicts.verdict where stage = 'READ_LATER'
+            group by post_id order by max(judged_at), post_id
+            """;
     private static final String NAMES_DECIDED =
             """
             select distinct v.post_id
@@ -159,6 +166,18 @@ class VerdictStore {
     Set<UUID> namesDecided() {
         return new HashSet<>(
                 db.sql(NAMES_DECIDED).query((row, _) -> row.getObject(1, UUID.class)).list());
+    }
+
+    Map<UUID, Instant> readLater() {
+        var read = new LinkedHashMap<UUID, Instant>();
+        db.sql(READ_LATER)
+                .query(
+                        row -> {
+                            read.put(
+                                    row.getObject(1, UUID.class),
+                                    row.getObject(2, OffsetDateTime.class).toInstant());
+                        });
+        return read;
     }
 
     private void add(UUID id, int position, Finding finding) {

@@ -59,6 +59,25 @@ class DecisionRulesTest {
         assertThat(reasons).isSubsetOf(Refusal.NOT_NOW);
     }
 
+    /// OFF-7: what is out stays out by a yes to each point, and by nobody's own.
+    @ParameterizedTest
+    @EnumSource(PostState.class)
+    void onlyWhatIsOutStaysOut(PostState state) {
+        var facts = facts(aPost().in(state), someone(RUTH, Role.HEAD), CLEAN);
+
+        assertThat(DecisionRules.staying(facts).isEmpty()).isEqualTo(state == PostState.PUBLISHED);
+        assertThat(DecisionRules.staying(facts)).isSubsetOf(Refusal.NOT_NOW);
+    }
+
+    @Test
+    void whoWroteWhatIsOutDoesNotLetItStay() {
+        var out = aPost().by(MIRA).in(PostState.PUBLISHED);
+        var open = facts(out, someone(MIRA, Role.HEAD), found(Severity.NEEDS_A_DECISION));
+
+        assertThat(DecisionRules.staying(open))
+                .containsExactly(Refusal.OWN_WORK, Refusal.POINTS_UNDECIDED);
+    }
+
     /// PRN-6: the permission is somebody else's, whatever the author's role.
     @ParameterizedTest
     @EnumSource(names = {"HEAD", "SAFEGUARDING_LEAD"})
