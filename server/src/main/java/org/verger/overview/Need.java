@@ -24,7 +24,8 @@ public sealed interface Need {
     /// A post of theirs was held back at its time.
     record HeldBack(PostList.Row post) implements Need {}
 
-    /// A post that they wrote or approved is out, and not at every place that it was meant for.
+    /// A post that they wrote or approved, or may decide about, is out, and not at every place that
+    /// it was meant for.
     record NotEverywhere(Post post) implements Need {}
 
     /// A post of theirs is begun and not sent.

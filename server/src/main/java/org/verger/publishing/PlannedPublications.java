@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.parts.Dates;
 import org.verger.parts.Tag;
+import org.verger.platform.Scope;
+import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
@@ -53,13 +55,13 @@ class PlannedPublications implements Whereabouts {
     @Override
     @Transactional(readOnly = true)
     public List<Place> of(PostId post) {
-        var stage = posts.get(post).state();
+        var its = posts.get(post);
         return db.sql(LIST)
                 .param("post", post.value())
                 .query(
                         (row, _) ->
                                 place(
-                                        stage,
+                                        its,
                                         row.getString(1),
                                         PublicationState.valueOf(row.getString(2)),
                                         row.getString(3),
@@ -89,7 +91,7 @@ class PlannedPublications implements Whereabouts {
     }
 
     private Place place(
-            PostState post,
+            Post post,
             String network,
             PublicationState state,
             @Nullable String address,
@@ -97,10 +99,15 @@ class PlannedPublications implements Whereabouts {
             boolean takenBack) {
         var site = new Site(network);
         boolean open = sites.isOpen(site);
+        var facts = new PlaceRules.Facts(post, state, takenBack, Scope.current().actor());
         return new Place(
+                site,
                 sites.name(site),
-                isStillSeen(state, takenBack, open) ? STILL_SEEN : tag(post, state, open, due),
-                state == PublicationState.PUBLISHED && open ? address : null);
+                isStillSeen(state, takenBack, open)
+                        ? STILL_SEEN
+                        : tag(post.state(), state, open, due),
+                state == PublicationState.PUBLISHED && open ? address : null,
+                PlaceRules.deciding(facts).isEmpty());
     }
 
     private static boolean isStillSeen(PublicationState state, boolean takenBack, boolean open) {
@@ -116,6 +123,7 @@ class PlannedPublications implements Whereabouts {
                             ? new Tag(Tag.Tone.DONE, words("posts.where.published"))
                             : new Tag(Tag.Tone.NOTICE, words("posts.where.closed"));
             case NOT_PUBLISHED -> new Tag(Tag.Tone.PROBLEM, words("posts.where.not-published"));
+            case AGAIN -> new Tag(Tag.Tone.WAITING, words("posts.where.again"));
             case LEFT_OUT -> new Tag(Tag.Tone.PLAIN, words("posts.where.left-out"));
             case GONE -> new Tag(Tag.Tone.NOTICE, words("posts.where.gone"));
         };

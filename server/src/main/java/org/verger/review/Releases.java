@@ -69,6 +69,12 @@ public class Releases {
         return new Release.Held(reasons);
     }
 
+    /// What would hold a post back if its time were now.
+    @Transactional(readOnly = true)
+    public List<Refusal> against(Post post) {
+        return holding.against(post);
+    }
+
     /// Notes that the yes to a post was not used in time. What waits still is held: it must be
     /// approved again (PRN-6).
     @Transactional
