@@ -50,7 +50,7 @@ public record Changes(List<Piece> words, List<OfPhoto> photos, boolean time, boo
         /// It is said to be somebody else's than before.
         record Sourced(int number, Source before, Source now) implements OfPhoto {}
 
-        /// It stands elsewhere among those that stayed: before it was photo number so much.
+        /// It stands elsewhere among those that stayed: before it was another number.
         record Moved(int number, int before) implements OfPhoto {}
 
         /// Other children are tagged in it, so many before and so many now.
@@ -127,16 +127,17 @@ public record Changes(List<Piece> words, List<OfPhoto> photos, boolean time, boo
     }
 
     /// Photos that were added or taken out move no other one.
-    private static List<OfPhoto> moved(List<Shown> before, List<Shown> now) {
+    private static List<OfPhoto.Moved> moved(List<Shown> before, List<Shown> now) {
         var stood = stayed(before, now);
         var stand = stayed(now, before);
         return IntStream.range(0, stand.size())
                 .filter(i -> !stand.get(i).equals(stood.get(i)))
-                .<OfPhoto>mapToObj(
+                .mapToObj(
                         i ->
                                 new OfPhoto.Moved(
                                         ids(now).indexOf(stand.get(i)) + 1,
                                         ids(before).indexOf(stand.get(i)) + 1))
+                .filter(moved -> moved.number() != moved.before())
                 .toList();
     }
 

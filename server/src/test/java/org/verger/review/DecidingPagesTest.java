@@ -179,7 +179,7 @@ class DecidingPagesTest {
 
         assertThat(changes.text())
                 .contains(
-                        "The photos stand in another order: what was photo 2 is now photo 1.",
+                        "What was photo 2 is now photo 1.",
                         "Whose photo 2 is: before “the school’s own”, now “somebody else’s, with"
                                 + " the words: A. N. Other, CC BY”.")
                 .doesNotContain("sent again as it was");
