@@ -37,23 +37,19 @@ final class PlaceRules {
 
     private static Optional<Refusal> onlyWhatIsOutElsewhereIsDecided(Facts facts) {
         boolean isMissing = facts.state == PublicationState.NOT_PUBLISHED && !facts.takenBack;
-        return unless(isMissing && facts.post.state() == PostState.PUBLISHED, Refusal.NOT_NOW);
+        return Refusal.NOT_NOW.unless(isMissing && facts.post.state() == PostState.PUBLISHED);
     }
 
     /// House rule of every layer.
     private static Optional<Refusal> nobodyDecidesAboutTheirOwnWork(Facts facts) {
-        return unless(!isAuthor(facts), Refusal.OWN_WORK);
+        return Refusal.OWN_WORK.unless(!isAuthor(facts));
     }
 
     private static Optional<Refusal> whoeverDecidesHoldsTheRight(Facts facts) {
-        return unless(facts.actor.may(Right.APPROVE_POSTS), Refusal.NO_RIGHT);
+        return Refusal.NO_RIGHT.unless(facts.actor.may(Right.APPROVE_POSTS));
     }
 
     private static boolean isAuthor(Facts facts) {
         return facts.actor instanceof Actor.Someone(var id, _, _) && facts.post.author().equals(id);
-    }
-
-    private static Optional<Refusal> unless(boolean holds, Refusal refusal) {
-        return holds ? Optional.empty() : Optional.of(refusal);
     }
 }

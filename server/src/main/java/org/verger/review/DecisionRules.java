@@ -110,46 +110,45 @@ final class DecisionRules {
     }
 
     private static Optional<Refusal> onlyWhatIsSubmittedIsDecided(Facts facts) {
-        return unless(facts.post.state() == PostState.SUBMITTED, Refusal.NOT_NOW);
+        return Refusal.NOT_NOW.unless(facts.post.state() == PostState.SUBMITTED);
     }
 
     /// PRN-6: what was held back waits for a person as much as what was sent, and it is their
     /// reason that its author needs.
     private static Optional<Refusal> onlyWhatWaitsIsGivenBack(Facts facts) {
-        return unless(facts.post.waitsForADecision(), Refusal.NOT_NOW);
+        return Refusal.NOT_NOW.unless(facts.post.waitsForADecision());
     }
 
     private static Optional<Refusal> onlyWhatIsHeldIsLetOut(Facts facts) {
-        return unless(facts.post.state() == PostState.HELD, Refusal.NOT_NOW);
+        return Refusal.NOT_NOW.unless(facts.post.state() == PostState.HELD);
     }
 
     private static Optional<Refusal> onlyWhatIsOutStaysOut(Facts facts) {
-        return unless(facts.post.state() == PostState.PUBLISHED, Refusal.NOT_NOW);
+        return Refusal.NOT_NOW.unless(facts.post.state() == PostState.PUBLISHED);
     }
 
     private static Optional<Refusal> whoeverDecidesHoldsTheRight(Facts facts) {
-        return unless(facts.actor.may(Right.APPROVE_POSTS), Refusal.NO_RIGHT);
+        return Refusal.NO_RIGHT.unless(facts.actor.may(Right.APPROVE_POSTS));
     }
 
     /// House rule of every layer, and PRN-6: the permission is somebody else's.
     private static Optional<Refusal> nobodyApprovesTheirOwnWork(Facts facts) {
-        return unless(!isAuthor(facts), Refusal.OWN_WORK);
+        return Refusal.OWN_WORK.unless(!isAuthor(facts));
     }
 
     private static Optional<Refusal> decidedIsWhatWasSeen(Facts facts) {
-        return unless(facts.post.fingerprint().equals(facts.seen), Refusal.CHANGED_SINCE_SEEN);
+        return Refusal.CHANGED_SINCE_SEEN.unless(facts.post.fingerprint().equals(facts.seen));
     }
 
     /// OFF-6, OFF-7: nobody's yes outweighs what the gate blocks.
     private static Optional<Refusal> whatTheGateBlocksStays(Facts facts) {
-        return unless(!facts.verdict.blocks(), Refusal.BLOCKED_BY_THE_GATE);
+        return Refusal.BLOCKED_BY_THE_GATE.unless(!facts.verdict.blocks());
     }
 
     /// PRN-6: a point that needs a decision gets one of its own.
     private static Optional<Refusal> everyPointIsDecided(Facts facts) {
-        return unless(
-                facts.decided.containsAll(FindingId.toDecide(facts.verdict)),
-                Refusal.POINTS_UNDECIDED);
+        return Refusal.POINTS_UNDECIDED.unless(
+                facts.decided.containsAll(FindingId.toDecide(facts.verdict)));
     }
 
     /// Whether nothing blocks, and everything that needs a decision is among what was decided.
@@ -159,9 +158,5 @@ final class DecisionRules {
 
     private static boolean isAuthor(Facts facts) {
         return facts.post.author().equals(facts.actor.id());
-    }
-
-    private static Optional<Refusal> unless(boolean holds, Refusal refusal) {
-        return holds ? Optional.empty() : Optional.of(refusal);
     }
 }
