@@ -48,7 +48,7 @@ public class Showing {
     }
 
     /// Has what says these children's names come down where it could be said before and may be no
-    /// more, though they may still be shown.
+    /// more, whether or not they may still be shown.
     public void takeNamesDown(Map<PupilId, Map<Purpose, Word>> before) {
         if (before.values().stream().anyMatch(uses -> uses.containsValue(Word.NAMED)))
             takeNamesDown(before, of(before.keySet()));
@@ -66,6 +66,6 @@ public class Showing {
     }
 
     private static boolean isNameOver(@Nullable Word before, @Nullable Word now) {
-        return before == Word.NAMED && now == Word.SHOWN;
+        return before == Word.NAMED && now != Word.NAMED;
     }
 }

@@ -1,10 +1,9 @@
 package org.verger.flags;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.verger.consent.ConsentWithdrawn;
 import org.verger.consent.Purpose;
+import org.verger.consent.Showing;
 import org.verger.gate.Clause;
 import org.verger.ledger.Act;
 import org.verger.ledger.Ledger;
@@ -32,7 +31,7 @@ public class Flags {
     private final Roll roll;
     private final Leavers leavers;
     private final Ledger ledger;
-    private final ApplicationEventPublisher events;
+    private final Showing showing;
     private final Clock clock;
 
     Flags(
@@ -40,13 +39,13 @@ public class Flags {
             Roll roll,
             Leavers leavers,
             Ledger ledger,
-            ApplicationEventPublisher events,
+            Showing showing,
             Clock clock) {
         this.flags = flags;
         this.roll = roll;
         this.leavers = leavers;
         this.ledger = ledger;
-        this.events = events;
+        this.showing = showing;
         this.clock = clock;
     }
 
@@ -73,18 +72,19 @@ public class Flags {
         return flags.list(roll.get(child).id());
     }
 
-    /// Says that a child is never to be shown. What shows the child comes down, as it does when a
-    /// consent is withdrawn.
+    /// Says that a child is never to be shown. What shows the child comes down, and what says their
+    /// name, as it does when a consent is withdrawn.
     @Transactional
     public Outcome set(PupilId child, Reason reason) {
         var reasons = FlagRules.setting(Scope.current().someone());
         if (!reasons.isEmpty()) return new Outcome.Refused(reasons);
         var now = clock.instant();
         var id = new FlagId(TimeOrderedId.at(now));
+        var before = showing.of(Set.of(child));
         flags.add(new Flag(id, roll.get(child).id(), reason, now, Optional.empty()));
         ledger.write(act("flag.set", id));
-        for (var purpose : Purpose.asked())
-            events.publishEvent(ConsentWithdrawn.of(child, purpose));
+        for (var purpose : Purpose.asked()) showing.takeDown(child, purpose);
+        showing.takeNamesDown(before);
         return new Outcome.Done(child);
     }
 

@@ -11,6 +11,10 @@ public sealed interface Need {
     /// Somebody else's post waits for their decision.
     record Decision(PostList.Row post) implements Need {}
 
+    /// Something was read in a photo of somebody else's post after it came out, and nobody has
+    /// decided whether it may stay.
+    record ReadLate(Post post) implements Need {}
+
     /// Somebody else's words for an emergency wait for their yes.
     record Agreement(Template template) implements Need {}
 
@@ -20,7 +24,8 @@ public sealed interface Need {
     /// A post of theirs was held back at its time.
     record HeldBack(PostList.Row post) implements Need {}
 
-    /// A post that they wrote or approved is out, and not at every place that it was meant for.
+    /// A post that they wrote or approved, or may decide about, is out, and not at every place that
+    /// it was meant for.
     record NotEverywhere(Post post) implements Need {}
 
     /// A post of theirs is begun and not sent.

@@ -1,6 +1,7 @@
 package org.verger.overview;
 
 import org.springframework.stereotype.Component;
+import org.verger.platform.Right;
 import org.verger.platform.Scope;
 import org.verger.posts.Post;
 import org.verger.posts.PostState;
@@ -10,8 +11,8 @@ import org.verger.review.Approvals;
 
 import java.util.List;
 
-/// The posts that are out, and not at every place that they were meant for: of those whoever asks
-/// wrote or approved, for they answer for them.
+/// The posts that are out, and not at every place that they were meant for: whoever asks wrote or
+/// approved them, and answers for them, or may decide what becomes of that place.
 @Component
 class OutAndNotEverywhere {
     private final NotEverywhere publications;
@@ -28,13 +29,14 @@ class OutAndNotEverywhere {
         return publications.lately().stream()
                 .map(posts::get)
                 .filter(post -> post.state() == PostState.PUBLISHED)
-                .filter(this::isAnsweredForByWhoeverAsks)
+                .filter(this::isTheirs)
                 .toList();
     }
 
-    private boolean isAnsweredForByWhoeverAsks(Post post) {
+    private boolean isTheirs(Post post) {
         var me = Scope.current().someone().id();
-        return post.author().equals(me)
+        return Scope.current().actor().may(Right.APPROVE_POSTS)
+                || post.author().equals(me)
                 || approvals.list(post.id()).stream().anyMatch(yes -> yes.approver().equals(me));
     }
 }

@@ -15,6 +15,7 @@ import org.verger.posts.PostState;
 import org.verger.posts.Posts;
 import org.verger.pupils.Pupil;
 import org.verger.pupils.Roll;
+import org.verger.review.LateReadings;
 import org.verger.review.ReviewInbox;
 import org.verger.templates.TemplateBook;
 import org.verger.terms.SchoolYear;
@@ -26,11 +27,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What needs the person who asks, now: what others wait for first, then their own unfinished work.
 @Component
 public class Today {
     private final ReviewInbox inbox;
+    private final LateReadings late;
     private final PostList list;
     private final Posts posts;
     private final Absences absences;
@@ -44,6 +47,7 @@ public class Today {
 
     Today(
             ReviewInbox inbox,
+            LateReadings late,
             PostList list,
             Posts posts,
             Absences absences,
@@ -55,6 +59,7 @@ public class Today {
             Unfinished unfinished,
             OutAndNotEverywhere notEverywhere) {
         this.inbox = inbox;
+        this.late = late;
         this.list = list;
         this.posts = posts;
         this.absences = absences;
@@ -73,6 +78,7 @@ public class Today {
         var needs = new ArrayList<Need>();
         if (actor.may(Right.STOP_POSTS)) notCarriedOut().ifPresent(needs::add);
         if (actor.may(Right.APPROVE_POSTS)) {
+            readLate().forEach(needs::add);
             inbox.list().stream().map(Need.Decision::new).forEach(needs::add);
             templates.waiting().stream().map(Need.Agreement::new).forEach(needs::add);
         }
@@ -92,6 +98,14 @@ public class Today {
         if (actor.may(Right.RECORD_CONSENT)) absences.find().ifPresent(needs::add);
         if (actor.may(Right.KEEP_TERMS)) absences.terms().ifPresent(needs::add);
         return needs;
+    }
+
+    /// Nobody decides about their own work.
+    private Stream<Need> readLate() {
+        var me = Scope.current().someone().id();
+        return late.list().stream()
+                .filter(post -> !post.author().equals(me))
+                .map(Need.ReadLate::new);
     }
 
     private Optional<Need> notCarriedOut() {

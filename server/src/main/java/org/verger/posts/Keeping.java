@@ -15,6 +15,7 @@ import org.verger.verdicts.Judged;
 import org.verger.verdicts.Stage;
 import org.verger.verdicts.Verdicts;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -68,7 +69,11 @@ public class Keeping {
     private static Judged.Shown shown(Photo photo) {
         var who = photo.children().stream().map(Object::toString).sorted().collect(joining(" "));
         return new Judged.Shown(
-                photo.id().value(), photo.altText(), photo.children().size(), hash(who));
+                photo.id().value(),
+                photo.altText(),
+                photo.children().size(),
+                hash(who),
+                Optional.of(photo.source()));
     }
 
     private static String hash(String text) {

@@ -1,5 +1,7 @@
 package org.verger.posts;
 
+import java.util.Optional;
+
 /// Why a post was not submitted, approved, returned or withdrawn. Put into words by the screens.
 public enum Refusal {
     /// It is not in the state in which this can be done.
@@ -23,5 +25,10 @@ public enum Refusal {
     /// Everything is stopped just now.
     STOPPED,
     /// The yes to it was given too long ago.
-    APPROVAL_LAPSED
+    APPROVAL_LAPSED;
+
+    /// How a rule answers: with nothing where it holds, and else with this.
+    public Optional<Refusal> unless(boolean holds) {
+        return holds ? Optional.empty() : Optional.of(this);
+    }
 }

@@ -1,13 +1,21 @@
 package org.verger.posts;
 
+import java.util.Optional;
+
 /// A place where posts come out, by the name that its network goes by: "bulletin".
 public record Site(String name) implements Comparable<Site> {
     /// The school's own public page.
+    private static final String NAME = "[a-z][a-z0-9-]{0,39}";
+
     public static final Site SCHOOL_PAGE = new Site("bulletin");
 
     public Site {
-        if (!name.matches("[a-z][a-z0-9-]{0,39}"))
-            throw new IllegalArgumentException("no network is named " + name);
+        if (!name.matches(NAME)) throw new IllegalArgumentException("no network is named " + name);
+    }
+
+    /// The one that is written so, if any can be.
+    public static Optional<Site> read(String typed) {
+        return typed.matches(NAME) ? Optional.of(new Site(typed)) : Optional.empty();
     }
 
     @Override

@@ -29,27 +29,23 @@ final class SubmissionRules {
     }
 
     private static Optional<Refusal> onlyADraftIsSubmitted(Facts facts) {
-        return unless(facts.post.state().canBecome(PostState.SUBMITTED), Refusal.NOT_NOW);
+        return Refusal.NOT_NOW.unless(facts.post.state().canBecome(PostState.SUBMITTED));
     }
 
     private static Optional<Refusal> onlyItsAuthorSubmits(Facts facts) {
-        return unless(facts.post.isChangedBy(facts.actor), Refusal.NO_RIGHT);
+        return Refusal.NO_RIGHT.unless(facts.post.isChangedBy(facts.actor));
     }
 
     private static Optional<Refusal> itSaysSomething(Facts facts) {
-        return unless(!facts.post.caption().isEmpty(), Refusal.NO_WORDS);
+        return Refusal.NO_WORDS.unless(!facts.post.caption().isEmpty());
     }
 
     private static Optional<Refusal> itComesOutSomewhere(Facts facts) {
-        return unless(!facts.post.sites().isEmpty(), Refusal.NO_SITE);
+        return Refusal.NO_SITE.unless(!facts.post.sites().isEmpty());
     }
 
     /// OFF-6, OFF-7: what the gate blocks is mended before anybody is asked.
     private static Optional<Refusal> whatTheGateBlocksStays(Facts facts) {
-        return unless(!facts.verdict.blocks(), Refusal.BLOCKED_BY_THE_GATE);
-    }
-
-    private static Optional<Refusal> unless(boolean holds, Refusal refusal) {
-        return holds ? Optional.empty() : Optional.of(refusal);
+        return Refusal.BLOCKED_BY_THE_GATE.unless(!facts.verdict.blocks());
     }
 }

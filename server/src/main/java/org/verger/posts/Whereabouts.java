@@ -17,5 +17,9 @@ public interface Whereabouts {
 
     /// One network: its name as people say it, how far the post has come there, and its address
     /// there while the public can see it.
-    record Place(String network, Tag state, @Nullable String address) {}
+    ///
+    /// @param undecided whether it did not come out there, and whoever asks can have it tried again
+    ///   or leave it at that
+    record Place(
+            Site site, String network, Tag state, @Nullable String address, boolean undecided) {}
 }

@@ -94,6 +94,9 @@ class Courier {
                 else sendWhereOpen(key, network);
             }
             case LOOK -> publishing.settled(key, network.look(key), clock.instant());
+            case LOOK_FIRST -> {
+                if (publishing.isMissing(key, network.look(key), clock.instant())) carry(key);
+            }
             case NOTHING, TAKE_DOWN, WAIT -> {}
         }
     }
@@ -122,7 +125,7 @@ class Courier {
                 verifyGone(key, network.look(key));
             }
             case WAIT -> throw new IllegalStateException(key + " is being sent: come back");
-            case NOTHING, SEND, LOOK -> {}
+            case NOTHING, SEND, LOOK, LOOK_FIRST -> {}
         }
     }
 

@@ -8,7 +8,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.parts.Dates;
 import org.verger.parts.Tag;
+import org.verger.platform.Scope;
+import org.verger.posts.Post;
 import org.verger.posts.PostId;
+import org.verger.posts.PostState;
+import org.verger.posts.Posts;
 import org.verger.posts.Site;
 import org.verger.posts.Sites;
 import org.verger.posts.Whereabouts;
@@ -39,21 +43,25 @@ class PlannedPublications implements Whereabouts {
             new Tag(Tag.Tone.PROBLEM, words("posts.where.still-seen"));
 
     private final JdbcClient db;
+    private final Posts posts;
     private final Sites sites;
 
-    PlannedPublications(JdbcClient db, Sites sites) {
+    PlannedPublications(JdbcClient db, Posts posts, Sites sites) {
         this.db = db;
+        this.posts = posts;
         this.sites = sites;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Place> of(PostId post) {
+        var its = posts.get(post);
         return db.sql(LIST)
                 .param("post", post.value())
                 .query(
                         (row, _) ->
                                 place(
+                                        its,
                                         row.getString(1),
                                         PublicationState.valueOf(row.getString(2)),
                                         row.getString(3),
@@ -83,6 +91,7 @@ class PlannedPublications implements Whereabouts {
     }
 
     private Place place(
+            Post post,
             String network,
             PublicationState state,
             @Nullable String address,
@@ -90,32 +99,49 @@ class PlannedPublications implements Whereabouts {
             boolean takenBack) {
         var site = new Site(network);
         boolean open = sites.isOpen(site);
+        var facts = new PlaceRules.Facts(post, state, takenBack, Scope.current().actor());
         return new Place(
+                site,
                 sites.name(site),
-                isStillSeen(state, takenBack, open) ? STILL_SEEN : tag(state, open, due),
-                state == PublicationState.PUBLISHED && open ? address : null);
+                isStillSeen(state, takenBack, open)
+                        ? STILL_SEEN
+                        : tag(post.state(), state, open, due),
+                state == PublicationState.PUBLISHED && open ? address : null,
+                PlaceRules.deciding(facts).isEmpty());
     }
 
     private static boolean isStillSeen(PublicationState state, boolean takenBack, boolean open) {
         return state == PublicationState.PUBLISHED && takenBack && open;
     }
 
-    private static Tag tag(PublicationState state, boolean open, Instant due) {
+    private static Tag tag(PostState post, PublicationState state, boolean open, Instant due) {
         return switch (state) {
-            case DUE ->
-                    new Tag(
-                            Tag.Tone.WAITING,
-                            open
-                                    ? words("posts.where.due", Dates.moment(due))
-                                    : words("posts.where.not-open"));
+            case DUE -> waiting(post, open, due);
             case SENDING -> new Tag(Tag.Tone.WAITING, words("posts.where.sending"));
             case PUBLISHED ->
                     open
                             ? new Tag(Tag.Tone.DONE, words("posts.where.published"))
                             : new Tag(Tag.Tone.NOTICE, words("posts.where.closed"));
             case NOT_PUBLISHED -> new Tag(Tag.Tone.PROBLEM, words("posts.where.not-published"));
+            case AGAIN -> new Tag(Tag.Tone.WAITING, words("posts.where.again"));
             case LEFT_OUT -> new Tag(Tag.Tone.PLAIN, words("posts.where.left-out"));
             case GONE -> new Tag(Tag.Tone.NOTICE, words("posts.where.gone"));
+        };
+    }
+
+    /// What was planned and has not begun: by itself it comes out only while a yes to it stands.
+    private static Tag waiting(PostState post, boolean open, Instant due) {
+        return switch (post) {
+            case APPROVED, PUBLISHED ->
+                    new Tag(
+                            Tag.Tone.WAITING,
+                            open
+                                    ? words("posts.where.due", Dates.moment(due))
+                                    : words("posts.where.not-open"));
+            case HELD -> new Tag(Tag.Tone.PROBLEM, words("posts.where.held"));
+            case DRAFT, SUBMITTED -> new Tag(Tag.Tone.PLAIN, words("posts.where.not-approved"));
+            case WITHDRAWN, REFUSED, DISCARDED ->
+                    new Tag(Tag.Tone.PLAIN, words("posts.where.left-out"));
         };
     }
 }

@@ -11,7 +11,11 @@ public enum PublicationState {
     PUBLISHED,
     /// Looking showed that the publish call had no effect; somebody decides whether to try again.
     NOT_PUBLISHED,
-    /// It was to come out here, and then its author chose other places.
+    /// Somebody wants it tried again: looking comes first, and where it is not there it is due once
+    /// more.
+    AGAIN,
+    /// It was to come out here, and then its author chose other places, or somebody left it at that
+    /// it did not.
     LEFT_OUT,
     /// Looking showed that the public cannot see it, and it will not come out.
     GONE

@@ -161,6 +161,24 @@ class Publishing {
         releases.missed(row.post(), row.network());
     }
 
+    /// Notes what looking showed before it is tried again. Where it is there after all, it is out;
+    /// where it is not, and nobody took it back since, it is due once more.
+    @Transactional
+    public boolean isMissing(PublicationKey key, Sighting sighting, Instant now) {
+        var row = publications.lock(key);
+        if (row.outward() != Step.LOOK_FIRST) return false;
+        return switch (sighting) {
+            case Sighting.Seen(var address) -> {
+                seen(key, address, now);
+                yield false;
+            }
+            case Sighting.NotThere() -> {
+                publications.move(key, PublicationState.DUE);
+                yield true;
+            }
+        };
+    }
+
     /// Notes that looking showed a publication that was taken down and is not gone. It is tried
     /// again.
     @Transactional

@@ -7,6 +7,8 @@ enum Step {
     SEND,
     /// The outcome of a call is unknown: look.
     LOOK,
+    /// Somebody wants it tried again: look, and only where it is not there is it due once more.
+    LOOK_FIRST,
     /// Take it away from the public.
     TAKE_DOWN,
     /// A call is under way, or its outcome unknown; come back when that is settled.
@@ -17,6 +19,7 @@ enum Step {
         return switch (state) {
             case DUE -> takenBack ? NOTHING : SEND;
             case SENDING -> LOOK;
+            case AGAIN -> takenBack ? NOTHING : LOOK_FIRST;
             case PUBLISHED, NOT_PUBLISHED, LEFT_OUT, GONE -> NOTHING;
         };
     }
@@ -24,7 +27,7 @@ enum Step {
     /// Away from the public: what comes next for a publication whose post was taken back.
     static Step homeward(PublicationState state) {
         return switch (state) {
-            case DUE, PUBLISHED, NOT_PUBLISHED, LEFT_OUT -> TAKE_DOWN;
+            case DUE, PUBLISHED, NOT_PUBLISHED, AGAIN, LEFT_OUT -> TAKE_DOWN;
             case SENDING -> WAIT;
             case GONE -> NOTHING;
         };

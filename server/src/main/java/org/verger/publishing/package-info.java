@@ -13,6 +13,7 @@
             "blobs",
             "photos",
             "posts",
+            "posts :: screens",
             "review",
             "pupils",
             "bulletin"

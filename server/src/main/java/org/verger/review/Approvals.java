@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 @Service
 public class Approvals {
     /// A post with the verdict of this moment, and every reason why the one who looks cannot
-    /// approve it.
+    /// approve it, or say of what is out that it may stay.
     public record Seen(Post post, Verdict verdict, List<Refusal> obstacles) {
         public Seen {
             obstacles = List.copyOf(obstacles);
@@ -49,6 +49,7 @@ public class Approvals {
     private final ApprovalStore approvals;
     private final ApprovalBook book;
     private final StandingYes standing;
+    private final LateReadings late;
     private final Examination examination;
     private final Keeping keeping;
     private final Ledger ledger;
@@ -59,6 +60,7 @@ public class Approvals {
             ApprovalStore approvals,
             ApprovalBook book,
             StandingYes standing,
+            LateReadings late,
             Examination examination,
             Keeping keeping,
             Ledger ledger,
@@ -67,6 +69,7 @@ public class Approvals {
         this.approvals = approvals;
         this.book = book;
         this.standing = standing;
+        this.late = late;
         this.examination = examination;
         this.keeping = keeping;
         this.ledger = ledger;
@@ -141,7 +144,8 @@ public class Approvals {
         return new Decision.Done(id);
     }
 
-    /// Gives a post back to its author, with a reason.
+    /// Gives a post back to its author, with a reason: one that was sent, or one that was held
+    /// back. The yes to what was held back ends with it, and it comes out only by another.
     @Transactional
     public Decision giveBack(PostId id, Fingerprint seen, ReturnReason reason) {
         var facts = gather(id, seen, Set.of());
@@ -162,7 +166,7 @@ public class Approvals {
     @Transactional
     public Decision refuse(PostId id, Fingerprint seen, ReturnReason reason) {
         var facts = gather(id, seen, Set.of());
-        var reasons = DecisionRules.returning(facts);
+        var reasons = DecisionRules.refusing(facts);
         if (!reasons.isEmpty()) return new Decision.Refused(id, reasons);
         posts.refuse(facts.post(), reason.value());
         ledger.write(
@@ -181,7 +185,13 @@ public class Approvals {
         var post = posts.read(id);
         var verdict = examination.of(post);
         var facts = facts(post, verdict, post.fingerprint(), FindingId.toDecide(verdict));
-        return new Seen(post, facts.verdict(), DecisionRules.standingInTheWay(facts));
+        return new Seen(post, facts.verdict(), obstacles(facts));
+    }
+
+    /// Of what is out nothing is decided, unless something was read in it that nobody has seen.
+    private List<Refusal> obstacles(DecisionRules.Facts facts) {
+        boolean isDone = facts.post().state() == PostState.PUBLISHED && !late.waits(facts.post());
+        return isDone ? List.of(Refusal.NOT_NOW) : DecisionRules.standingInTheWay(facts);
     }
 
     private DecisionRules.Facts gather(PostId id, Fingerprint seen, Set<FindingId> decided) {

@@ -12,6 +12,9 @@ enum Arrival {
     STAYS,
     /// Its author changed it while it was on its way: what is out is not what was approved (PRN-6).
     CHANGED,
+    /// Nobody's yes to it stands any more: it was given back while it was on its way, or sent for
+    /// approval once more (PRN-6).
+    NOT_APPROVED,
     /// It was held back at another place meanwhile, for something that holds for this one too
     /// (OFF-6, OFF-7).
     NO_LONGER_ALLOWED,
@@ -30,7 +33,7 @@ enum Arrival {
         return switch (post.state()) {
             case APPROVED, PUBLISHED -> asSent ? STAYS : CHANGED;
             case HELD -> asSent ? (allowed ? STAYS : NO_LONGER_ALLOWED) : CHANGED;
-            case DRAFT, SUBMITTED, DISCARDED -> CHANGED;
+            case DRAFT, SUBMITTED, DISCARDED -> asSent ? NOT_APPROVED : CHANGED;
             case REFUSED -> REFUSED;
             case WITHDRAWN -> COMES_DOWN;
         };

@@ -48,7 +48,24 @@ final class DecisionRules {
                     DecisionRules::decidedIsWhatWasSeen,
                     DecisionRules::whatTheGateBlocksStays,
                     DecisionRules::everyPointIsDecided);
+
+    private static final List<Function<Facts, Optional<Refusal>>> STAYING =
+            List.of(
+                    DecisionRules::onlyWhatIsOutStaysOut,
+                    DecisionRules::nobodyApprovesTheirOwnWork,
+                    DecisionRules::whoeverDecidesHoldsTheRight,
+                    DecisionRules::decidedIsWhatWasSeen,
+                    DecisionRules::whatTheGateBlocksStays,
+                    DecisionRules::everyPointIsDecided);
+
     private static final List<Function<Facts, Optional<Refusal>>> RETURN =
+            List.of(
+                    DecisionRules::onlyWhatWaitsIsGivenBack,
+                    DecisionRules::nobodyApprovesTheirOwnWork,
+                    DecisionRules::whoeverDecidesHoldsTheRight,
+                    DecisionRules::decidedIsWhatWasSeen);
+
+    private static final List<Function<Facts, Optional<Refusal>>> REFUSAL =
             List.of(
                     DecisionRules::onlyWhatIsSubmittedIsDecided,
                     DecisionRules::nobodyApprovesTheirOwnWork,
@@ -65,14 +82,26 @@ final class DecisionRules {
         return refusals(LETTING_OUT, facts);
     }
 
-    /// What stands between whoever looks and their yes, to a post that waits for the first time or
-    /// was held back.
+    static List<Refusal> staying(Facts facts) {
+        return refusals(STAYING, facts);
+    }
+
+    /// What stands between whoever looks and their yes, to a post that waits for the first time,
+    /// was held back, or is out.
     static List<Refusal> standingInTheWay(Facts facts) {
-        return facts.post.state() == PostState.HELD ? lettingOut(facts) : approval(facts);
+        return switch (facts.post.state()) {
+            case HELD -> lettingOut(facts);
+            case PUBLISHED -> staying(facts);
+            case DRAFT, SUBMITTED, APPROVED, WITHDRAWN, REFUSED, DISCARDED -> approval(facts);
+        };
     }
 
     static List<Refusal> returning(Facts facts) {
         return refusals(RETURN, facts);
+    }
+
+    static List<Refusal> refusing(Facts facts) {
+        return refusals(REFUSAL, facts);
     }
 
     private static List<Refusal> refusals(
@@ -81,36 +110,45 @@ final class DecisionRules {
     }
 
     private static Optional<Refusal> onlyWhatIsSubmittedIsDecided(Facts facts) {
-        return unless(facts.post.state() == PostState.SUBMITTED, Refusal.NOT_NOW);
+        return Refusal.NOT_NOW.unless(facts.post.state() == PostState.SUBMITTED);
+    }
+
+    /// PRN-6: what was held back waits for a person as much as what was sent, and it is their
+    /// reason that its author needs.
+    private static Optional<Refusal> onlyWhatWaitsIsGivenBack(Facts facts) {
+        return Refusal.NOT_NOW.unless(facts.post.waitsForADecision());
     }
 
     private static Optional<Refusal> onlyWhatIsHeldIsLetOut(Facts facts) {
-        return unless(facts.post.state() == PostState.HELD, Refusal.NOT_NOW);
+        return Refusal.NOT_NOW.unless(facts.post.state() == PostState.HELD);
+    }
+
+    private static Optional<Refusal> onlyWhatIsOutStaysOut(Facts facts) {
+        return Refusal.NOT_NOW.unless(facts.post.state() == PostState.PUBLISHED);
     }
 
     private static Optional<Refusal> whoeverDecidesHoldsTheRight(Facts facts) {
-        return unless(facts.actor.may(Right.APPROVE_POSTS), Refusal.NO_RIGHT);
+        return Refusal.NO_RIGHT.unless(facts.actor.may(Right.APPROVE_POSTS));
     }
 
     /// House rule of every layer, and PRN-6: the permission is somebody else's.
     private static Optional<Refusal> nobodyApprovesTheirOwnWork(Facts facts) {
-        return unless(!isAuthor(facts), Refusal.OWN_WORK);
+        return Refusal.OWN_WORK.unless(!isAuthor(facts));
     }
 
     private static Optional<Refusal> decidedIsWhatWasSeen(Facts facts) {
-        return unless(facts.post.fingerprint().equals(facts.seen), Refusal.CHANGED_SINCE_SEEN);
+        return Refusal.CHANGED_SINCE_SEEN.unless(facts.post.fingerprint().equals(facts.seen));
     }
 
     /// OFF-6, OFF-7: nobody's yes outweighs what the gate blocks.
     private static Optional<Refusal> whatTheGateBlocksStays(Facts facts) {
-        return unless(!facts.verdict.blocks(), Refusal.BLOCKED_BY_THE_GATE);
+        return Refusal.BLOCKED_BY_THE_GATE.unless(!facts.verdict.blocks());
     }
 
     /// PRN-6: a point that needs a decision gets one of its own.
     private static Optional<Refusal> everyPointIsDecided(Facts facts) {
-        return unless(
-                facts.decided.containsAll(FindingId.toDecide(facts.verdict)),
-                Refusal.POINTS_UNDECIDED);
+        return Refusal.POINTS_UNDECIDED.unless(
+                facts.decided.containsAll(FindingId.toDecide(facts.verdict)));
     }
 
     /// Whether nothing blocks, and everything that needs a decision is among what was decided.
@@ -120,9 +158,5 @@ final class DecisionRules {
 
     private static boolean isAuthor(Facts facts) {
         return facts.post.author().equals(facts.actor.id());
-    }
-
-    private static Optional<Refusal> unless(boolean holds, Refusal refusal) {
-        return holds ? Optional.empty() : Optional.of(refusal);
     }
 }

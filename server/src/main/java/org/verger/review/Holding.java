@@ -58,6 +58,11 @@ class Holding {
         return reasons;
     }
 
+    /// Every reason as things are, of which nothing is kept: for whoever asks beforehand.
+    List<Refusal> against(Post post) {
+        return reasons(post, examination.of(post));
+    }
+
     private List<Refusal> reasons(Post post, Verdict verdict) {
         var reasons = new ArrayList<Refusal>();
         if (!stops.mayComeOut()) reasons.add(Refusal.STOPPED);

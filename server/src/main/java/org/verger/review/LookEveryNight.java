@@ -90,11 +90,19 @@ class LookEveryNight {
         }
 
         @Bean
-        OneTimeTask<Due> oneSchoolAgain(StillAllowed still) {
+        OneTimeTask<Due> oneSchoolAgain(StillAllowed still, LostNames names) {
             return Tasks.oneTime(LOOK)
                     .onFailure(new FailureHandler.OnFailureRetryLater<>(SOON))
                     .onDeadExecutionRevive()
-                    .execute((execution, _) -> execution.getData().inScope(still::lookAgain));
+                    .execute(
+                            (execution, _) ->
+                                    execution
+                                            .getData()
+                                            .inScope(
+                                                    () -> {
+                                                        still.lookAgain();
+                                                        names.lookAgain();
+                                                    }));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.verger.review;
 
-import org.verger.platform.Actor;
 import org.verger.platform.SchoolId;
 import org.verger.platform.Scope;
 import org.verger.platform.TrustId;
@@ -9,14 +8,10 @@ import org.verger.posts.PostId;
 import java.time.Instant;
 
 /// A post was approved, and is due to come out at this time.
-public record PostApproved(TrustId trust, SchoolId school, PostId post, Instant due) {
+public record PostApproved(TrustId trust, SchoolId school, PostId post, Instant due)
+        implements Scope.AtSchool {
     static PostApproved of(PostId post, Instant due) {
         var scope = Scope.current();
         return new PostApproved(scope.trust(), scope.school(), post, due);
-    }
-
-    /// The scope in which a listener carries on.
-    public Scope scope() {
-        return Scope.at(trust, school, Actor.Machine.VERGER);
     }
 }

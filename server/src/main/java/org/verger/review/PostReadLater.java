@@ -1,20 +1,14 @@
 package org.verger.review;
 
-import org.verger.platform.Actor;
 import org.verger.platform.SchoolId;
 import org.verger.platform.Scope;
 import org.verger.platform.TrustId;
 import org.verger.posts.PostId;
 
 /// Something was read in a photo of a post after it came out, and nobody has decided about it.
-public record PostReadLater(TrustId trust, SchoolId school, PostId post) {
+public record PostReadLater(TrustId trust, SchoolId school, PostId post) implements Scope.AtSchool {
     static PostReadLater of(PostId post) {
         var scope = Scope.current();
         return new PostReadLater(scope.trust(), scope.school(), post);
-    }
-
-    /// The scope in which a listener carries on.
-    public Scope scope() {
-        return Scope.at(trust, school, Actor.Machine.VERGER);
     }
 }

@@ -1,20 +1,14 @@
 package org.verger.review;
 
-import org.verger.platform.Actor;
 import org.verger.platform.SchoolId;
 import org.verger.platform.Scope;
 import org.verger.platform.TrustId;
 import org.verger.posts.PostId;
 
 /// A post was given back to its author, with a reason.
-public record PostReturned(TrustId trust, SchoolId school, PostId post) {
+public record PostReturned(TrustId trust, SchoolId school, PostId post) implements Scope.AtSchool {
     static PostReturned of(PostId post) {
         var scope = Scope.current();
         return new PostReturned(scope.trust(), scope.school(), post);
-    }
-
-    /// The scope in which a listener carries on.
-    public Scope scope() {
-        return Scope.at(trust, school, Actor.Machine.VERGER);
     }
 }

@@ -69,6 +69,12 @@ public class Releases {
         return new Release.Held(reasons);
     }
 
+    /// What would hold a post back if its time were now.
+    @Transactional(readOnly = true)
+    public List<Refusal> against(Post post) {
+        return holding.against(post);
+    }
+
     /// Notes that the yes to a post was not used in time. What waits still is held: it must be
     /// approved again (PRN-6).
     @Transactional
@@ -105,6 +111,8 @@ public class Releases {
         switch (Arrival.of(post, sent, allowed)) {
             case STAYS -> stays(post);
             case CHANGED -> takeBack(post, Clause.PRN_6, "it was changed while it came out");
+            case NOT_APPROVED ->
+                    takeBack(post, Clause.PRN_6, "no yes to it stood when it came out");
             case NO_LONGER_ALLOWED -> takeBack(post, Clause.OFF_6, Withdrawals.NO_LONGER_HOLDS);
             case REFUSED ->
                     takeDown(post, Clause.PRN_6, "it was refused, and came out all the same");

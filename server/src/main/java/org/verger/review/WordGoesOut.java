@@ -53,16 +53,9 @@ class WordGoesOut {
         event.scope().run(() -> tellDeciders(event.post()));
     }
 
-    /// Whoever has not heard yet that it waits need not hear it. By now it may have been sent
-    /// again.
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void tellNobodyThatItWaits(PostCalledBack event) {
-        event.scope()
-                .run(
-                        () -> {
-                            if (!posts.get(event.post()).waitsForADecision())
-                                digests.forget(item(Everyday.POST_WAITS, event.post()));
-                        });
+        event.scope().run(() -> waitsNoMore(event.post()));
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
@@ -93,7 +86,7 @@ class WordGoesOut {
     }
 
     private void tellThatItIsNotEverywhere(PostId post) {
-        digests.forget(item(Everyday.POST_WAITS, post));
+        waitsNoMore(post);
         approvals.list(post).stream()
                 .map(Approvals.Given::approver)
                 .forEach(person -> tell(person, Everyday.POST_NOT_EVERYWHERE, post));
@@ -116,7 +109,7 @@ class WordGoesOut {
                 .run(
                         () -> {
                             var post = event.post();
-                            digests.forget(item(Everyday.POST_WAITS, post));
+                            waitsNoMore(post);
                             if (posts.get(post).state() == PostState.DISCARDED) return;
                             if (!didThemselves(post, "post.withdrawn"))
                                 decided(post, Everyday.POST_TAKEN_BACK);
@@ -124,8 +117,16 @@ class WordGoesOut {
     }
 
     private void decided(PostId post, Everyday what) {
-        digests.forget(item(Everyday.POST_WAITS, post));
+        waitsNoMore(post);
         tell(author(post), what, post);
+    }
+
+    /// Whoever has not heard yet that it waits, or was held back, need not hear it. By now it may
+    /// wait again.
+    private void waitsNoMore(PostId post) {
+        if (posts.get(post).waitsForADecision()) return;
+        digests.forget(item(Everyday.POST_WAITS, post));
+        digests.forget(item(Everyday.POST_HELD, post));
     }
 
     private void tell(PersonId person, Everyday what, PostId post) {

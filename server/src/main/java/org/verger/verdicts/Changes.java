@@ -3,6 +3,7 @@ package org.verger.verdicts;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 
+import org.verger.gate.Picture.Source;
 import org.verger.verdicts.Judged.Shown;
 
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What is different between a post as it was judged before and as it is judged now: its words one
@@ -44,6 +46,12 @@ public record Changes(List<Piece> words, List<OfPhoto> photos, boolean time, boo
 
         /// It is described otherwise.
         record Described(int number, String before, String now) implements OfPhoto {}
+
+        /// It is said to be somebody else's than before.
+        record Sourced(int number, Source before, Source now) implements OfPhoto {}
+
+        /// It stands elsewhere among those that stayed: before it was another number.
+        record Moved(int number, int before) implements OfPhoto {}
 
         /// Other children are tagged in it, so many before and so many now.
         record Tagged(int number, int before, int now) implements OfPhoto {}
@@ -93,7 +101,7 @@ public record Changes(List<Piece> words, List<OfPhoto> photos, boolean time, boo
     private static List<OfPhoto> photos(List<Shown> before, List<Shown> now) {
         var earlier = byId(before);
         var later = byId(now);
-        var changes = new ArrayList<OfPhoto>();
+        var changes = new ArrayList<OfPhoto>(moved(before, now));
         for (int i = 0; i < now.size(); i++) {
             var was = earlier.get(now.get(i).photo());
             if (was == null) changes.add(new OfPhoto.Added(i + 1));
@@ -109,9 +117,36 @@ public record Changes(List<Piece> words, List<OfPhoto> photos, boolean time, boo
         var changes = new ArrayList<OfPhoto>();
         if (!was.altText().equals(is.altText()))
             changes.add(new OfPhoto.Described(number, was.altText(), is.altText()));
+        if (was.source().isPresent()
+                && is.source().isPresent()
+                && !was.source().equals(is.source()))
+            changes.add(new OfPhoto.Sourced(number, was.source().get(), is.source().get()));
         if (!was.who().equals(is.who()))
             changes.add(new OfPhoto.Tagged(number, was.children(), is.children()));
         return changes.stream();
+    }
+
+    /// Photos that were added or taken out move no other one.
+    private static List<OfPhoto.Moved> moved(List<Shown> before, List<Shown> now) {
+        var stood = stayed(before, now);
+        var stand = stayed(now, before);
+        return IntStream.range(0, stand.size())
+                .filter(i -> !stand.get(i).equals(stood.get(i)))
+                .mapToObj(
+                        i ->
+                                new OfPhoto.Moved(
+                                        ids(now).indexOf(stand.get(i)) + 1,
+                                        ids(before).indexOf(stand.get(i)) + 1))
+                .filter(moved -> moved.number() != moved.before())
+                .toList();
+    }
+
+    private static List<UUID> stayed(List<Shown> these, List<Shown> others) {
+        return ids(these).stream().filter(ids(others)::contains).toList();
+    }
+
+    private static List<UUID> ids(List<Shown> photos) {
+        return photos.stream().map(Shown::photo).toList();
     }
 
     private static Map<UUID, Shown> byId(List<Shown> photos) {

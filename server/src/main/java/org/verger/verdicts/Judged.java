@@ -1,5 +1,6 @@
 package org.verger.verdicts;
 
+import org.verger.gate.Picture.Source;
 import org.verger.gate.Verdict;
 
 import java.time.Instant;
@@ -29,7 +30,10 @@ public record Judged(
 
     /// A photo of it: what it shows in words, how many children are tagged in it, and a hash that
     /// is another one when other children are.
-    public record Shown(UUID photo, String altText, int children, String who) {}
+    ///
+    /// @param source whose it was said to be (PRN-2); nothing where that was not kept yet
+    public record Shown(
+            UUID photo, String altText, int children, String who, Optional<Source> source) {}
 
     public Judged {
         sites = List.copyOf(sites);

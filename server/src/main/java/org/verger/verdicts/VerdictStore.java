@@ -8,6 +8,8 @@ import org.springframework.stereotype.Repository;
 import org.verger.gate.Check;
 import org.verger.gate.Clause;
 import org.verger.gate.Finding;
+import org.verger.gate.Picture.Origin;
+import org.verger.gate.Picture.Source;
 import org.verger.gate.Severity;
 import org.verger.gate.Verdict;
 import org.verger.platform.Scope;
@@ -16,9 +18,11 @@ import org.verger.platform.TimeOrderedId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +47,9 @@ class VerdictStore {
             """;
     private static final String ADD_PHOTO =
             """
-            insert into verdicts.photo (trust_id, verdict_id, position, school_id, photo_id, alt_text, children, who)
-            values (:trust, :id, :position, :school, :photo, :alt, :children, :who)
+            insert into verdicts.photo (trust_id, verdict_id, position, school_id, photo_id, alt_text, children, who,
+                                        origin, credit)
+            values (:trust, :id, :position, :school, :photo, :alt, :children, :who, :origin, :credit)
             """;
     private static final String ADD_PERMISSION =
             """
@@ -63,7 +68,7 @@ class VerdictStore {
             """;
     private static final String PHOTOS =
             """
-            select photo_id, alt_text, children, who
+            select photo_id, alt_text, children, who, origin, credit
             from verdicts.photo where verdict_id = :id order by position
             """;
     private static final String PERMISSIONS =
@@ -84,6 +89,20 @@ class VerdictStore {
             from verdicts.permission p
             join verdicts.verdict v on v.trust_id = p.trust_id and v.id = p.verdict_id
             where p.permission_id = :permission
+            """;
+
+    private static final String READ_LATER =
+            """
+            select post_id, max(judged_at) from verdicts.verdict where stage = 'READ_LATER'
+            group by post_id order by max(judged_at), post_id
+            """;
+    private static final String NAMES_DECIDED =
+            """
+            select distinct v.post_id
+            from verdicts.finding f
+            join verdicts.verdict v on v.trust_id = f.trust_id and v.id = f.verdict_id
+            where f.severity = 'NEEDS_A_DECISION'
+              and f.check_name in ('NAME_IN_TEXT', 'NAME_IN_ALT_TEXT', 'NAME_IN_PICTURE')
             """;
 
     private final JdbcClient db;
@@ -144,6 +163,23 @@ class VerdictStore {
                         .list());
     }
 
+    Set<UUID> namesDecided() {
+        return new HashSet<>(
+                db.sql(NAMES_DECIDED).query((row, _) -> row.getObject(1, UUID.class)).list());
+    }
+
+    Map<UUID, Instant> readLater() {
+        var read = new LinkedHashMap<UUID, Instant>();
+        db.sql(READ_LATER)
+                .query(
+                        row -> {
+                            read.put(
+                                    row.getObject(1, UUID.class),
+                                    row.getObject(2, OffsetDateTime.class).toInstant());
+                        });
+        return read;
+    }
+
     private void add(UUID id, int position, Finding finding) {
         var spot = Spot.of(finding.place());
         of(id, ADD_FINDING)
@@ -168,6 +204,8 @@ class VerdictStore {
                 .param("alt", photo.altText())
                 .param("children", photo.children())
                 .param("who", photo.who())
+                .param("origin", photo.source().map(source -> source.origin().name()).orElse(null))
+                .param("credit", photo.source().map(Source::credit).orElse(null))
                 .update();
     }
 
@@ -211,8 +249,15 @@ class VerdictStore {
     }
 
     private static Judged.Shown photo(ResultSet row, int number) throws SQLException {
+        var credit = row.getString("credit");
         return new Judged.Shown(
-                row.getObject(1, UUID.class), row.getString(2), row.getInt(3), row.getString(4));
+                row.getObject("photo_id", UUID.class),
+                row.getString("alt_text"),
+                row.getInt("children"),
+                row.getString("who"),
+                Optional.ofNullable(row.getString("origin"))
+                        .map(Origin::valueOf)
+                        .map(origin -> new Source(origin, credit)));
     }
 
     private static Finding finding(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,5 +50,19 @@ public class Verdicts {
     @Transactional(readOnly = true)
     public Set<UUID> restingOn(UUID permission) {
         return verdicts.restingOn(permission);
+    }
+
+    /// The posts that said a name when they were judged which no permission settled, so that a
+    /// person had to decide about it.
+    @Transactional(readOnly = true)
+    public Set<UUID> namesDecided() {
+        return verdicts.namesDecided();
+    }
+
+    /// The posts in whose photos something was read after they were approved, and when that was
+    /// last; the one that has waited longest first.
+    @Transactional(readOnly = true)
+    public Map<UUID, Instant> readLater() {
+        return verdicts.readLater();
     }
 }

@@ -2,15 +2,20 @@ package org.verger.photos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.verger.Newsroom.LATER;
 import static org.verger.Newsroom.NOW;
 import static org.verger.Newsroom.done;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
@@ -18,6 +23,10 @@ import org.verger.TestHome;
 import org.verger.gate.Check;
 import org.verger.gate.Finding;
 import org.verger.gate.Picture.Source;
+import org.verger.overview.Need;
+import org.verger.overview.Today;
+import org.verger.platform.Role;
+import org.verger.platform.Scope;
 import org.verger.posts.Drafts;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
@@ -25,6 +34,8 @@ import org.verger.posts.SecondLooks;
 import org.verger.posts.Timing;
 import org.verger.pupils.Pupil;
 import org.verger.review.Approvals;
+import org.verger.review.LateReadings;
+import org.verger.review.Withdrawals;
 import org.verger.verdicts.Kept;
 import org.verger.verdicts.Stage;
 import org.verger.verdicts.Verdicts;
@@ -44,6 +55,10 @@ class ReadLaterTest {
     @Autowired SecondLooks looks;
     @Autowired Approvals approvals;
     @Autowired Verdicts verdicts;
+    @Autowired Withdrawals withdrawals;
+    @Autowired LateReadings late;
+    @Autowired Today today;
+    @Autowired MockMvc web;
     @Autowired JdbcClient db;
     @Autowired TransactionTemplate transaction;
 
@@ -107,6 +122,74 @@ class ReadLaterTest {
         awaitLetter(ruth, "Look at a post that is out");
         assertThat(TestHome.outbox().letters(ruth))
                 .allSatisfy(one -> assertThat(one).doesNotContain("Ella", "Adair"));
+    }
+
+    /// It stands on the first page of those who decide until one of them has, and on no other.
+    @Test
+    void whoeverDecidesFindsItOnTheirFirstPageUntilOneOfThemHas() throws Exception {
+        var id = approvedCertificate(NOW);
+        awaitState(id, PostState.PUBLISHED);
+        assertThat(room.ruth().call(today::needs)).doesNotContain(new Need.ReadLate(room.post(id)));
+
+        readAgain(id);
+
+        await().atMost(LONGEST).until(() -> needs(room.ruth(), id));
+        var lead = room.school().as(Role.SAFEGUARDING_LEAD);
+        assertThat(needs(lead, id)).isTrue();
+        assertThat(needs(room.mira(), id)).isFalse();
+        assertThat(needs(room.office(), id)).isFalse();
+        assertThat(offersToDecide(lead, id)).isTrue();
+        assertThat(offersToDecide(room.mira(), id)).isFalse();
+        var page = page(lead, "/review/" + id);
+        assertThat(page.select("h1").text()).isEqualTo("May this stay out?");
+        assertThat(page.select("form[action$=/return], form[action$=/refusal]")).isEmpty();
+        assertThat(press(lead, page, false)).isEqualTo(422);
+        assertThat(needs(lead, id)).isTrue();
+
+        assertThat(press(lead, page, true)).isEqualTo(303);
+
+        assertThat(needs(lead, id)).isFalse();
+        assertThat(offersToDecide(lead, id)).isFalse();
+        assertThat(room.post(id).state()).isEqualTo(PostState.PUBLISHED);
+        assertThat(room.verbs(id)).endsWith("post.may_stay");
+        assertThat(press(room.ruth(), page, true)).isEqualTo(422);
+    }
+
+    @Test
+    void whatIsTakenBackIsDecidedToo() {
+        var id = approvedCertificate(NOW);
+        awaitState(id, PostState.PUBLISHED);
+        readAgain(id);
+        await().atMost(LONGEST).until(() -> needs(room.ruth(), id));
+
+        room.ruth().run(() -> done(withdrawals.withdraw(id)));
+
+        assertThat(room.ruth().call(late::list)).isEmpty();
+    }
+
+    private boolean needs(Scope somebody, PostId id) {
+        return somebody.call(today::needs).contains(new Need.ReadLate(room.post(id)));
+    }
+
+    private boolean offersToDecide(Scope somebody, PostId id) throws Exception {
+        return !page(somebody, "/posts/" + id + "/why")
+                .select("a[href=/review/" + id + "]")
+                .isEmpty();
+    }
+
+    private Document page(Scope somebody, String path) throws Exception {
+        var answer = somebody.call(() -> web.perform(get(path)).andReturn().getResponse());
+        return Jsoup.parse(answer.getContentAsString());
+    }
+
+    /// The answer to whoever presses the button, with or without every box ticked.
+    private int press(Scope somebody, Document page, boolean ticked) throws Exception {
+        var form = page.select("form[action$=/staying]");
+        var sent = post(form.attr("action")).param("seen", form.select("input[name=seen]").val());
+        if (ticked)
+            for (var box : form.select("input[type=checkbox]").eachAttr("name"))
+                sent.param(box, "yes");
+        return somebody.call(() -> web.perform(sent).andReturn().getResponse().getStatus());
     }
 
     /// Nobody is bothered by what is harmless.

@@ -1,10 +1,12 @@
 package org.verger.posts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.verger.Newsroom.NOW;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,51 @@ class TwoWindowsTest {
         assertThat(post.caption()).isEqualTo(new Caption(FIRST));
         assertThat(post.state()).isEqualTo(PostState.DRAFT);
         assertThat(post.photos()).hasSize(1);
+    }
+
+    /// Whoever was told and types on has not said yet which of the two stands.
+    @Test
+    void afterTheWarningNoKeyWritesOverWhatTheOtherWindowSaved() throws Exception {
+        int seen = room.post(id).version();
+        save(FIRST);
+        var told = Jsoup.parse(press(sheet("", seen, SECOND)).getContentAsString());
+        assertThat(told.select("#kept").text()).startsWith("Not saved yet: another window");
+
+        for (var key : List.of("!", "!!")) {
+            var typed = typedOn(told, SECOND + key);
+            assertThat(typed.select("#kept").text()).startsWith("Not saved yet: another window");
+            assertThat(typed.select("#seen input").val())
+                    .isEqualTo(told.select("#seen input").val());
+        }
+
+        assertThat(room.post(id).caption()).isEqualTo(new Caption(FIRST));
+        assertThat(told.select("a:contains(take what was saved)").attr("href"))
+                .isEqualTo("/posts/" + id);
+    }
+
+    @Test
+    void onceItIsSavedOnPurposeKeysAreKeptAgain() throws Exception {
+        int seen = room.post(id).version();
+        save(FIRST);
+        var told = Jsoup.parse(press(sheet("", seen, SECOND)).getContentAsString());
+        int again = Integer.parseInt(told.select("#seen input").val());
+        var saving = sheet("", again, SECOND).param("elsewhere", "yes");
+        assertThat(press(saving).getStatus()).isEqualTo(303);
+
+        var page = Jsoup.parse(press(get("/posts/" + id)).getContentAsString());
+        var typed = typedOn(page, SECOND + "!");
+
+        assertThat(typed.select("#kept").text()).startsWith("Saved at ");
+        assertThat(room.post(id).caption()).isEqualTo(new Caption(SECOND + "!"));
+    }
+
+    /// What the browser sends of a page at the next key: its hidden fields as they stand there.
+    private Document typedOn(Document page, String words) throws Exception {
+        int seen = Integer.parseInt(page.select("#seen input").val());
+        var sent = sheet("/look", seen, words).header("HX-Request", "true");
+        for (var hidden : page.select("#writing input[name=elsewhere]"))
+            sent.param(hidden.attr("name"), hidden.val());
+        return Jsoup.parse(press(sent).getContentAsString());
     }
 
     /// Whoever was told, and presses again, means it.

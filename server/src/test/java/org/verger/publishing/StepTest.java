@@ -25,6 +25,13 @@ class StepTest {
         assertThat(Step.outward(state, true)).isNotEqualTo(Step.SEND);
     }
 
+    /// Somebody wants it tried again: what is there after all is not sent a second time.
+    @Test
+    void whatIsTriedAgainIsLookedForFirst() {
+        assertThat(Step.outward(PublicationState.AGAIN, false)).isEqualTo(Step.LOOK_FIRST);
+        assertThat(Step.outward(PublicationState.AGAIN, true)).isEqualTo(Step.NOTHING);
+    }
+
     @Test
     void aCallWhoseOutcomeIsUnknownIsSettledByLooking() {
         assertThat(Step.outward(PublicationState.SENDING, false)).isEqualTo(Step.LOOK);
@@ -36,6 +43,7 @@ class StepTest {
         "SENDING, WAIT",
         "PUBLISHED, TAKE_DOWN",
         "NOT_PUBLISHED, TAKE_DOWN",
+        "AGAIN, TAKE_DOWN",
         "GONE, NOTHING"
     })
     void whatMayBeOutThereIsTakenDown(PublicationState state, Step step) {

@@ -35,8 +35,10 @@ class ArrivalTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DRAFT", "SUBMITTED", "DISCARDED"})
-    void whatItsAuthorTookInHandAgainComesDown(PostState state) {
-        assertThat(arrival(aPost(), aPost().in(state), true)).isEqualTo(Arrival.CHANGED);
+    void whatIsWithItsAuthorOrWaitsAgainComesDown(PostState state) {
+        assertThat(arrival(aPost(), aPost().in(state), true)).isEqualTo(Arrival.NOT_APPROVED);
+        assertThat(arrival(aPost(), aPost().saying("The paint is dry.").in(state), true))
+                .isEqualTo(Arrival.CHANGED);
     }
 
     /// OFF-6, OFF-7: it was held for something, and that may hold for this place as well.

@@ -19,12 +19,16 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.frame.Flash;
+import org.verger.gate.Picture.Origin;
+import org.verger.gate.Picture.Source;
 import org.verger.pace.Pace;
 import org.verger.pace.Paces;
 import org.verger.photos.Photo;
+import org.verger.photos.Photos;
 import org.verger.platform.Scope;
 import org.verger.posts.Caption;
 import org.verger.posts.Drafts;
@@ -42,6 +46,8 @@ class DecidingPagesTest {
     @Autowired MockMvc web;
     @Autowired Drafts drafts;
     @Autowired Paces paces;
+    @Autowired Photos photos;
+    @Autowired TransactionTemplate transaction;
 
     private Newsroom room;
 
@@ -153,6 +159,46 @@ class DecidingPagesTest {
                         "The time at which it comes out is another one.",
                         "Photo 1 was described as “Paint pots on a table.”, and now as “Pots in a"
                                 + " row.”");
+    }
+
+    /// PRN-2: the words are as they were, and whose a photo is and which comes first are not.
+    @Test
+    void whoseAPhotoIsAndTheOrderOfThePhotosAreWhatChangedToo() throws Exception {
+        var id = room.submitted(LATER, room.ella());
+        room.mira()
+                .run(
+                        () -> {
+                            done(drafts.add(id, room.photoOf(room.ella())));
+                            done(drafts.submit(id));
+                            lendsTheFirst(id);
+                            turnsRound(id);
+                            done(drafts.submit(id));
+                        });
+
+        var changes = page(room.ruth(), "/review/" + id).select("section[aria-labelledby=changes]");
+
+        assertThat(changes.text())
+                .contains(
+                        "What was photo 2 is now photo 1.",
+                        "Whose photo 2 is: before “the school’s own”, now “somebody else’s, with"
+                                + " the words: A. N. Other, CC BY”.")
+                .doesNotContain("sent again as it was");
+    }
+
+    private void lendsTheFirst(PostId id) {
+        var photo = room.post(id).photos().getFirst();
+        var lent = new Source(Origin.SOMEBODY_ELSE, "A. N. Other, CC BY");
+        var label = new Photo.Label(photo.altText(), lent);
+        done(
+                drafts.rewrite(
+                        id,
+                        new Manuscript(room.post(id).caption(), LATER, Map.of(photo.id(), label))));
+    }
+
+    /// No page offers this yet; what an album holds has an order all the same.
+    private void turnsRound(PostId id) {
+        transaction.executeWithoutResult(
+                _ -> photos.replace(id.album(), room.post(id).photos().reversed()));
     }
 
     @Test

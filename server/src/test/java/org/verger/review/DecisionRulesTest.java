@@ -34,12 +34,48 @@ class DecisionRulesTest {
 
         assertThat(DecisionRules.approval(facts)).isEmpty();
         assertThat(DecisionRules.returning(facts)).isEmpty();
+        assertThat(DecisionRules.refusing(facts)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SUBMITTED")
     void onlyWhatIsSubmittedIsDecided(PostState state) {
-        assertRefused(aPost().in(state), someone(RUTH, Role.HEAD), Refusal.NOT_NOW);
+        var facts = facts(aPost().in(state), someone(RUTH, Role.HEAD), CLEAN);
+
+        assertThat(DecisionRules.approval(facts)).containsExactly(Refusal.NOT_NOW);
+        assertThat(DecisionRules.refusing(facts)).containsExactly(Refusal.NOT_NOW);
+    }
+
+    /// PRN-6: whoever looks at what was held back can say what is wrong with it.
+    @ParameterizedTest
+    @EnumSource(PostState.class)
+    void onlyWhatWaitsIsGivenBack(PostState state) {
+        var facts = facts(aPost().in(state), someone(RUTH, Role.HEAD), CLEAN);
+
+        var reasons = DecisionRules.returning(facts);
+
+        assertThat(reasons.isEmpty())
+                .isEqualTo(Set.of(PostState.SUBMITTED, PostState.HELD).contains(state));
+        assertThat(reasons).isSubsetOf(Refusal.NOT_NOW);
+    }
+
+    /// OFF-7: what is out stays out by a yes to each point, and by nobody's own.
+    @ParameterizedTest
+    @EnumSource(PostState.class)
+    void onlyWhatIsOutStaysOut(PostState state) {
+        var facts = facts(aPost().in(state), someone(RUTH, Role.HEAD), CLEAN);
+
+        assertThat(DecisionRules.staying(facts).isEmpty()).isEqualTo(state == PostState.PUBLISHED);
+        assertThat(DecisionRules.staying(facts)).isSubsetOf(Refusal.NOT_NOW);
+    }
+
+    @Test
+    void whoWroteWhatIsOutDoesNotLetItStay() {
+        var out = aPost().by(MIRA).in(PostState.PUBLISHED);
+        var open = facts(out, someone(MIRA, Role.HEAD), found(Severity.NEEDS_A_DECISION));
+
+        assertThat(DecisionRules.staying(open))
+                .containsExactly(Refusal.OWN_WORK, Refusal.POINTS_UNDECIDED);
     }
 
     /// PRN-6: the permission is somebody else's, whatever the author's role.
@@ -70,6 +106,7 @@ class DecisionRulesTest {
 
         assertThat(DecisionRules.approval(facts)).containsExactly(Refusal.CHANGED_SINCE_SEEN);
         assertThat(DecisionRules.returning(facts)).containsExactly(Refusal.CHANGED_SINCE_SEEN);
+        assertThat(DecisionRules.refusing(facts)).containsExactly(Refusal.CHANGED_SINCE_SEEN);
     }
 
     /// OFF-6, OFF-7.
@@ -127,6 +164,7 @@ class DecisionRulesTest {
 
         assertThat(DecisionRules.approval(facts)).containsExactly(reason);
         assertThat(DecisionRules.returning(facts)).containsExactly(reason);
+        assertThat(DecisionRules.refusing(facts)).containsExactly(reason);
     }
 
     private static DecisionRules.Facts deciding(DecisionRules.Facts facts, FindingId point) {

@@ -158,6 +158,36 @@ class HeldPostsTest {
         assertThat(room.post(id).state()).isNotEqualTo(PostState.HELD);
     }
 
+    /// PRN-6: whoever looks again can say what is wrong with it, and its author reads that.
+    @Test
+    void whatWasHeldIsGivenBackWithAReason() throws Exception {
+        var id = held();
+        var path = "/review/" + id;
+        var seen = room.post(id).fingerprint().hex();
+
+        var form = Jsoup.parse(words(room.ruth(), path)).select("form[action=" + path + "/return]");
+        var sent =
+                room.ruth()
+                        .call(
+                                () ->
+                                        web.perform(
+                                                        post(path + "/return")
+                                                                .param("seen", seen)
+                                                                .param("reason", "It names a pub."))
+                                                .andReturn()
+                                                .getResponse());
+
+        assertThat(form.select("textarea[name=reason]")).hasSize(1);
+        assertThat(sent.getStatus()).isEqualTo(303);
+        assertThat(room.post(id).state()).isEqualTo(PostState.DRAFT);
+        assertThat(room.verbs(id)).endsWith("post.stopped", "post.returned");
+        assertThat(Jsoup.parse(words(room.mira(), "/posts/" + id)).text())
+                .contains("It came back to you: It names a pub.");
+        assertThat(room.ruth().call(inbox::list)).isEmpty();
+        assertThat(letOut(id, NOW)).isEqualTo(new Decision.Refused(id, List.of(Refusal.NOT_NOW)));
+        assertThat(release(id)).isEqualTo(new Release.NotWaiting());
+    }
+
     @Test
     void aYesThatWasGivenTooLongAgoHoldsNoLonger() {
         var id = room.approved(LATER);

@@ -25,15 +25,19 @@ import org.verger.posts.Drafts;
 import org.verger.posts.Fingerprint;
 import org.verger.posts.Manuscript;
 import org.verger.posts.PostId;
+import org.verger.posts.Refusal;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 
 /// Who is told what becomes of a post, by which words.
 @ServerTest
 class WordGoesOutTest {
     private static final String WAITING =
             "select count(*) from digests.item where thing_id = :post and kind = 'POST_WAITS'";
+
+    private static final String KINDS = "select kind from digests.item where thing_id = :post";
 
     @Autowired BeanFactory beans;
     @Autowired Digests digests;
@@ -43,6 +47,7 @@ class WordGoesOutTest {
     @Autowired People people;
     @Autowired Approvals approvals;
     @Autowired Withdrawals withdrawals;
+    @Autowired Releases releases;
 
     private Newsroom room;
     private String mira;
@@ -137,6 +142,44 @@ class WordGoesOutTest {
                 .run(() -> done(drafts.rewrite(id, new Manuscript(new Caption("Other"), LATER))));
 
         await().atMost(Duration.ofSeconds(20)).until(() -> waiting(id) == 0);
+    }
+
+    /// A letter that it waits for a decision, after that was made, has its author wait for nothing.
+    @Test
+    void whatWasHeldAndGivenBackIsToldAsThatAlone() {
+        room.mira().run(() -> digests.choose(Rhythm.WEEKLY));
+        var id = room.approved(LATER);
+        room.machine()
+                .run(
+                        () ->
+                                transaction.executeWithoutResult(
+                                        _ ->
+                                                releases.hold(
+                                                        room.post(id), List.of(Refusal.STOPPED))));
+        await().atMost(Duration.ofSeconds(20)).until(() -> kinds(id).contains("POST_HELD"));
+
+        room.ruth()
+                .run(
+                        () ->
+                                done(
+                                        approvals.giveBack(
+                                                id, fingerprint(id), new ReturnReason("Which?"))));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> kinds(id).contains("POST_RETURNED"));
+        assertThat(kinds(id)).doesNotContain("POST_HELD");
+    }
+
+    private List<String> kinds(PostId id) {
+        return room.machine()
+                .call(
+                        () ->
+                                requireNonNull(
+                                        transaction.execute(
+                                                _ ->
+                                                        db.sql(KINDS)
+                                                                .param("post", id.value())
+                                                                .query(String.class)
+                                                                .list())));
     }
 
     private PostId waitingForALetter() {

@@ -44,6 +44,7 @@ final class Asked {
     private static final Map<String, String> WORDS =
             Map.of(
                     "width", "1",
+                    "place", "bulletin",
                     "position", "0",
                     "day", "2020-10-26",
                     "month", "2020-10",

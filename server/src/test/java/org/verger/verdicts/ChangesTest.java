@@ -6,6 +6,8 @@ import static org.verger.verdicts.Changes.Fate.STAYS;
 import static org.verger.verdicts.Changes.Fate.TAKEN_OUT;
 
 import org.junit.jupiter.api.Test;
+import org.verger.gate.Picture.Origin;
+import org.verger.gate.Picture.Source;
 import org.verger.gate.Verdict;
 import org.verger.verdicts.Changes.OfPhoto;
 import org.verger.verdicts.Changes.Piece;
@@ -60,8 +62,8 @@ class ChangesTest {
 
     @Test
     void photosAreComparedByWhichTheyAre() {
-        var described = new Shown(POTS.photo(), "Pots.", 1, "ella");
-        var tagged = new Shown(POTS.photo(), "Paint pots.", 1, "tom");
+        var described = new Shown(POTS.photo(), "Pots.", 1, "ella", POTS.source());
+        var tagged = new Shown(POTS.photo(), "Paint pots.", 1, "tom", POTS.source());
 
         assertThat(Changes.between(judged("", POTS), judged("", POTS, HALL)).photos())
                 .containsExactly(new OfPhoto.Added(2));
@@ -73,6 +75,37 @@ class ChangesTest {
                 .containsExactly(new OfPhoto.Tagged(1, 1, 1));
     }
 
+    /// PRN-2: a yes was to a picture of the school's own, and now it is somebody's who gave leave.
+    @Test
+    void whoseAPhotoIsIsCompared() {
+        var lent = new Source(Origin.SOMEBODY_ELSE, "A. N. Other, CC BY");
+        var theirs = from(Optional.of(lent));
+        var again = from(Optional.of(new Source(Origin.SOMEBODY_ELSE, "A. N. Other")));
+
+        assertThat(Changes.between(judged("", POTS), judged("", theirs)).photos())
+                .containsExactly(new OfPhoto.Sourced(1, Source.OURS, lent));
+        assertThat(Changes.between(judged("", theirs), judged("", again)).photos())
+                .containsExactly(new OfPhoto.Sourced(1, lent, again.source().orElseThrow()));
+        assertThat(Changes.between(judged("", from(Optional.empty())), judged("", POTS)).photos())
+                .isEmpty();
+    }
+
+    @Test
+    void theOrderOfThePhotosIsCompared() {
+        var cake = shown(3, "A cake.", "");
+
+        assertThat(Changes.between(judged("", POTS, HALL), judged("", HALL, POTS)).photos())
+                .containsExactly(new OfPhoto.Moved(1, 2), new OfPhoto.Moved(2, 1));
+        assertThat(Changes.between(judged("", POTS, HALL), judged("", cake, HALL)).photos())
+                .containsExactly(new OfPhoto.Added(1), new OfPhoto.TakenOut(1, "Paint pots."));
+        assertThat(Changes.between(judged("", cake, POTS, HALL), judged("", HALL, POTS)).photos())
+                .containsExactly(new OfPhoto.Moved(1, 3), new OfPhoto.TakenOut(1, "A cake."));
+    }
+
+    private static Shown from(Optional<Source> source) {
+        return new Shown(POTS.photo(), POTS.altText(), POTS.children(), POTS.who(), source);
+    }
+
     private static String text(List<Piece> pieces, Changes.Fate side) {
         return pieces.stream()
                 .filter(piece -> piece.fate() == STAYS || piece.fate() == side)
@@ -81,7 +114,8 @@ class ChangesTest {
     }
 
     private static Shown shown(int number, String alt, String who) {
-        return new Shown(new UUID(0, number), alt, who.isEmpty() ? 0 : 1, who);
+        return new Shown(
+                new UUID(0, number), alt, who.isEmpty() ? 0 : 1, who, Optional.of(Source.OURS));
     }
 
     private static Judged judged(String words, Shown... photos) {

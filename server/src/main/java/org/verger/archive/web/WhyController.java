@@ -6,6 +6,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.people.People;
 import org.verger.platform.PersonId;
+import org.verger.platform.Right;
+import org.verger.platform.Scope;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.Posts;
@@ -16,6 +18,7 @@ import org.verger.posts.web.PostHistory;
 import org.verger.posts.web.PostRoutes;
 import org.verger.posts.web.PostWords;
 import org.verger.review.Approvals;
+import org.verger.review.LateReadings;
 import org.verger.verdicts.Kept;
 import org.verger.verdicts.Verdicts;
 
@@ -30,6 +33,7 @@ class WhyController {
     private final Posts posts;
     private final Verdicts verdicts;
     private final Approvals approvals;
+    private final LateReadings late;
     private final Grounds grounds;
     private final People people;
     private final PostHistory history;
@@ -40,6 +44,7 @@ class WhyController {
             Posts posts,
             Verdicts verdicts,
             Approvals approvals,
+            LateReadings late,
             Grounds grounds,
             People people,
             PostHistory history,
@@ -48,6 +53,7 @@ class WhyController {
         this.posts = posts;
         this.verdicts = verdicts;
         this.approvals = approvals;
+        this.late = late;
         this.grounds = grounds;
         this.people = people;
         this.history = history;
@@ -69,12 +75,20 @@ class WhyController {
                         asked.caption().opening(),
                         PostWords.tag(asked.state()),
                         names.getOrDefault(asked.author(), ""),
+                        decide(asked),
                         WhyWords.answer(asked, kept, given, names),
                         asked.fingerprint().hex(),
                         kept.stream().map(one -> step(one, given, names)).toList(),
                         grounds.of(kept),
                         whereabouts.of(asked.id()),
                         history.of(asked)));
+    }
+
+    /// Nobody decides about their own work.
+    private String decide(Post post) {
+        var actor = Scope.current().someone();
+        boolean may = actor.may(Right.APPROVE_POSTS) && !post.author().equals(actor.id());
+        return may && late.waits(post) ? "/review/" + post.id() : "";
     }
 
     private WhyPage.Step step(Kept kept, List<Approvals.Given> given, Map<PersonId, String> names) {

@@ -10,6 +10,8 @@ import java.util.List;
 /// Why a post was allowed, or was not: who agreed to what, what the gate had said, what it rested
 /// on, and every step since.
 ///
+/// @param decide where the viewer decides whether it may stay out; empty where they need not, or
+///   cannot
 /// @param answer the answer in a few sentences
 /// @param steps what the gate said each time, the last one first
 /// @param permissions what its words rested on, and since when that was allowed
@@ -18,6 +20,7 @@ public record WhyPage(
         String opening,
         Tag state,
         String author,
+        String decide,
         List<String> answer,
         String fingerprint,
         List<Step> steps,

@@ -72,6 +72,7 @@ class TodayController {
                                             Stream.of(template.author());
                                     case Need.Noticed(var notice) -> Stream.of(notice.person());
                                     case Need.CameBack _,
+                                            Need.ReadLate _,
                                             Need.HeldBack _,
                                             Need.NotEverywhere _,
                                             Need.Unfinished _,
@@ -97,6 +98,12 @@ class TodayController {
                                     "overview.decision.about",
                                     names.getOrDefault(post.author(), ""),
                                     Dates.moment(post.changedAt())),
+                            "/review/" + post.id());
+            case Need.ReadLate(var post) ->
+                    new TodayPage.Line(
+                            new Tag(Tag.Tone.PROBLEM, words("overview.read-late")),
+                            post.caption().opening(),
+                            words("overview.read-late.about"),
                             "/review/" + post.id());
             case Need.Agreement(var template) ->
                     new TodayPage.Line(

@@ -88,11 +88,16 @@ class LookController {
 
     private PostPage kept(Post before, Form form, Manuscript manuscript) {
         var id = before.id();
-        if (form.ticked(PostPages.FRESH)) {
+        if (SheetFields.isFresh(form)) {
             if (manuscript.caption().isEmpty()) return pages.notKept(before, form, "");
             drafts.begin(id, manuscript);
         }
-        return switch (drafts.keep(id, PostPages.seen(form), manuscript)) {
+        if (SheetFields.isElsewhere(form))
+            return pages.notKept(
+                    before.saying(manuscript),
+                    form,
+                    words("posts.kept.not", words("posts.kept.elsewhere")));
+        return switch (drafts.keep(id, SheetFields.seen(form), manuscript)) {
             case Decision.Done _ ->
                     pages.kept(posts.read(id), words("posts.kept", Dates.time(clock.instant())));
             case Decision.Refused(_, var reasons) ->

@@ -45,7 +45,9 @@ public record PostPage(
     /// @param fresh whether nothing of the post is kept yet
     /// @param kept what was said last of whether it is; empty where nothing was
     /// @param keeps whether it is kept as its author types
-    public record Sheet(int seen, boolean fresh, String kept, boolean keeps) {}
+    /// @param elsewhere whether its author was told that another window saved something else, and
+    ///   has not said which of the two stands
+    public record Sheet(int seen, boolean fresh, String kept, boolean keeps, boolean elsewhere) {}
 
     /// Where it comes out: what can be chosen, and how it reads at each place that was.
     public record Where(List<Option> choices, List<Preview> previews) {

@@ -38,12 +38,6 @@ import java.util.stream.IntStream;
 /// Puts together what the page of a post shows.
 @Component
 class PostPages {
-    /// The name of the field that says that a form begins its post.
-    static final String FRESH = "fresh";
-
-    /// The name of the field that says from which version a form was begun.
-    private static final String SEEN = "seen";
-
     private final Posts posts;
     private final Examination examination;
     private final Roll roll;
@@ -72,11 +66,6 @@ class PostPages {
         this.previews = previews;
     }
 
-    /// From which version a form was begun.
-    static int seen(Form form) {
-        return form.text(SEEN).number(words("posts.refused.changed")).optional().orElse(0);
-    }
-
     /// A post that nobody began yet.
     ModelAndView blank(PostId id) {
         return page(unwritten(id), Filled.empty(), Filled.empty(), Tagging.NONE);
@@ -90,13 +79,23 @@ class PostPages {
     /// What changes on the page while its author types and is kept, with what is said of that
     /// beside the words.
     PostPage kept(Post post, String kept) {
-        return page(post, Filled.empty(), Filled.empty(), Tagging.NONE, post.version(), kept);
+        return page(
+                post,
+                Filled.empty(),
+                Filled.empty(),
+                Tagging.NONE,
+                sheet(post, post.version(), kept, false));
     }
 
     /// The same while it is not kept, with why. The form still says from which version it was
     /// begun: whoever types on was not asked whether they write over what another window saved.
     PostPage notKept(Post post, Form form, String why) {
-        return page(post, Filled.empty(), Filled.empty(), Tagging.NONE, seen(form), why);
+        return page(
+                post,
+                Filled.empty(),
+                Filled.empty(),
+                Tagging.NONE,
+                sheet(post, SheetFields.seen(form), why, SheetFields.isElsewhere(form)));
     }
 
     /// The page with what was typed and what is wrong with it.
@@ -107,6 +106,22 @@ class PostPages {
     /// The page of a post that need not be begun, with what was typed and what is wrong with it.
     ModelAndView refuse(Post post, Filled form) {
         return unprocessable(page(post, form, Filled.empty(), Tagging.NONE));
+    }
+
+    /// The page with what was typed, and that another window saved something else since.
+    ModelAndView refuseElsewhere(Post post, Filled form) {
+        var told = form.wrong(Written.CAPTION, words("posts.elsewhere"));
+        var sheet =
+                sheet(
+                        post,
+                        post.version(),
+                        words("posts.kept.not", words("posts.kept.elsewhere")),
+                        true);
+        return unprocessable(
+                new ModelAndView(
+                        "posts/post",
+                        "page",
+                        page(post, told, Filled.empty(), Tagging.NONE, sheet)));
     }
 
     /// The page with what is wrong with an upload.
@@ -121,7 +136,9 @@ class PostPages {
 
     /// The post that a form is about: one that is there, or one that the form begins.
     Post onTheSheet(PostId id, Form form) {
-        return form.ticked(FRESH) ? posts.look(id).orElseGet(() -> unwritten(id)) : posts.read(id);
+        return SheetFields.isFresh(form)
+                ? posts.look(id).orElseGet(() -> unwritten(id))
+                : posts.read(id);
     }
 
     private Post unwritten(PostId id) {
@@ -133,16 +150,18 @@ class PostPages {
 
     private ModelAndView page(Post post, Filled form, Filled upload, Tagging tagging) {
         return new ModelAndView(
-                "posts/post", "page", page(post, form, upload, tagging, post.version(), ""));
+                "posts/post",
+                "page",
+                page(post, form, upload, tagging, sheet(post, post.version(), "", false)));
     }
 
     private PostPage page(
-            Post post, Filled typed, Filled upload, Tagging tagging, int seen, String kept) {
+            Post post, Filled typed, Filled upload, Tagging tagging, PostPage.Sheet sheet) {
         var actor = Scope.current().someone();
         var verdict = verdict(post, actor);
         var findings = verdict.map(Findings::of).orElse(Findings.NOT_ASKED);
-        boolean fresh = posts.look(post.id()).isEmpty();
-        boolean mine = post.author().equals(actor.id()) && post.isOpenToChange();
+        boolean fresh = sheet.fresh();
+        boolean mine = isChangedBy(post, actor);
         var sites = typed.errors().isEmpty() ? previews.ticked(post) : post.sites();
         var form = Written.filled(post, sites).under(typed);
         return new PostPage(
@@ -155,7 +174,7 @@ class PostPages {
                 post.state() == PostState.REFUSED,
                 mine ? standing(post) : "",
                 mine,
-                new PostPage.Sheet(seen, fresh, kept, mine && post.state() == PostState.DRAFT),
+                sheet,
                 mine && post.state().canBecome(PostState.SUBMITTED) && !findings.block(),
                 withdrawal(post, actor),
                 review(post, actor),
@@ -170,11 +189,21 @@ class PostPages {
                 fresh ? List.of() : history.of(post));
     }
 
+    private PostPage.Sheet sheet(Post post, int seen, String kept, boolean elsewhere) {
+        boolean keeps =
+                isChangedBy(post, Scope.current().someone()) && post.state() == PostState.DRAFT;
+        return new PostPage.Sheet(seen, posts.look(post.id()).isEmpty(), kept, keeps, elsewhere);
+    }
+
+    private static boolean isChangedBy(Post post, Actor.Someone actor) {
+        return post.author().equals(actor.id()) && post.isOpenToChange();
+    }
+
     /// What the gate says of it as things stand today, for whoever still has to act on that. To
     /// anybody else, and of what is out or closed, it would tell beside the children's names who
     /// may not be shown: what was said at its time is kept where the page says why it was allowed.
     private Optional<Verdict> verdict(Post post, Actor.Someone actor) {
-        boolean toMend = post.author().equals(actor.id()) && post.isOpenToChange();
+        boolean toMend = isChangedBy(post, actor);
         boolean toDecide = actor.may(Right.APPROVE_POSTS) && post.waitsForADecision();
         return toMend || toDecide ? Optional.of(examination.of(post)) : Optional.empty();
     }

@@ -1,7 +1,5 @@
 package org.verger.posts.web;
 
-import static org.verger.parts.Words.words;
-
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.forms.Filled;
@@ -10,6 +8,7 @@ import org.verger.forms.Parsed;
 import org.verger.photos.PhotoId;
 import org.verger.posts.Decision;
 import org.verger.posts.Drafts;
+import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.Refusal;
 
@@ -47,31 +46,28 @@ class Sheet {
     private Optional<ModelAndView> typed(PostId id, Form form, boolean onPurpose) {
         if (!form.has(Written.CAPTION)) return Optional.empty();
         var post = pages.onTheSheet(id, form);
-        int seen = PostPages.seen(form);
+        int seen = SheetFields.seen(form);
         return switch (written.parse(form, post, onPurpose)) {
             case Parsed.Errors(var wrong) ->
                     Optional.of(
-                            pages.refuse(post, post.version() == seen ? wrong : elsewhere(wrong)));
+                            post.version() == seen
+                                    ? pages.refuse(post, wrong)
+                                    : pages.refuseElsewhere(post, wrong));
             case Parsed.Value(var manuscript) -> {
-                if (form.ticked(PostPages.FRESH)) drafts.begin(id, manuscript);
+                if (SheetFields.isFresh(form)) drafts.begin(id, manuscript);
                 yield switch (drafts.rewrite(id, seen, manuscript)) {
                     case Decision.Done _ -> Optional.empty();
                     case Decision.Refused refused ->
-                            Optional.of(pages.refuse(post, notKept(form.filled(), refused)));
+                            Optional.of(notKept(post, form.filled(), refused));
                 };
             }
         };
     }
 
-    private static Filled notKept(Filled form, Decision.Refused refused) {
+    private ModelAndView notKept(Post post, Filled form, Decision.Refused refused) {
         return refused.reasons().contains(Refusal.CHANGED_SINCE_SEEN)
-                ? elsewhere(form)
-                : why(form, refused);
-    }
-
-    /// What was typed, and that something else was saved meanwhile.
-    private static Filled elsewhere(Filled form) {
-        return form.wrong(Written.CAPTION, words("posts.elsewhere"));
+                ? pages.refuseElsewhere(post, form)
+                : pages.refuse(post, why(form, refused));
     }
 
     /// A form with the reasons for which something was not done: at its words, or at where it comes

@@ -18,16 +18,11 @@ import org.verger.frame.Flash;
 import org.verger.posts.Decision;
 import org.verger.posts.Fingerprint;
 import org.verger.posts.PostId;
-import org.verger.posts.Refusal;
 import org.verger.posts.web.Point;
-import org.verger.posts.web.PostWords;
 import org.verger.review.Approvals;
 import org.verger.review.ReturnReason;
-import org.verger.verdicts.FindingId;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /// Approving a post, giving it back, or refusing it for good.
@@ -62,7 +57,7 @@ class ReviewController {
                     switch (approvals.approve(id, fingerprint, decided)) {
                         case Decision.Done _ -> said(comesOut.approved(id), request);
                         case Decision.Refused(_, var reasons) ->
-                                refused(page(id, told(id, form.filled(), reasons, decided)));
+                                refused(page(id, pages.told(id, form.filled(), reasons, decided)));
                     };
         };
     }
@@ -94,7 +89,7 @@ class ReviewController {
                     switch (no(id, field, seen.value(), why)) {
                         case Decision.Done _ -> done(done, request);
                         case Decision.Refused(_, var reasons) ->
-                                refused(page(id, told(form.filled(), reasons, field)));
+                                refused(page(id, ReviewPages.told(form.filled(), reasons, field)));
                     };
         };
     }
@@ -113,19 +108,6 @@ class ReviewController {
 
     private static Optional<Fingerprint> fingerprint(String typed) {
         return typed.matches(SHA_256) ? Optional.of(new Fingerprint(typed)) : Optional.empty();
-    }
-
-    private Filled told(PostId id, Filled form, List<Refusal> reasons, Set<FindingId> decided) {
-        if (!reasons.contains(Refusal.POINTS_UNDECIDED)) return told(form, reasons, "approval");
-        var told = Point.undecided(form, pages.points(id), decided);
-        var others = reasons.stream().filter(one -> one != Refusal.POINTS_UNDECIDED).toList();
-        return told(told, others, "approval");
-    }
-
-    private static Filled told(Filled form, List<Refusal> reasons, String field) {
-        var told = form;
-        for (var reason : reasons) told = told.wrong(field, PostWords.because(reason));
-        return told;
     }
 
     private static ModelAndView done(String words, HttpServletRequest request) {

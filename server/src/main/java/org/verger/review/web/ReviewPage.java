@@ -18,6 +18,7 @@ import java.util.Optional;
 /// what changed since it was last sent.
 ///
 /// @param held whether it did not come out at its time, and is looked at once more
+/// @param out whether it is out, and is looked at for what was read in a photo late
 /// @param sites where it comes out, in words
 /// @param fingerprint of what is shown; the decision is bound to it
 /// @param said what the gate found and nobody has to decide about
@@ -27,6 +28,7 @@ public record ReviewPage(
         String opening,
         Tag state,
         boolean held,
+        boolean out,
         String author,
         String due,
         String sites,
@@ -70,6 +72,18 @@ public record ReviewPage(
     /// Where it is taken back for good.
     public String withdrawal() {
         return "/posts" + path.substring(ReviewRoutes.INBOX.length()) + "/withdrawal";
+    }
+
+    /// What the page asks.
+    public String title() {
+        if (out) return words("review.out.title");
+        return words(held ? "review.held.title" : "review.post.title");
+    }
+
+    /// Whether what can be decided is only whether it comes out, or stays out: it was sent for
+    /// approval before.
+    public boolean wasApproved() {
+        return held || out;
     }
 
     /// Whether it can be approved as it stands, by this viewer, once the points are decided.

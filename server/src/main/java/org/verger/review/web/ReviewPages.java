@@ -18,6 +18,7 @@ import org.verger.photos.Photo;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
+import org.verger.posts.Refusal;
 import org.verger.posts.Site;
 import org.verger.posts.Sites;
 import org.verger.posts.Timing;
@@ -76,6 +77,7 @@ class ReviewPages {
                 post.caption().opening(),
                 PostWords.tag(post.state()),
                 post.state() == PostState.HELD,
+                isLookedAtLate(seen),
                 people.names(Set.of(post.author())).getOrDefault(post.author(), ""),
                 due(post),
                 sites.names(post.sites()),
@@ -94,6 +96,20 @@ class ReviewPages {
     /// What has to be decided about a post, one by one.
     List<Point> points(PostId id) {
         return points(approvals.look(id).verdict());
+    }
+
+    /// A form with why nothing was done: beside each box that was left open, and at the button.
+    Filled told(PostId id, Filled form, List<Refusal> reasons, Set<FindingId> decided) {
+        if (!reasons.contains(Refusal.POINTS_UNDECIDED)) return told(form, reasons, "approval");
+        var told = Point.undecided(form, points(id), decided);
+        var others = reasons.stream().filter(one -> one != Refusal.POINTS_UNDECIDED).toList();
+        return told(told, others, "approval");
+    }
+
+    static Filled told(Filled form, List<Refusal> reasons, String field) {
+        var told = form;
+        for (var reason : reasons) told = told.wrong(field, PostWords.because(reason));
+        return told;
     }
 
     private static List<Point> points(Verdict verdict) {
@@ -143,10 +159,15 @@ class ReviewPages {
         };
     }
 
+    private static boolean isLookedAtLate(Approvals.Seen seen) {
+        return seen.post().state() == PostState.PUBLISHED
+                && !seen.obstacles().contains(Refusal.NOT_NOW);
+    }
+
     private String due(Post post) {
-        return post.state() == PostState.HELD
-                ? wasDue(post.timing())
-                : comesOut.ifApproved(post.timing());
+        return post.waitsForADecision() && post.state() != PostState.HELD
+                ? comesOut.ifApproved(post.timing())
+                : wasDue(post.timing());
     }
 
     private static String wasDue(Timing timing) {

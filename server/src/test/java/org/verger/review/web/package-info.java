@@ -1,0 +1,4 @@
+@NullMarked
+package org.verger.review.web;
+
+import org.jspecify.annotations.NullMarked;
