@@ -149,9 +149,10 @@ public final class Gate {
         return switch (place) {
             case Place.Whole _ -> -2;
             case Place.InText _ -> -1;
-            case Place.OnPicture(int picture) -> 3 * picture;
-            case Place.InAltText(int picture, _, _) -> 3 * picture + 1;
-            case Place.InFileName(int picture, _, _) -> 3 * picture + 2;
+            case Place.OnPicture(int picture) -> 4 * picture;
+            case Place.InAltText(int picture, _, _) -> 4 * picture + 1;
+            case Place.InFileName(int picture, _, _) -> 4 * picture + 2;
+            case Place.InCredit(int picture, _, _) -> 4 * picture + 3;
         };
     }
 

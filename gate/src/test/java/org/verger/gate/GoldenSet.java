@@ -235,6 +235,8 @@ final class GoldenSet {
                     submission.pictures().get(at).altText().substring(from, to);
             case Place.InFileName(int at, int from, int to) ->
                     submission.pictures().get(at).fileName().substring(from, to);
+            case Place.InCredit(int at, int from, int to) ->
+                    submission.pictures().get(at).source().credit().substring(from, to);
         };
     }
 

@@ -68,7 +68,11 @@ public class Keeping {
     private static Judged.Shown shown(Photo photo) {
         var who = photo.children().stream().map(Object::toString).sorted().collect(joining(" "));
         return new Judged.Shown(
-                photo.id().value(), photo.altText(), photo.children().size(), hash(who));
+                photo.id().value(),
+                photo.altText(),
+                photo.source().credit(),
+                photo.children().size(),
+                hash(who));
     }
 
     private static String hash(String text) {

@@ -45,6 +45,9 @@ public record Changes(List<Piece> words, List<OfPhoto> photos, boolean time, boo
         /// It is described otherwise.
         record Described(int number, String before, String now) implements OfPhoto {}
 
+        /// It is said otherwise whose it is.
+        record Credited(int number, String before, String now) implements OfPhoto {}
+
         /// Other children are tagged in it, so many before and so many now.
         record Tagged(int number, int before, int now) implements OfPhoto {}
     }
@@ -109,6 +112,8 @@ public record Changes(List<Piece> words, List<OfPhoto> photos, boolean time, boo
         var changes = new ArrayList<OfPhoto>();
         if (!was.altText().equals(is.altText()))
             changes.add(new OfPhoto.Described(number, was.altText(), is.altText()));
+        if (!was.credit().equals(is.credit()))
+            changes.add(new OfPhoto.Credited(number, was.credit(), is.credit()));
         if (!was.who().equals(is.who()))
             changes.add(new OfPhoto.Tagged(number, was.children(), is.children()));
         return changes.stream();

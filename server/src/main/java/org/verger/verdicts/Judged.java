@@ -27,9 +27,11 @@ public record Judged(
         Verdict verdict,
         Set<UUID> permissions) {
 
-    /// A photo of it: what it shows in words, how many children are tagged in it, and a hash that
-    /// is another one when other children are.
-    public record Shown(UUID photo, String altText, int children, String who) {}
+    /// A photo of it: what it shows in words, whose it is, how many children are tagged in it, and
+    /// a hash that is another one when other children are.
+    ///
+    /// @param credit who made it and by whose leave it is used; empty for the school's own
+    public record Shown(UUID photo, String altText, String credit, int children, String who) {}
 
     public Judged {
         sites = List.copyOf(sites);

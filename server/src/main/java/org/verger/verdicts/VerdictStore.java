@@ -43,8 +43,8 @@ class VerdictStore {
             """;
     private static final String ADD_PHOTO =
             """
-            insert into verdicts.photo (trust_id, verdict_id, position, school_id, photo_id, alt_text, children, who)
-            values (:trust, :id, :position, :school, :photo, :alt, :children, :who)
+            insert into verdicts.photo (trust_id, verdict_id, position, school_id, photo_id, alt_text, credit, children, who)
+            values (:trust, :id, :position, :school, :photo, :alt, :credit, :children, :who)
             """;
     private static final String ADD_PERMISSION =
             """
@@ -63,7 +63,7 @@ class VerdictStore {
             """;
     private static final String PHOTOS =
             """
-            select photo_id, alt_text, children, who
+            select photo_id, alt_text, credit, children, who
             from verdicts.photo where verdict_id = :id order by position
             """;
     private static final String PERMISSIONS =
@@ -166,6 +166,7 @@ class VerdictStore {
                 .param("position", position)
                 .param("photo", photo.photo())
                 .param("alt", photo.altText())
+                .param("credit", photo.credit())
                 .param("children", photo.children())
                 .param("who", photo.who())
                 .update();
@@ -212,7 +213,11 @@ class VerdictStore {
 
     private static Judged.Shown photo(ResultSet row, int number) throws SQLException {
         return new Judged.Shown(
-                row.getObject(1, UUID.class), row.getString(2), row.getInt(3), row.getString(4));
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                row.getInt(4),
+                row.getString(5));
     }
 
     private static Finding finding(ResultSet row, int number) throws SQLException {

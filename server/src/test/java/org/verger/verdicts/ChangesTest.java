@@ -60,8 +60,9 @@ class ChangesTest {
 
     @Test
     void photosAreComparedByWhichTheyAre() {
-        var described = new Shown(POTS.photo(), "Pots.", 1, "ella");
-        var tagged = new Shown(POTS.photo(), "Paint pots.", 1, "tom");
+        var described = new Shown(POTS.photo(), "Pots.", "", 1, "ella");
+        var tagged = new Shown(POTS.photo(), "Paint pots.", "", 1, "tom");
+        var credited = new Shown(POTS.photo(), "Paint pots.", "A. Marsh", 1, "ella");
 
         assertThat(Changes.between(judged("", POTS), judged("", POTS, HALL)).photos())
                 .containsExactly(new OfPhoto.Added(2));
@@ -69,6 +70,8 @@ class ChangesTest {
                 .containsExactly(new OfPhoto.TakenOut(1, "The hall."));
         assertThat(Changes.between(judged("", POTS), judged("", described)).photos())
                 .containsExactly(new OfPhoto.Described(1, "Paint pots.", "Pots."));
+        assertThat(Changes.between(judged("", POTS), judged("", credited)).photos())
+                .containsExactly(new OfPhoto.Credited(1, "", "A. Marsh"));
         assertThat(Changes.between(judged("", POTS), judged("", tagged)).photos())
                 .containsExactly(new OfPhoto.Tagged(1, 1, 1));
     }
@@ -81,7 +84,7 @@ class ChangesTest {
     }
 
     private static Shown shown(int number, String alt, String who) {
-        return new Shown(new UUID(0, number), alt, who.isEmpty() ? 0 : 1, who);
+        return new Shown(new UUID(0, number), alt, "", who.isEmpty() ? 0 : 1, who);
     }
 
     private static Judged judged(String words, Shown... photos) {

@@ -41,6 +41,10 @@ public record WhatChanged(
         return said;
     }
 
+    private static String said(String credit) {
+        return credit.isBlank() ? words("review.changes.photo.uncredited") : credit;
+    }
+
     private static String sentence(Changes.OfPhoto change) {
         return switch (change) {
             case Changes.OfPhoto.Added(int number) -> words("review.changes.photo.added", number);
@@ -48,6 +52,8 @@ public record WhatChanged(
                     words("review.changes.photo.out", number, alt);
             case Changes.OfPhoto.Described(int number, var before, var now) ->
                     words("review.changes.photo.described", number, before, now);
+            case Changes.OfPhoto.Credited(int number, var before, var now) ->
+                    words("review.changes.photo.credited", number, said(before), said(now));
             case Changes.OfPhoto.Tagged(int number, int before, int now) ->
                     words("review.changes.photo.tagged", number, before, now);
         };
