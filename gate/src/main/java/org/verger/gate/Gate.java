@@ -10,6 +10,7 @@ import org.verger.gate.details.Telephones;
 import org.verger.gate.details.Vehicles;
 import org.verger.gate.links.LinkFinder;
 import org.verger.gate.links.LinkRules;
+import org.verger.gate.links.PressableLinks;
 import org.verger.gate.names.HiddenCharacters;
 import org.verger.gate.names.Meant;
 import org.verger.gate.names.Names;
@@ -143,6 +144,11 @@ public final class Gate {
         return LinkFinder.stretches(text).stream()
                 .map(at -> text.substring(at.from(), at.to()))
                 .toList();
+    }
+
+    /// The links in a text that a page may make ones to press, in reading order.
+    public static List<Pressable> pressable(String text) {
+        return PressableLinks.in(text);
     }
 
     private static int part(Place place) {
