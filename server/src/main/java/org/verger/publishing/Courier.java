@@ -148,6 +148,7 @@ class Courier {
     private Publication.Picture picture(Photo photo) {
         return new Publication.Picture(
                 photo.altText(),
+                photo.source().credit(),
                 photo.sizes().stream()
                         .map(
                                 size ->
