@@ -25,6 +25,7 @@ import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
+import org.verger.posts.Site;
 import org.verger.posts.Timing;
 import org.verger.posts.Whereabouts;
 import org.verger.pupils.Pupil;
@@ -90,13 +91,13 @@ class PostPages {
     /// What changes on the page while its author types and is kept, with what is said of that
     /// beside the words.
     PostPage kept(Post post, String kept) {
-        return page(post, Filled.empty(), Filled.empty(), Tagging.NONE, post.version(), kept);
+        return page(post, Filled.empty(), Filled.empty(), Tagging.NONE, post.sites(), post.version(), kept);
     }
 
     /// The same while it is not kept, with why. The form still says from which version it was
     /// begun: whoever types on was not asked whether they write over what another window saved.
     PostPage notKept(Post post, Form form, String why) {
-        return page(post, Filled.empty(), Filled.empty(), Tagging.NONE, seen(form), why);
+        return page(post, Filled.empty(), Filled.empty(), Tagging.NONE, post.sites(), seen(form), why);
     }
 
     /// The page with what was typed and what is wrong with it.
@@ -132,18 +133,25 @@ class PostPages {
     }
 
     private ModelAndView page(Post post, Filled form, Filled upload, Tagging tagging) {
+        var sites = form.errors().isEmpty() ? previews.ticked(post) : post.sites();
         return new ModelAndView(
-                "posts/post", "page", page(post, form, upload, tagging, post.version(), ""));
+                "posts/post", "page", page(post, form, upload, tagging, sites, post.version(), ""));
     }
 
+    /// @param sites the places that are ticked on it, and where it is shown how it reads
     private PostPage page(
-            Post post, Filled typed, Filled upload, Tagging tagging, int seen, String kept) {
+            Post post,
+            Filled typed,
+            Filled upload,
+            Tagging tagging,
+            Set<Site> sites,
+            int seen,
+            String kept) {
         var actor = Scope.current().someone();
         var verdict = verdict(post, actor);
         var findings = verdict.map(Findings::of).orElse(Findings.NOT_ASKED);
         boolean fresh = posts.look(post.id()).isEmpty();
         boolean mine = post.author().equals(actor.id()) && post.isOpenToChange();
-        var sites = typed.errors().isEmpty() ? previews.ticked(post) : post.sites();
         var form = Written.filled(post, sites).under(typed);
         return new PostPage(
                 PostRoutes.post(post.id()),
@@ -160,7 +168,7 @@ class PostPages {
                 withdrawal(post, actor),
                 review(post, actor),
                 form,
-                previews.of(post),
+                previews.of(post, sites),
                 verdict.map(said -> MarkedText.of(post.caption().value(), said))
                         .orElseGet(() -> MarkedText.plain(post.caption().value())),
                 cards(post, actor, findings, form, tagging),
