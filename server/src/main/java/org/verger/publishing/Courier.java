@@ -51,7 +51,7 @@ class Courier {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void planWhatWasApproved(PostApproved event) {
-        event.scope().run(() -> publishing.plan(event.post(), event.due()));
+        event.scope().run(() -> publishing.plan(event.post(), event.due(), clock.instant()));
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
