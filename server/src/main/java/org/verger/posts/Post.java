@@ -211,12 +211,6 @@ public record Post(
         return new Post(id, author, caption, other, sites, photos, state, version);
     }
 
-    /// The same post with nothing to read in any of its photos.
-    Post withNothingWritten() {
-        var plain = photos.stream().map(Photo::withNothingWritten).toList();
-        return new Post(id, author, caption, timing, sites, plain, state, version);
-    }
-
     /// The post in another state.
     ///
     /// @throws IllegalStateException when it cannot get there from where it is
