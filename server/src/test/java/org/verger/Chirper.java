@@ -38,7 +38,10 @@ public class Chirper implements Network {
 
     /// What is said of each picture there: one text, as such places have it.
     public List<String> described(PublicationKey key) {
-        return shown.get(key).pictures().stream().map(Picture::altTextAndCredit).toList();
+        return Optional.ofNullable(shown.get(key)).stream()
+                .flatMap(publication -> publication.pictures().stream())
+                .map(Picture::altTextAndCredit)
+                .toList();
     }
 
     @Override

@@ -31,7 +31,8 @@ public class Signpost implements Outside {
 
     @Override
     public Seen look(URI link) {
-        var port = ports.get(link.getHost());
+        var host = link.getHost();
+        var port = host == null ? null : ports.get(host);
         if (port == null) return outside.look(link);
         var local = URI.create("http://127.0.0.1:" + port + link.getRawPath());
         var seen = here.look(local);
