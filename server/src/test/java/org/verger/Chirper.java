@@ -4,13 +4,16 @@ import org.springframework.stereotype.Component;
 import org.verger.networks.Address;
 import org.verger.networks.Network;
 import org.verger.networks.Publication;
+import org.verger.networks.Publication.Picture;
 import org.verger.networks.PublicationKey;
 import org.verger.networks.Sighting;
 import org.verger.platform.SchoolId;
 import org.verger.platform.Scope;
 import org.verger.posts.Site;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,7 +24,7 @@ public class Chirper implements Network {
     public static final Site SITE = new Site("chirper");
 
     private final Set<SchoolId> open = ConcurrentHashMap.newKeySet();
-    private final Map<PublicationKey, String> shown = new ConcurrentHashMap<>();
+    private final Map<PublicationKey, Publication> shown = new ConcurrentHashMap<>();
 
     /// The trust opens it for this school.
     public void openFor(Newsroom room) {
@@ -30,7 +33,15 @@ public class Chirper implements Network {
 
     /// What the public can read there under this key; empty where there is nothing.
     public String read(PublicationKey key) {
-        return shown.getOrDefault(key, "");
+        return Optional.ofNullable(shown.get(key)).map(Publication::text).orElse("");
+    }
+
+    /// What is said of each picture there: one text, as such places have it.
+    public List<String> described(PublicationKey key) {
+        return Optional.ofNullable(shown.get(key)).stream()
+                .flatMap(publication -> publication.pictures().stream())
+                .map(Picture::altTextAndCredit)
+                .toList();
     }
 
     @Override
@@ -50,7 +61,7 @@ public class Chirper implements Network {
 
     @Override
     public Address publish(Publication publication) {
-        shown.put(publication.key(), publication.text());
+        shown.put(publication.key(), publication);
         return address(publication.key());
     }
 

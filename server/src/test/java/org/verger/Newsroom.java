@@ -13,6 +13,8 @@ import org.verger.consent.Outcome;
 import org.verger.consent.Purpose;
 import org.verger.consent.Until;
 import org.verger.consent.Voice.Word;
+import org.verger.gate.Picture.Origin;
+import org.verger.gate.Picture.Source;
 import org.verger.gate.PictureFacts;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
@@ -130,6 +132,13 @@ public record Newsroom(
                         Set.of());
         for (var child : shown) photo = photo.showing(child.id());
         return photo;
+    }
+
+    /// A photo of nobody that somebody else made.
+    public Photo borrowed(String credit) {
+        var source = new Source(Origin.SOMEBODY_ELSE, credit);
+        var photo = photoOf();
+        return photo.labelled(new Photo.Label(photo.altText(), source));
     }
 
     /// Opens an account for somebody here, and says where letters reach them.

@@ -5,6 +5,7 @@ public enum Check {
     NAME_IN_TEXT,
     NAME_IN_ALT_TEXT,
     NAME_IN_FILE_NAME,
+    NAME_IN_CREDIT,
     NAME_IN_PICTURE,
     WRITING_UNREAD,
     CONSENT,

@@ -10,6 +10,7 @@ import org.verger.gate.details.Telephones;
 import org.verger.gate.details.Vehicles;
 import org.verger.gate.links.LinkFinder;
 import org.verger.gate.links.LinkRules;
+import org.verger.gate.links.PressableLinks;
 import org.verger.gate.names.HiddenCharacters;
 import org.verger.gate.names.Meant;
 import org.verger.gate.names.Names;
@@ -145,13 +146,19 @@ public final class Gate {
                 .toList();
     }
 
+    /// The links in a text that a page may make ones to press, in reading order.
+    public static List<Pressable> pressable(String text) {
+        return PressableLinks.in(text);
+    }
+
     private static int part(Place place) {
         return switch (place) {
             case Place.Whole _ -> -2;
             case Place.InText _ -> -1;
-            case Place.OnPicture(int picture) -> 3 * picture;
-            case Place.InAltText(int picture, _, _) -> 3 * picture + 1;
-            case Place.InFileName(int picture, _, _) -> 3 * picture + 2;
+            case Place.OnPicture(int picture) -> 4 * picture;
+            case Place.InAltText(int picture, _, _) -> 4 * picture + 1;
+            case Place.InFileName(int picture, _, _) -> 4 * picture + 2;
+            case Place.InCredit(int picture, _, _) -> 4 * picture + 3;
         };
     }
 

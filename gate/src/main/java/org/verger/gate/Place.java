@@ -34,6 +34,14 @@ public sealed interface Place {
         }
     }
 
+    /// In what is said of whose a picture is.
+    record InCredit(int picture, int from, int to) implements Span {
+        public InCredit {
+            refuseBefore(picture);
+            refuseNothing(from, to);
+        }
+    }
+
     /// A picture as such.
     record OnPicture(int picture) implements Place {
         public OnPicture {

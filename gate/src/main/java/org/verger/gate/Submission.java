@@ -18,19 +18,26 @@ public record Submission(String text, List<Picture> pictures) {
             case Place.InText _ -> new Submission(edit.madeIn(text), pictures);
             case Place.InAltText(int at, _, _) -> {
                 Picture old = pictures.get(at);
-                yield with(at, edit.madeIn(old.altText()), old.fileName());
+                yield with(at, edit.madeIn(old.altText()), old.fileName(), old.source());
             }
             case Place.InFileName(int at, _, _) -> {
                 Picture old = pictures.get(at);
-                yield with(at, old.altText(), edit.madeIn(old.fileName()));
+                yield with(at, old.altText(), edit.madeIn(old.fileName()), old.source());
+            }
+            case Place.InCredit(int at, _, _) -> {
+                Picture old = pictures.get(at);
+                var source =
+                        new Picture.Source(
+                                old.source().origin(), edit.madeIn(old.source().credit()));
+                yield with(at, old.altText(), old.fileName(), source);
             }
         };
     }
 
-    private Submission with(int at, String altText, String fileName) {
+    private Submission with(int at, String altText, String fileName, Picture.Source source) {
         Picture old = pictures.get(at);
         var all = new ArrayList<>(pictures);
-        all.set(at, new Picture(altText, fileName, old.children(), old.facts(), old.source()));
+        all.set(at, new Picture(altText, fileName, old.children(), old.facts(), source));
         return new Submission(text, all);
     }
 }

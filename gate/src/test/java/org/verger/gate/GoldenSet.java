@@ -39,8 +39,28 @@ final class GoldenSet {
             Submission submission,
             Circumstances known,
             List<String> expected) {
+        Verdict examined() {
+            return Gate.examine(submission, known);
+        }
+
+        /// The same with pictures in which nothing is written.
+        Verdict withNothingWritten() {
+            var plain = submission.pictures().stream().map(Post::plain).toList();
+            return Gate.examine(new Submission(submission.text(), plain), known);
+        }
+
+        private static Picture plain(Picture picture) {
+            var facts = picture.facts();
+            return new Picture(
+                    picture.altText(),
+                    picture.fileName(),
+                    picture.children(),
+                    new PictureFacts(facts.faces(), facts.metadata(), facts.largestFace(), ""),
+                    picture.source());
+        }
+
         List<String> found() {
-            return Gate.examine(submission, known).findings().stream()
+            return examined().findings().stream()
                     .map(finding -> line(submission, finding))
                     .sorted()
                     .toList();
@@ -235,6 +255,8 @@ final class GoldenSet {
                     submission.pictures().get(at).altText().substring(from, to);
             case Place.InFileName(int at, int from, int to) ->
                     submission.pictures().get(at).fileName().substring(from, to);
+            case Place.InCredit(int at, int from, int to) ->
+                    submission.pictures().get(at).source().credit().substring(from, to);
         };
     }
 

@@ -62,6 +62,19 @@ class GoldenTest {
                                                                                                 + " "))));
     }
 
+    /// What a verdict says of writing is told from the verdict alone.
+    @Test
+    void whatIsSaidOfWritingIsWhatWouldNotBeSaidWithoutIt() {
+        assertThat(posts)
+                .anyMatch(post -> !post.examined().ofWriting().isEmpty())
+                .allSatisfy(
+                        post -> {
+                            var without = new ArrayList<>(post.examined().findings());
+                            without.removeAll(post.withNothingWritten().findings());
+                            assertThat(post.examined().ofWriting()).isEqualTo(without);
+                        });
+    }
+
     private static void compare(Post post, Map<Check, Tally> tallies, List<String> wrong) {
         var found = new ArrayList<>(post.found());
         var missed = new ArrayList<String>();

@@ -120,6 +120,10 @@ class NeverThrowsTest {
             case Place.InFileName(int at, _, int to) ->
                     assertThat(to)
                             .isLessThanOrEqualTo(typed.pictures().get(at).fileName().length());
+            case Place.InCredit(int at, _, int to) ->
+                    assertThat(to)
+                            .isLessThanOrEqualTo(
+                                    typed.pictures().get(at).source().credit().length());
             case Place.OnPicture(int at) -> assertThat(at).isLessThan(typed.pictures().size());
             case Place.Whole() -> {}
         }

@@ -10,10 +10,21 @@ public record Publication(PublicationKey key, String text, List<Picture> picture
     }
 
     /// A picture with its alternative text, in one or more sizes, the largest first.
-    public record Picture(String altText, List<Size> sizes) {
+    ///
+    /// @param credit who made it and by whose leave it is used; empty where there is nothing to say
+    public record Picture(String altText, String credit, List<Size> sizes) {
         public Picture {
+            credit = credit.strip();
             sizes = List.copyOf(sizes);
             if (sizes.isEmpty()) throw new IllegalArgumentException("a picture has a size");
+        }
+
+        /// What is said of it at a place that has room for one text alone, such as Bluesky, X or
+        /// Mastodon. Anybody can open a picture's alternative text there, so its credit is public;
+        /// in the post itself it would use up the three hundred characters that there are, and
+        /// stand apart from the picture that it is about.
+        public String altTextAndCredit() {
+            return credit.isEmpty() ? altText : altText + " (" + credit + ")";
         }
     }
 

@@ -28,8 +28,8 @@ class Bulletin implements Network {
             """;
     private static final String ADD_PHOTO =
             """
-            insert into bulletin.photo (trust_id, entry_id, school_id, position, width, height, alt_text, blob, bytes)
-            values (:trust, :id, :school, :position, :width, :height, :alt, :blob, :bytes)
+            insert into bulletin.photo (trust_id, entry_id, school_id, position, width, height, alt_text, credit, blob, bytes)
+            values (:trust, :id, :school, :position, :width, :height, :alt, :credit, :blob, :bytes)
             """;
     private static final String STANDS =
             "select count(*) from bulletin.entry where id = :id and withdrawn_at is null";
@@ -76,6 +76,11 @@ class Bulletin implements Network {
 
     @Override
     public boolean isInOurDatabase() {
+        return true;
+    }
+
+    @Override
+    public boolean showsCredits() {
         return true;
     }
 
@@ -135,6 +140,7 @@ class Bulletin implements Network {
                         .param("width", size.width())
                         .param("height", size.height())
                         .param("alt", picture.altText())
+                        .param("credit", picture.credit())
                         .param("blob", blobs.put(bytes).sha256())
                         .param("bytes", bytes.length)
                         .update();

@@ -13,7 +13,9 @@ public record Entry(UUID id, String text, Instant publishedAt, List<Photo> photo
     }
 
     /// A photo in the sizes there are, the largest first.
-    public record Photo(int position, String altText, List<Size> sizes) {
+    ///
+    /// @param credit who made it and by whose leave it is used; empty for the school's own
+    public record Photo(int position, String altText, String credit, List<Size> sizes) {
         public Photo {
             sizes = List.copyOf(sizes);
         }

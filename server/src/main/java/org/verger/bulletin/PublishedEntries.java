@@ -59,7 +59,7 @@ class PublishedEntries {
                     + " :id";
     private static final String PHOTOS =
             """
-            select entry_id, position, alt_text, width, height, blob, bytes
+            select entry_id, position, alt_text, credit, width, height, blob, bytes
             from bulletin.photo
             where school_id = :school and entry_id = any (:entries)
             order by entry_id, position, width desc
@@ -67,7 +67,7 @@ class PublishedEntries {
 
     private record Text(UUID id, @Nullable String text, @Nullable Instant publishedAt) {}
 
-    private record Line(UUID entry, int position, String altText, Entry.Size size) {}
+    private record Line(UUID entry, int position, String altText, String credit, Entry.Size size) {}
 
     private final JdbcClient db;
 
@@ -148,6 +148,7 @@ class PublishedEntries {
                                 new Entry.Photo(
                                         same.getFirst().position,
                                         same.getFirst().altText,
+                                        same.getFirst().credit,
                                         same.stream().map(Line::size).toList()))
                 .toList();
     }
@@ -163,7 +164,8 @@ class PublishedEntries {
                 row.getObject(1, UUID.class),
                 row.getInt(2),
                 row.getString(3),
+                row.getString(4),
                 new Entry.Size(
-                        row.getInt(4), row.getInt(5), new BlobId(row.getString(6)), row.getInt(7)));
+                        row.getInt(5), row.getInt(6), new BlobId(row.getString(7)), row.getInt(8)));
     }
 }

@@ -35,7 +35,10 @@ class FollowedLinks {
             """;
     private static final String GET = "select typed from links.link where id = :id";
     private static final String SAY =
-            "update links.link set answer = :answer, lands_on = :on where id = :id";
+            """
+            update links.link set answer = :answer, lands_on = :on
+            where id = :id and (answer is null or :answer <> 'UNKNOWN')
+            """;
 
     private final JdbcClient db;
 
@@ -75,6 +78,8 @@ class FollowedLinks {
         return db.sql(GET).param("id", id).query(String.class).optional();
     }
 
+    /// What nobody can tell now leaves standing what somebody saw before: a site that led into the
+    /// school's own network is not made good by not answering.
     @Transactional
     void say(UUID id, Seen seen) {
         switch (seen) {

@@ -22,6 +22,7 @@ public class Landings {
 
     private static final int LONGEST = 600;
     private static final Duration FRESH = Duration.ofHours(6);
+    private static final Duration JUST_NOW = Duration.ofMinutes(3);
 
     private final FollowedLinks links;
     private final LookAtLinks looks;
@@ -42,12 +43,28 @@ public class Landings {
         return typed.isEmpty() ? Map.of() : links.known(typed);
     }
 
-    /// Has the links of a text followed soon, those aside that were followed just now.
+    /// Has the links of a text followed soon, those aside that were followed within hours.
     @Transactional
     public void follow(String text) {
+        boolean _ = follow(text, FRESH);
+    }
+
+    /// Has them followed once more for whoever has to know what they lead to now, those aside that
+    /// were followed just now. Whether any is.
+    @Transactional
+    public boolean followAgain(String text) {
+        return follow(text, JUST_NOW);
+    }
+
+    private boolean follow(String text, Duration fresh) {
         var now = clock.instant();
-        for (var typed : in(text))
-            links.ask(typed, now, now.minus(FRESH)).ifPresent(link -> looks.soon(link, now));
+        boolean any = false;
+        for (var typed : in(text)) {
+            var asked = links.ask(typed, now, now.minus(fresh));
+            asked.ifPresent(link -> looks.soon(link, now));
+            any |= asked.isPresent();
+        }
+        return any;
     }
 
     /// Follows one link, and keeps what was seen.

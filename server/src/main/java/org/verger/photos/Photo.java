@@ -83,14 +83,6 @@ public record Photo(
         return new Photo(id, altText, file, source, sizes, facts, children);
     }
 
-    /// The photo with nothing to read in it.
-    public Photo withNothingWritten() {
-        var plain =
-                new PictureFacts(
-                        facts.faces(), facts.metadata(), facts.largestFace(), "", Reading.READ);
-        return new Photo(id, altText, fileName, source, sizes, plain, children);
-    }
-
     /// The photo with this child in it.
     public Photo showing(PupilId child) {
         var more = new LinkedHashSet<>(children);

@@ -90,12 +90,6 @@ public class Examination {
                 Submissions.of(post), circumstances(post, day).permitting(names(inForce(post))));
     }
 
-    /// What the verdict says because of what was read in the photos, and would not say without.
-    public List<Finding> ofWriting(Post post) {
-        var without = of(post.withNothingWritten()).findings();
-        return of(post).findings().stream().filter(one -> !without.contains(one)).toList();
-    }
-
     /// The permissions that the verdict on a post rests on: without any of them it is another one.
     Set<PermissionId> grounds(Post post) {
         var day = day(post);

@@ -34,8 +34,12 @@ public final class Mention {
         return !wanted.isBlank()
                 && Stream.concat(
                                 Stream.of(post.caption().value()),
-                                post.photos().stream().map(Photo::altText))
+                                post.photos().stream().flatMap(Mention::under))
                         .anyMatch(text -> plain(text).contains(wanted));
+    }
+
+    private static Stream<String> under(Photo photo) {
+        return Stream.of(photo.altText(), photo.source().credit());
     }
 
     private static String lastWord(String name) {

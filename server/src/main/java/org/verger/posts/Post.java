@@ -58,17 +58,17 @@ public record Post(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// What its photos show, in words, each on a line.
-    String altTexts() {
+    /// What is written under its photos, each on a line: what they show, and whose they are.
+    String underPhotos() {
         return photos.stream()
-                .map(Photo::altText)
-                .filter(alt -> !alt.isEmpty())
+                .flatMap(photo -> Stream.of(photo.altText(), photo.source().credit()))
+                .filter(words -> !words.isBlank())
                 .collect(Collectors.joining("\n"));
     }
 
-    /// All that its author wrote for people to read: the post, and what its photos show.
+    /// All that its author wrote for people to read: the post, and what is under its photos.
     String everythingSaid() {
-        return caption.value() + "\n" + altTexts();
+        return caption.value() + "\n" + underPhotos();
     }
 
     /// The fingerprint of exactly what an approver sees.
@@ -176,7 +176,7 @@ public record Post(
     private Photo mended(int at, Submission mended) {
         var photo = photos.get(at);
         var picture = mended.pictures().get(at);
-        return photo.labelled(new Photo.Label(picture.altText(), photo.source()))
+        return photo.labelled(new Photo.Label(picture.altText(), picture.source()))
                 .named(picture.fileName());
     }
 
@@ -209,12 +209,6 @@ public record Post(
     /// The same post with another time, in the state that it has: for whoever says yes to both.
     public Post at(Timing other) {
         return new Post(id, author, caption, other, sites, photos, state, version);
-    }
-
-    /// The same post with nothing to read in any of its photos.
-    Post withNothingWritten() {
-        var plain = photos.stream().map(Photo::withNothingWritten).toList();
-        return new Post(id, author, caption, timing, sites, plain, state, version);
     }
 
     /// The post in another state.

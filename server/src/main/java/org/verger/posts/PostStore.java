@@ -155,7 +155,7 @@ class PostStore {
         return statement
                 .param("id", post.id().value())
                 .param("caption", post.caption().value())
-                .param("alts", post.altTexts())
+                .param("alts", post.underPhotos())
                 .param("at", at(post.timing()))
                 .param("sites", SiteArray.of(post.sites()))
                 .param("state", post.state().name())

@@ -23,6 +23,6 @@ record Said(String text, BiFunction<Integer, Integer, Place> place) {
     private static List<Said> of(Photo photo, int at) {
         return List.of(
                 new Said(photo.altText(), (from, to) -> new Place.InAltText(at, from, to)),
-                new Said(photo.source().credit(), (_, _) -> new Place.OnPicture(at)));
+                new Said(photo.source().credit(), (from, to) -> new Place.InCredit(at, from, to)));
     }
 }

@@ -73,6 +73,12 @@ public class Sites {
         return sites.equals(usual) || sites.isEmpty() ? about : about + " · " + names(sites);
     }
 
+    /// Whether whose a photo is stands beside it there; where it does not, it is part of what the
+    /// photo is described as.
+    public boolean showsCredits(Site site) {
+        return find(site).map(Network::showsCredits).orElse(false);
+    }
+
     /// Who reads what comes out there, in a sentence.
     public String readers(Site site) {
         return words(

@@ -51,7 +51,7 @@ class Courier {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void planWhatWasApproved(PostApproved event) {
-        event.scope().run(() -> publishing.plan(event.post(), event.due()));
+        event.scope().run(() -> publishing.plan(event.post(), event.due(), clock.instant()));
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
@@ -151,6 +151,7 @@ class Courier {
     private Publication.Picture picture(Photo photo) {
         return new Publication.Picture(
                 photo.altText(),
+                photo.source().credit(),
                 photo.sizes().stream()
                         .map(
                                 size ->

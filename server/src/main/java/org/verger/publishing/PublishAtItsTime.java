@@ -2,6 +2,7 @@ package org.verger.publishing;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -15,6 +16,8 @@ import org.verger.platform.Actor;
 import org.verger.platform.SchoolId;
 import org.verger.platform.Scope;
 import org.verger.platform.TrustId;
+import org.verger.posts.LinksAgain;
+import org.verger.posts.PostId;
 
 import java.io.Serializable;
 import java.time.Duration;
@@ -22,8 +25,9 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/// Has each publication carried at its time, and taken down at once when its post is taken back.
-/// The task's instance is the publication's key, so one publication never waits twice.
+/// Has each publication carried at its time, and taken down at once when its post is taken back;
+/// and the links of each post followed before. The task's instance is the publication's key, or the
+/// post's, so that neither waits twice.
 @Component
 class PublishAtItsTime {
     /// Which publication of which school: ids only.
@@ -39,10 +43,30 @@ class PublishAtItsTime {
         }
     }
 
+    /// Which post of which school: ids only.
+    record Linked(UUID trust, UUID school, UUID post) implements Serializable {
+        private static Linked of(PostId post) {
+            var scope = Scope.current();
+            return new Linked(scope.trust().value(), scope.school().value(), post.value());
+        }
+
+        private void follow(LinksAgain links) {
+            Scope.at(new TrustId(trust), new SchoolId(school), Actor.Machine.VERGER)
+                    .run(
+                            () -> {
+                                boolean _ = links.follow(new PostId(post));
+                            });
+        }
+    }
+
     private static final TaskDescriptor<Due> CARRY =
             TaskDescriptor.of("carry-publication", Due.class);
     private static final TaskDescriptor<Due> TAKE_DOWN =
             TaskDescriptor.of("take-down-publication", Due.class);
+    private static final TaskDescriptor<Linked> FOLLOW_LINKS =
+            TaskDescriptor.of("follow-links-of-post", Linked.class);
+    private static final Duration RETRY = Duration.ofMinutes(1);
+    private static final int MOST_RETRIES = 3;
     private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
 
     private final ObjectProvider<SchedulerClient> scheduler;
@@ -61,15 +85,21 @@ class PublishAtItsTime {
         schedule(TAKE_DOWN, key, at);
     }
 
+    /// Has the links of a post followed again at this time, instead of at any planned before.
+    void followLinks(PostId post, Instant at) {
+        schedule(FOLLOW_LINKS.instance(post.toString()).data(Linked.of(post)).scheduledTo(at));
+    }
+
     private void schedule(TaskDescriptor<Due> task, PublicationKey key, Instant at) {
+        schedule(task.instance(key.toString()).data(Due.of(key)).scheduledTo(at));
+    }
+
+    private void schedule(SchedulableInstance<?> instance) {
         boolean scheduled =
                 scheduler
                         .getObject()
-                        .schedule(
-                                task.instance(key.toString()).data(Due.of(key)).scheduledTo(at),
-                                SchedulerClient.ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
-        if (!scheduled)
-            throw new IllegalStateException("publication " + key + " was not scheduled");
+                        .schedule(instance, SchedulerClient.ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        if (!scheduled) throw new IllegalStateException(instance.getId() + " was not scheduled");
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -82,6 +112,18 @@ class PublishAtItsTime {
         @Bean
         OneTimeTask<Due> takeDownPublication(Courier courier) {
             return task(TAKE_DOWN, courier::takeDown);
+        }
+
+        /// It is tried as long as there is time; then the post is judged by what was seen before.
+        @Bean
+        OneTimeTask<Linked> followLinksOfPost(LinksAgain links) {
+            return Tasks.oneTime(FOLLOW_LINKS)
+                    .onFailure(
+                            FailureHandler.<Linked>maxRetries(MOST_RETRIES)
+                                    .retryEvery(RETRY)
+                                    .thenRemove())
+                    .onDeadExecutionRevive()
+                    .execute((execution, _) -> execution.getData().follow(links));
         }
 
         private static OneTimeTask<Due> task(

@@ -5,6 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.verger.networks.Address;
 import org.verger.networks.PublicationKey;
 import org.verger.networks.Sighting;
+import org.verger.posts.LinksAgain;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
@@ -15,6 +16,7 @@ import org.verger.review.Approvals;
 import org.verger.review.Release;
 import org.verger.review.Releases;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,33 +25,49 @@ import java.util.Optional;
 /// [Courier] does, between two of these verbs.
 @Service
 class Publishing {
+    /// How long before its time the links of a post are followed again: time enough to try thrice.
+    private static final Duration BEFORE = Duration.ofMinutes(5);
+
+    /// How long a post that comes out at once waits for its links, and no longer.
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private final PublicationStore publications;
     private final Posts posts;
     private final Approvals approvals;
     private final Releases releases;
     private final PublishAtItsTime tasks;
+    private final LinksAgain links;
 
     Publishing(
             PublicationStore publications,
             Posts posts,
             Approvals approvals,
             Releases releases,
-            PublishAtItsTime tasks) {
+            PublishAtItsTime tasks,
+            LinksAgain links) {
         this.publications = publications;
         this.posts = posts;
         this.approvals = approvals;
         this.releases = releases;
         this.tasks = tasks;
+        this.links = links;
     }
 
     /// Plans an approved post where its author chose that it comes out, and nowhere else: when the
-    /// latest yes to it says, for the word of an earlier one may come late.
+    /// latest yes to it says, for the word of an earlier one may come late. Its links are followed
+    /// again now and shortly before that; a site that does not answer in time changes nothing.
     ///
     /// @param due when it comes out by a yes that was given in calm
     @Transactional
-    public void plan(PostId id, Instant due) {
+    public void plan(PostId id, Instant due, Instant now) {
         var sites = posts.get(id).sites().stream().map(Site::name).sorted().toList();
-        plan(id, sites, approvals.due(id).orElse(due));
+        var at = approvals.due(id).orElse(due);
+        plan(id, sites, at);
+        boolean followed = links.follow(id);
+        if (followed && at.isBefore(now.plus(PATIENCE)))
+            publications.lockAll(id).forEach(row -> tasks.carry(row.key(), now.plus(PATIENCE)));
+        if (links.areIn(id) && at.minus(BEFORE).isAfter(now))
+            tasks.followLinks(id, at.minus(BEFORE));
     }
 
     /// Plans a post on these networks. One where it was to come out before, and has not, is left

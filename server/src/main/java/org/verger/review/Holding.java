@@ -78,10 +78,10 @@ class Holding {
     /// decided about; nothing where that was said before. What the gate said is kept.
     List<Finding> judgeWriting(Post post) {
         var decided = decided(post);
-        var open =
-                examination.ofWriting(post).stream().filter(one -> isOpen(one, decided)).toList();
+        var verdict = examination.of(post);
+        var open = verdict.ofWriting().stream().filter(one -> isOpen(one, decided)).toList();
         if (open.isEmpty() || isKept(post, open)) return List.of();
-        keeping.keep(post, Stage.READ_LATER, examination.of(post));
+        keeping.keep(post, Stage.READ_LATER, verdict);
         return open;
     }
 

@@ -18,7 +18,11 @@ import java.util.stream.Stream;
 /// finding does not say whom it is about; the words where it stands do.
 final class NamesByHand {
     private static final Set<Check> THAT_THE_PUBLIC_READS =
-            Set.of(Check.NAME_IN_TEXT, Check.NAME_IN_ALT_TEXT, Check.NAME_IN_PICTURE);
+            Set.of(
+                    Check.NAME_IN_TEXT,
+                    Check.NAME_IN_ALT_TEXT,
+                    Check.NAME_IN_CREDIT,
+                    Check.NAME_IN_PICTURE);
 
     private NamesByHand() {}
 
@@ -47,6 +51,8 @@ final class NamesByHand {
             case Place.InText(int from, int to) -> Stream.of(judged.words().substring(from, to));
             case Place.InAltText(int at, int from, int to) ->
                     Stream.of(judged.photos().get(at).altText().substring(from, to));
+            case Place.InCredit(int at, int from, int to) ->
+                    Stream.of(judged.photos().get(at).credit().substring(from, to));
             case Place.OnPicture(int at) -> written(post).skip(at).limit(1);
             case Place.InFileName _, Place.Whole _ -> Stream.empty();
         };
@@ -54,7 +60,9 @@ final class NamesByHand {
 
     private static Stream<String> said(Judged judged, Post post) {
         var texts = Stream.of(judged.words());
-        var alts = judged.photos().stream().map(Judged.Shown::altText);
+        var alts =
+                judged.photos().stream()
+                        .flatMap(photo -> Stream.of(photo.altText(), photo.credit()));
         return Stream.of(texts, alts, written(post)).flatMap(all -> all);
     }
 

@@ -56,7 +56,11 @@ public record FilledWording(List<Stretch> stretches) {
     FindingId id(Finding finding) {
         return switch (finding.place()) {
             case Place.InText(int from, int to) -> id(finding, from, to);
-            case Place.InAltText _, Place.InFileName _, Place.OnPicture _, Place.Whole _ ->
+            case Place.InAltText _,
+                    Place.InFileName _,
+                    Place.InCredit _,
+                    Place.OnPicture _,
+                    Place.Whole _ ->
                     FindingId.of(finding);
         };
     }
@@ -65,7 +69,12 @@ public record FilledWording(List<Stretch> stretches) {
     Finding quoted(Finding finding) {
         return switch (finding.place()) {
             case Place.InText(int from, int to) -> quoted(finding, text().substring(from, to));
-            case Place.InAltText _, Place.InFileName _, Place.OnPicture _, Place.Whole _ -> finding;
+            case Place.InAltText _,
+                    Place.InFileName _,
+                    Place.InCredit _,
+                    Place.OnPicture _,
+                    Place.Whole _ ->
+                    finding;
         };
     }
 

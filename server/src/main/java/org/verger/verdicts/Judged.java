@@ -33,7 +33,14 @@ public record Judged(
     ///
     /// @param source whose it was said to be (PRN-2); nothing where that was not kept yet
     public record Shown(
-            UUID photo, String altText, int children, String who, Optional<Source> source) {}
+            UUID photo, String altText, int children, String who, Optional<Source> source) {
+
+        /// What stands beside it: who made it and by whose leave it is used; empty for the school's
+        /// own.
+        public String credit() {
+            return source.map(Source::credit).orElse("");
+        }
+    }
 
     public Judged {
         sites = List.copyOf(sites);

@@ -9,6 +9,7 @@ record Spot(Kind kind, int picture, int from, int to) {
         TEXT,
         ALT_TEXT,
         FILE_NAME,
+        CREDIT,
         PICTURE,
         WHOLE
     }
@@ -19,6 +20,7 @@ record Spot(Kind kind, int picture, int from, int to) {
             case Place.InAltText(int at, int from, int to) -> new Spot(Kind.ALT_TEXT, at, from, to);
             case Place.InFileName(int at, int from, int to) ->
                     new Spot(Kind.FILE_NAME, at, from, to);
+            case Place.InCredit(int at, int from, int to) -> new Spot(Kind.CREDIT, at, from, to);
             case Place.OnPicture(int at) -> new Spot(Kind.PICTURE, at, 0, 0);
             case Place.Whole() -> new Spot(Kind.WHOLE, 0, 0, 0);
         };
@@ -29,6 +31,7 @@ record Spot(Kind kind, int picture, int from, int to) {
             case TEXT -> new Place.InText(from, to);
             case ALT_TEXT -> new Place.InAltText(picture, from, to);
             case FILE_NAME -> new Place.InFileName(picture, from, to);
+            case CREDIT -> new Place.InCredit(picture, from, to);
             case PICTURE -> new Place.OnPicture(picture);
             case WHOLE -> new Place.Whole();
         };

@@ -102,7 +102,7 @@ class VerdictStore {
             from verdicts.finding f
             join verdicts.verdict v on v.trust_id = f.trust_id and v.id = f.verdict_id
             where f.severity = 'NEEDS_A_DECISION'
-              and f.check_name in ('NAME_IN_TEXT', 'NAME_IN_ALT_TEXT', 'NAME_IN_PICTURE')
+              and f.check_name in ('NAME_IN_TEXT', 'NAME_IN_ALT_TEXT', 'NAME_IN_CREDIT', 'NAME_IN_PICTURE')
             """;
 
     private final JdbcClient db;

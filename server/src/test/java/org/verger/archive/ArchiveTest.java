@@ -86,6 +86,21 @@ class ArchiveTest {
         assertThat(page.select(".v-search__found mark").eachText()).contains("pots");
     }
 
+    @Test
+    void whoseAPhotoIsIsFoundToo() throws Exception {
+        var id = room.draft(LATER);
+        room.mira()
+                .run(
+                        () -> {
+                            done(drafts.add(id, room.borrowed("Photo by Alix Marsh")));
+                            done(drafts.submit(id));
+                        });
+        room.approve(id);
+        room.machine().run(() -> posts.become(posts.get(id), PostState.PUBLISHED));
+
+        assertThat(paths(page("/archive?q=marsh"))).containsExactly(path(id));
+    }
+
     /// A post is looked for by when families saw it, whatever was done to it since.
     @Test
     void itsMonthIsThatInWhichItCameOut() throws Exception {

@@ -74,6 +74,27 @@ class WhyPageTest {
                 .contains("sent it for approval", "approved exactly what was shown");
     }
 
+    /// PRN-2: whose a picture was said to be, when it was sent and when it was approved.
+    @Test
+    void itSaysWhoseThePicturesWere() throws Exception {
+        var id = room.draft(LATER, room.ella());
+        room.mira()
+                .run(
+                        () -> {
+                            done(drafts.add(id, room.borrowed("A. Marsh, CC BY 4.0")));
+                            done(drafts.submit(id));
+                        });
+        room.approve(id);
+
+        var said = page(room.mira(), id).select("section .v-after").eachText();
+
+        assertThat(said)
+                .filteredOn(line -> line.contains("Marsh"))
+                .containsExactly(
+                        "Whose photo 2 was: somebody else’s. A. Marsh, CC BY 4.0",
+                        "Whose photo 2 was: somebody else’s. A. Marsh, CC BY 4.0");
+    }
+
     @Test
     void aDecisionAboutAPointStandsBesideIt() throws Exception {
         var id =

@@ -67,6 +67,23 @@ class FeedTest {
         }
     }
 
+    /// PRN-2, OFF-8: what can be pressed and whose a picture is reach those who only follow.
+    @ParameterizedTest
+    @ValueSource(strings = {RSS, ATOM})
+    void linksAndCreditsAreInIt(String feed) throws FeedException {
+        school.borrows(
+                "Book: https://alder.example/?a=1&b=\"2", TEN, "A. Marsh, www.beech.example");
+
+        var html = Jsoup.parse(html(read(feed).getEntries().getFirst()));
+
+        assertThat(html.select("figure figcaption").text())
+                .isEqualTo("A. Marsh, www.beech.example");
+        assertThat(html.select("a").eachAttr("href"))
+                .containsExactly("https://www.beech.example", "https://alder.example/?a=1&b=");
+        assertThat(html.select("a").eachAttr("rel")).containsOnly("nofollow noopener noreferrer");
+        assertThat(html.select("p").text()).isEqualTo("Book: https://alder.example/?a=1&b=\"2");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {RSS, ATOM})
     void aFeedSaysWhoseItIsAndWhereAllIs(String path) throws FeedException {
@@ -197,10 +214,14 @@ class FeedTest {
 
     /// The words of an entry as a reader shows them: its HTML read, its white space run together.
     private static String words(SyndEntry entry) {
+        return Jsoup.parse(html(entry)).text();
+    }
+
+    private static String html(SyndEntry entry) {
         var content =
                 entry.getDescription() == null
                         ? entry.getContents().getFirst()
                         : entry.getDescription();
-        return Jsoup.parse(content.getValue()).text();
+        return content.getValue();
     }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Publishes on the page of a new school, with pictures that went the way of every upload.
 record Reporter(BeanFactory beans, Scope scope, String news) {
@@ -44,6 +45,11 @@ record Reporter(BeanFactory beans, Scope scope, String news) {
                 });
     }
 
+    /// A story with pictures that others made, one for each of these credits.
+    PublicationKey borrows(String words, Instant at, String... credits) {
+        return scope.call(() -> publish(words, Stream.of(credits).map(this::picture).toList(), at));
+    }
+
     void takesBack(PublicationKey key) {
         scope.run(() -> beans.getBean("bulletin", Network.class).withdraw(key));
     }
@@ -57,11 +63,16 @@ record Reporter(BeanFactory beans, Scope scope, String news) {
     }
 
     private Publication.Picture picture() {
+        return picture("");
+    }
+
+    private Publication.Picture picture(String credit) {
         var taken = beans.getBean(PhotoLab.class).develop("bulbs.jpg", Snapshot::jpeg, Source.OURS);
         if (!(taken instanceof Taken.AsPhoto(var photo))) throw new AssertionError(taken);
         var blobs = beans.getBean(BlobStore.class);
         return new Publication.Picture(
                 "Tulips by the gate.",
+                credit,
                 photo.sizes().stream()
                         .map(
                                 size -> {

@@ -21,8 +21,15 @@ record Story(PublicationKey key, String words, List<Publication.Picture> picture
                 words,
                 List.of(
                         new Publication.Picture(
-                                "Paint pots <on> a table", List.of(size(1024), size(480)))),
+                                "Paint pots <on> a table", "", List.of(size(1024), size(480)))),
                 at);
+    }
+
+    /// With its picture made by somebody else.
+    Story credited(String credit) {
+        var one = pictured().pictures.getFirst();
+        var theirs = new Publication.Picture(one.altText(), credit, one.sizes());
+        return new Story(key, words, List.of(theirs), at);
     }
 
     Story at(Instant time) {

@@ -3,6 +3,8 @@ package org.verger.links;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.verger.Newsroom.NOW;
 
+import static java.time.ZoneOffset.UTC;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -23,6 +25,7 @@ import org.verger.templates.TemplateBook;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -98,6 +101,30 @@ class LandingsTest {
         assertThat(room.mira().call(() -> links.known(TEXT))).isEmpty();
     }
 
+    /// A site that does not answer now does not make good what was seen of it.
+    @Test
+    void whatNobodyCanTellLaterLeavesWhatWasSeen() {
+        see(new Seen.Dead());
+        seeAgain(new Seen.Unknown());
+        assertThat(room.mira().call(() -> links.known(TEXT)))
+                .containsEntry(LINK, new LinkFacts(true, LINK));
+
+        seeAgain(new Seen.Landed(URI.create("https://www.alder.example/fair")));
+        assertThat(room.mira().call(() -> links.known(TEXT)))
+                .containsEntry(LINK, new LinkFacts(false, "https://www.alder.example/fair"));
+    }
+
+    /// Whoever has to know now asks again, and not of what somebody looked at just now.
+    @Test
+    void aLinkIsFollowedAgainForWhoeverHasToKnow() {
+        assertThat(room.mira().call(() -> links.followAgain(TEXT))).isTrue();
+        assertThat(room.mira().call(() -> links.followAgain(TEXT))).isFalse();
+
+        asked(Duration.ofMinutes(4));
+        assertThat(room.mira().call(() -> links.followAgain(TEXT))).isTrue();
+        assertThat(room.mira().call(() -> links.followAgain("No links at all."))).isFalse();
+    }
+
     /// OFF-8: whoever approves a post is told that its link leads nowhere.
     @Test
     void aDeadLinkIsFoundInAPost() {
@@ -126,6 +153,27 @@ class LandingsTest {
                                                 store.say(
                                                         store.ask(LINK, now, now).orElseThrow(),
                                                         seen)));
+    }
+
+    private void seeAgain(Seen seen) {
+        asked(Duration.ofHours(7));
+        see(seen);
+    }
+
+    /// As if everything had been asked for so long ago.
+    private void asked(Duration ago) {
+        room.mira()
+                .run(
+                        () ->
+                                transaction.executeWithoutResult(
+                                        _ ->
+                                                db.sql("update links.link set asked_at = :at")
+                                                        .param(
+                                                                "at",
+                                                                clock.instant()
+                                                                        .minus(ago)
+                                                                        .atOffset(UTC))
+                                                        .update()));
     }
 
     private List<String> typed() {

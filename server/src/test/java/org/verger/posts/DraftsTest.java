@@ -13,11 +13,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.gate.Finding;
+import org.verger.gate.Place;
 import org.verger.photos.Photo;
 import org.verger.platform.NotFound;
 import org.verger.platform.Role;
 import org.verger.pupils.Pupil;
 import org.verger.review.Withdrawals;
+import org.verger.verdicts.Verdicts;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -26,6 +29,8 @@ import java.util.function.Supplier;
 class DraftsTest {
     @Autowired BeanFactory beans;
     @Autowired Drafts drafts;
+    @Autowired Examination examination;
+    @Autowired Verdicts verdicts;
     @Autowired Withdrawals withdrawals;
     @Autowired TransactionTemplate transaction;
 
@@ -68,6 +73,24 @@ class DraftsTest {
                         "photo.added",
                         "child.tagged",
                         "post.submitted");
+    }
+
+    /// OFF-7: whose a photo is comes out beside it, and is read, kept and mended like other words.
+    @Test
+    void aNameInWhoseAPhotoIsIsFoundKeptAndMended() {
+        var id = room.draft(NOW);
+        by(() -> drafts.add(id, room.borrowed("Photo by Ella Adair")));
+
+        by(() -> drafts.submit(id));
+        var kept = room.mira().call(() -> verdicts.list(id.value())).getLast().judged();
+        var found = room.mira().call(() -> examination.of(room.post(id)).findings()).getFirst();
+        assertThat(kept.verdict().findings())
+                .extracting(Finding::place)
+                .containsExactly(new Place.InCredit(0, 9, 19));
+
+        by(() -> drafts.mend(id, found));
+        assertThat(room.post(id).photos().getFirst().source().credit())
+                .isEqualTo("Photo by a pupil");
     }
 
     @Test

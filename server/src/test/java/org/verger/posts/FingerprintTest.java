@@ -52,6 +52,13 @@ class FingerprintTest {
                 theWords());
     }
 
+    /// PRN-2: it comes out beside the photo.
+    @Test
+    void whoseAPhotoIsSaidToBeCounts() {
+        assertThat(of(theWords().with(borrowed(aPhoto(1), "A. Marsh"))))
+                .isNotEqualTo(of(theWords().with(borrowed(aPhoto(1), "A. Marsh, CC BY 4.0"))));
+    }
+
     /// What the public sees may be another size than what the approver looked at.
     @Test
     void everySizeOfAPhotoCounts() {
@@ -134,7 +141,11 @@ class FingerprintTest {
     }
 
     private static Photo borrowed(Photo photo) {
-        var source = new Source(Origin.SOMEBODY_ELSE, "A. Marsh");
+        return borrowed(photo, "A. Marsh");
+    }
+
+    private static Photo borrowed(Photo photo, String credit) {
+        var source = new Source(Origin.SOMEBODY_ELSE, credit);
         return photo.labelled(new Photo.Label(photo.altText(), source));
     }
 }

@@ -58,7 +58,12 @@ class ReadToTheEndTest {
 
         assertThat(noticed)
                 .isNotEmpty()
-                .allSatisfy(one -> assertThat(one.place()).isEqualTo(new Place.OnPicture(1)));
+                .allSatisfy(
+                        one ->
+                                assertThat(one.place())
+                                        .isInstanceOfSatisfying(
+                                                Place.InCredit.class,
+                                                at -> assertThat(at.picture()).isOne()));
     }
 
     /// What was noticed in a draft whose second photo is labelled like this.

@@ -24,6 +24,7 @@ import org.verger.bulletin.PublicPages;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 
+import java.util.List;
 import java.util.Set;
 
 /// Where a post comes out is chosen and seen.
@@ -106,6 +107,55 @@ class WherePagesTest {
         assertThat(page.select(".v-preview").getLast().text()).contains("20 of 300 characters");
     }
 
+    /// PRN-2, OFF-5: beside a photo where there is room for it, and where the photo is described
+    /// where there is not; and how long it is where that matters, at each place for itself.
+    @Test
+    void eachPlaceIsShownAsItWillBe() throws Exception {
+        chirper.openFor(room);
+        var id = room.draft(NOW);
+        room.mira().run(() -> Newsroom.done(drafts.add(id, room.borrowed("Photo by A. Marsh"))));
+        assertThat(saved(id, "chirper", "bulletin").getStatus()).isEqualTo(303);
+
+        var previews = page(room.mira(), "/posts/" + id).select(".v-preview");
+
+        assertThat(previews.select(".v-words").eachText())
+                .containsExactly("The paint is drying.", "The paint is drying.");
+        assertThat(previews.select(".v-preview__photos").eachText())
+                .containsExactly(
+                        "Photo by A. Marsh",
+                        "Said where the photo is described: Photo by A. Marsh");
+        assertThat(previews.select(".v-list__more").eachText())
+                .containsExactly("20 of 300 characters");
+    }
+
+    /// While somebody writes, the previews follow the boxes as well as the words.
+    @Test
+    void thePreviewsFollowWhatIsTicked() throws Exception {
+        chirper.openFor(room);
+        var id = room.draft(NOW);
+
+        assertThat(looked(id, "bulletin", "chirper"))
+                .containsExactly("The school’s public page", "Bluesky");
+        assertThat(looked(id, "chirper")).containsExactly("Bluesky");
+        assertThat(looked(id)).isEmpty();
+        assertThat(page(room.mira(), "/posts/new").select("#reads-words").text())
+                .startsWith("Nothing is written yet.");
+    }
+
+    /// What is ticked when the page opens is what is shown beside it.
+    @Test
+    void thePlaceThatIsOfferedIsShownToo() throws Exception {
+        var id = room.draft(NOW);
+        assertThat(saved(id).getStatus()).isEqualTo(303);
+
+        var page = page(room.mira(), "/posts/" + id);
+
+        assertThat(boxes(page).select("input[checked]").eachAttr("value"))
+                .containsExactly("bulletin");
+        assertThat(page.select(".v-preview__where").eachText())
+                .containsExactly("The school’s public page");
+    }
+
     @Test
     void whatIsNotOpenCannotBeChosen() throws Exception {
         var id = room.draft(NOW);
@@ -162,6 +212,12 @@ class WherePagesTest {
 
     private static Elements boxes(Document page) {
         return page.select(".v-where .govuk-checkboxes");
+    }
+
+    private List<String> looked(PostId id, String... places) throws Exception {
+        var look = asked(post("/posts/" + id + "/look"), id).param("site", places);
+        var answer = answer(room.mira(), look.header("HX-Request", "true"));
+        return Jsoup.parse(answer.getContentAsString()).select(".v-preview__where").eachText();
     }
 
     private MockHttpServletResponse saved(PostId id, String... places) throws Exception {

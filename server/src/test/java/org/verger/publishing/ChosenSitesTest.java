@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.Chirper;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.bulletin.Entry;
+import org.verger.bulletin.SchoolPage;
 import org.verger.consent.Purpose;
 import org.verger.gate.Check;
 import org.verger.gate.Finding;
@@ -47,6 +49,7 @@ class ChosenSitesTest {
     @Autowired Examination examination;
     @Autowired Withdrawals withdrawals;
     @Autowired Publishing publishing;
+    @Autowired SchoolPage page;
 
     private Newsroom room;
 
@@ -82,6 +85,37 @@ class ChosenSitesTest {
         awaitStates(
                 id, Map.of("bulletin", PublicationState.GONE, "chirper", PublicationState.GONE));
         assertThat(chirper.read(key)).isEmpty();
+    }
+
+    /// PRN-2: whose a picture is goes with it to each place.
+    @Test
+    void aCreditComesOutAtEachPlace() {
+        var id = draft(NOW, BOTH);
+        room.mira()
+                .run(
+                        () -> {
+                            done(drafts.add(id, room.borrowed("Photo by A. Marsh")));
+                            done(drafts.submit(id));
+                        });
+        room.approve(id);
+        awaitStates(
+                id,
+                Map.of(
+                        "bulletin", PublicationState.PUBLISHED,
+                        "chirper", PublicationState.PUBLISHED));
+
+        var there = new Progress(beans, room).on("chirper", id).key();
+        assertThat(chirper.described(there))
+                .containsExactly("Paint pots on a table. (Photo by A. Marsh)");
+        var here = new Progress(beans, room).on("bulletin", id).key();
+        var entry = room.machine().call(() -> page.find(here.value()));
+        assertThat(entry)
+                .isInstanceOfSatisfying(
+                        SchoolPage.Found.There.class,
+                        out ->
+                                assertThat(out.entry().photos())
+                                        .extracting(Entry.Photo::credit)
+                                        .containsExactly("Photo by A. Marsh"));
     }
 
     /// OFF-6: a yes to the school's page is no yes to a network, and the writer hears which.

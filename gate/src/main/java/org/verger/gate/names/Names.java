@@ -89,6 +89,7 @@ public final class Names {
             case CAPTION -> Check.NAME_IN_TEXT;
             case ALT_TEXT -> Check.NAME_IN_ALT_TEXT;
             case FILE_NAME -> Check.NAME_IN_FILE_NAME;
+            case CREDIT -> Check.NAME_IN_CREDIT;
             case WRITING -> Check.NAME_IN_PICTURE;
         };
     }

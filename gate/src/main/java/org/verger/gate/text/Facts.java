@@ -26,6 +26,7 @@ public record Facts(Submission submission, Circumstances known, List<Typed> text
             Picture picture = submission.pictures().get(at);
             texts.add(new Typed(Typed.Kind.ALT_TEXT, at, picture.altText()));
             texts.add(new Typed(Typed.Kind.FILE_NAME, at, picture.fileName()));
+            texts.add(new Typed(Typed.Kind.CREDIT, at, picture.source().credit()));
             texts.add(new Typed(Typed.Kind.WRITING, at, picture.facts().writing()));
         }
         return new Facts(submission, known, texts);

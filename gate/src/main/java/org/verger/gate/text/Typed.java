@@ -18,6 +18,8 @@ public final class Typed {
         CAPTION,
         ALT_TEXT,
         FILE_NAME,
+        /// Whose the picture is, which is published beside it.
+        CREDIT,
         /// Letters that can be read in the picture itself: a badge, a certificate.
         WRITING
     }
@@ -69,6 +71,7 @@ public final class Typed {
             case CAPTION -> new Place.InText(from, to);
             case ALT_TEXT -> new Place.InAltText(picture, from, to);
             case FILE_NAME -> new Place.InFileName(picture, from, to);
+            case CREDIT -> new Place.InCredit(picture, from, to);
             case WRITING -> new Place.OnPicture(picture);
         };
     }

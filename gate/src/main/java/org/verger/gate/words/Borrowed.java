@@ -53,13 +53,19 @@ public final class Borrowed {
                                 Severity.ADVISES,
                                 "Music that others made needs a licence for social media, even in"
                                         + " the background."),
-                        found(
-                                typed,
-                                CREDITS,
-                                Severity.ADVISES,
-                                "This says whose work it is, but not that it may be used."),
+                        credits(typed),
                         quotations(typed))
                 .flatMap(findings -> findings);
+    }
+
+    /// What is said of whose a picture is says also by whose leave it is used.
+    private static Stream<Finding> credits(Typed typed) {
+        if (typed.kind() == Typed.Kind.CREDIT) return Stream.of();
+        return found(
+                typed,
+                CREDITS,
+                Severity.ADVISES,
+                "This says whose work it is, but not that it may be used.");
     }
 
     private static Stream<Finding> found(

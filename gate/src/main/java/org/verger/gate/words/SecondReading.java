@@ -39,6 +39,9 @@ public final class SecondReading {
             case Place.InFileName(int at, _, int to) ->
                     at < read.pictures().size()
                             && to <= read.pictures().get(at).fileName().length();
+            case Place.InCredit(int at, _, int to) ->
+                    at < read.pictures().size()
+                            && to <= read.pictures().get(at).source().credit().length();
         };
     }
 

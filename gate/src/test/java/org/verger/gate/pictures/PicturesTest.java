@@ -15,6 +15,7 @@ import org.verger.gate.PictureFacts.Reading;
 import org.verger.gate.Place;
 import org.verger.gate.School;
 import org.verger.gate.Severity;
+import org.verger.gate.Submission;
 
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,34 @@ class PicturesTest {
         assertThat(checks(from(new Source(Origin.SOMEBODY_ELSE, "CC BY, A. N. Other"), "b.jpg")))
                 .isEmpty();
         assertThat(checks(from(Source.OURS, "beans.jpg"))).isEmpty();
+    }
+
+    /// What is said of whose a picture is comes out beside it.
+    @Test
+    void whoseAPictureIsIsReadLikeAnyWords() {
+        var named = credited("Photo by Ella Marsden, Year 4");
+        var found = School.verdictOn(named).findings();
+
+        assertThat(found)
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.check()).isEqualTo(Check.NAME_IN_CREDIT);
+                            assertThat(finding.place()).isEqualTo(new Place.InCredit(0, 9, 21));
+                        });
+        var mended = named.mendedBy(found.getFirst().safeEdits().getFirst());
+        assertThat(mended.pictures().getFirst().source().credit())
+                .isEqualTo("Photo by a pupil, Year 4");
+        assertThat(checks(credited("J. Doe, https://doe@alder.example/p")))
+                .contains(Check.LINK_CREDENTIALS);
+    }
+
+    /// PRN-2: it says by whose leave, so it is not asked for once more; what nobody can give leave
+    /// to is said here too.
+    @Test
+    void whoseAPictureIsNeedNotBeSaidTwice() {
+        assertThat(checks(credited("Photo by A. Marsh, with their leave"))).isEmpty();
+        assertThat(checks(credited("Found on Google"))).containsExactly(Check.BORROWED);
     }
 
     @Test
@@ -90,9 +119,15 @@ class PicturesTest {
         return new Picture("Beans", fileName, List.of(), new PictureFacts(0, Set.of()), source);
     }
 
+    private static Submission credited(String credit) {
+        return School.with("", from(new Source(Origin.SOMEBODY_ELSE, credit), "beans.jpg"));
+    }
+
     private static List<Check> checks(Picture picture) {
-        return School.verdictOn(School.with("", picture)).findings().stream()
-                .map(Finding::check)
-                .toList();
+        return checks(School.with("", picture));
+    }
+
+    private static List<Check> checks(Submission submission) {
+        return School.verdictOn(submission).findings().stream().map(Finding::check).toList();
     }
 }

@@ -32,15 +32,18 @@ public record WhyPage(
     ///
     /// @param by the policy and the roster that it judged by
     /// @param sites where it was to come out
+    /// @param credits whose the pictures were that were not the school's own, in a sentence each
     public record Step(
             String title,
             String when,
             String summary,
             String by,
             String sites,
+            List<String> credits,
             String fingerprint,
             List<Found> findings) {
         public Step {
+            credits = List.copyOf(credits);
             findings = List.copyOf(findings);
         }
     }

@@ -12,6 +12,7 @@ import org.verger.posts.web.FindingLine;
 import org.verger.posts.web.Findings;
 import org.verger.review.Approvals;
 import org.verger.verdicts.FindingId;
+import org.verger.verdicts.Judged;
 import org.verger.verdicts.Kept;
 import org.verger.verdicts.Stage;
 
@@ -87,8 +88,17 @@ final class WhyWords {
                 Findings.of(verdict).summary(),
                 words("archive.why.by", verdict.policyVersion(), verdict.rosterVersion()),
                 words("archive.why.sites", sites),
+                credits(judged.photos()),
                 judged.fingerprint(),
                 found(verdict, approval(kept, given), names));
+    }
+
+    /// PRN-2: whose each picture was, as it then stood.
+    private static List<String> credits(List<Judged.Shown> photos) {
+        return IntStream.range(0, photos.size())
+                .filter(i -> !photos.get(i).credit().isBlank())
+                .mapToObj(i -> words("archive.why.credit", i + 1, photos.get(i).credit()))
+                .toList();
     }
 
     private static String title(Stage stage) {

@@ -117,17 +117,31 @@ final class Feed {
     private String html(Story story) {
         return story.images().stream().map(this::img).collect(Collectors.joining())
                 + story.paragraphs().stream()
-                        .map(paragraph -> "<p>" + escaped(paragraph) + "</p>")
+                        .map(paragraph -> "<p>" + line(paragraph) + "</p>")
                         .collect(Collectors.joining());
     }
 
     private String img(Story.Image image) {
-        return "<p><img src=\"%s\" width=\"%d\" height=\"%d\" alt=\"%s\"></p>"
+        return "<figure><img src=\"%s\" width=\"%d\" height=\"%d\" alt=\"%s\">%s</figure>"
                 .formatted(
                         escaped(masthead.url(image.source())),
                         image.width(),
                         image.height(),
-                        escaped(image.altText()));
+                        escaped(image.altText()),
+                        image.credit().isEmpty()
+                                ? ""
+                                : "<figcaption>" + line(image.credit()) + "</figcaption>");
+    }
+
+    private static String line(List<Piece> line) {
+        return line.stream().map(Feed::piece).collect(Collectors.joining());
+    }
+
+    private static String piece(Piece piece) {
+        return piece.isLink()
+                ? "<a href=\"%s\" rel=\"nofollow noopener noreferrer\">%s</a>"
+                        .formatted(escaped(piece.href()), escaped(piece.words()))
+                : escaped(piece.words());
     }
 
     private SyndPerson school() {

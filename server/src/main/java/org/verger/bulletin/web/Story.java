@@ -1,6 +1,7 @@
 package org.verger.bulletin.web;
 
 import org.verger.bulletin.Entry;
+import org.verger.gate.Gate;
 import org.verger.parts.Dates;
 
 import java.util.List;
@@ -8,11 +9,12 @@ import java.util.stream.Collectors;
 
 /// An entry as the public reads it.
 ///
-/// @param headline its first line where it is short and more follows; empty for none
+/// @param headline its first line where it is short, more follows and nothing in it can be pressed,
+///   for the headline leads to the entry; empty for none
 public record Story(
         String path,
         String headline,
-        List<String> paragraphs,
+        List<List<Piece>> paragraphs,
         String day,
         String moment,
         String machineTime,
@@ -25,8 +27,19 @@ public record Story(
     ///
     /// @param source the middle size, for a browser that cannot choose
     /// @param small the smallest, where it is one of several
+    /// @param credit who made it and by whose leave it is used; empty where that is not said
     public record Image(
-            String source, String sources, String small, int width, int height, String altText) {}
+            String source,
+            String sources,
+            String small,
+            int width,
+            int height,
+            String altText,
+            List<Piece> credit) {
+        public Image {
+            credit = List.copyOf(credit);
+        }
+    }
 
     public Story {
         paragraphs = List.copyOf(paragraphs);
@@ -40,27 +53,49 @@ public record Story(
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList();
-        boolean headed = lines.size() > 1 && lines.getFirst().length() <= LONGEST_HEADLINE;
+        var examined = Gate.links(entry.text());
+        var pieces = lines.stream().map(line -> Piece.of(line, examined)).toList();
+        boolean headed = lines.size() > 1 && isHeadline(pieces.getFirst());
         var path = NewsRoutes.entry(masthead.address(), entry.id());
         return new Story(
                 path,
                 headed ? lines.getFirst() : "",
-                headed ? lines.subList(1, lines.size()) : lines,
+                headed ? pieces.subList(1, pieces.size()) : pieces,
                 Dates.day(entry.publishedAt()),
                 Dates.moment(entry.publishedAt()),
                 entry.publishedAt().toString(),
                 entry.photos().stream().map(photo -> image(masthead, entry, photo)).toList());
     }
 
+    private static boolean isHeadline(List<Piece> line) {
+        return line.stream().noneMatch(Piece::isLink) && words(line).length() <= LONGEST_HEADLINE;
+    }
+
+    private static String words(List<Piece> line) {
+        return line.stream().map(Piece::words).collect(Collectors.joining());
+    }
+
     /// What it is called in lists and in a browser's tab.
     public String title() {
         if (!headline.isEmpty()) return headline;
-        return paragraphs.isEmpty() ? day : cut(paragraphs.getFirst(), LONGEST_TITLE);
+        return paragraphs.isEmpty() ? day : cut(words(paragraphs.getFirst()), LONGEST_TITLE);
     }
 
     /// Its first words, for whoever shows no more than that.
     public String summary() {
-        return cut(String.join(" ", paragraphs), LONGEST_SUMMARY);
+        return cut(
+                paragraphs.stream().map(Story::words).collect(Collectors.joining(" ")),
+                LONGEST_SUMMARY);
+    }
+
+    /// Whose its photos are, each said once: for where several are shown small.
+    public List<List<Piece>> credits() {
+        return further().stream()
+                .map(Image::credit)
+                .filter(credit -> !credit.isEmpty())
+                .distinct()
+                .filter(credit -> !credit.equals(images.getFirst().credit()))
+                .toList();
     }
 
     /// The photos that follow the first.
@@ -86,7 +121,8 @@ public record Story(
                 path(masthead, entry, photo, sizes.getLast()),
                 middle.width(),
                 middle.height(),
-                Legible.text(photo.altText()));
+                Legible.text(photo.altText()),
+                Piece.of(Legible.text(photo.credit()).strip(), Gate.links(photo.credit())));
     }
 
     private static String path(Masthead masthead, Entry entry, Entry.Photo photo, Entry.Size size) {

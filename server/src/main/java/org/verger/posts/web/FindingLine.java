@@ -47,6 +47,7 @@ public record FindingLine(
             case Place.InText _, Place.Whole() -> 0;
             case Place.InAltText(var picture, _, _) -> picture + 1;
             case Place.InFileName(var picture, _, _) -> picture + 1;
+            case Place.InCredit(var picture, _, _) -> picture + 1;
             case Place.OnPicture(var picture) -> picture + 1;
         };
     }

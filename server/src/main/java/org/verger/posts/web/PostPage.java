@@ -60,7 +60,12 @@ public record PostPage(
     /// One place where it comes out.
     ///
     /// @param length how long it is there, and may be; empty where that is no matter
-    public record Preview(String name, String length) {}
+    /// @param beneath what stands beneath each photo there, in their order; empty for nothing
+    public record Preview(String name, String length, List<String> beneath) {
+        public Preview {
+            beneath = List.copyOf(beneath);
+        }
+    }
 
     /// Whether there is nothing yet of which the gate could say anything.
     public boolean isBlank() {

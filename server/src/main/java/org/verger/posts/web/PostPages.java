@@ -25,6 +25,7 @@ import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Posts;
+import org.verger.posts.Site;
 import org.verger.posts.Timing;
 import org.verger.posts.Whereabouts;
 import org.verger.pupils.Pupil;
@@ -84,7 +85,8 @@ class PostPages {
                 Filled.empty(),
                 Filled.empty(),
                 Tagging.NONE,
-                sheet(post, post.version(), kept, false));
+                sheet(post, post.version(), kept, false),
+                post.sites());
     }
 
     /// The same while it is not kept, with why. The form still says from which version it was
@@ -95,7 +97,8 @@ class PostPages {
                 Filled.empty(),
                 Filled.empty(),
                 Tagging.NONE,
-                sheet(post, SheetFields.seen(form), why, SheetFields.isElsewhere(form)));
+                sheet(post, SheetFields.seen(form), why, SheetFields.isElsewhere(form)),
+                post.sites());
     }
 
     /// The page with what was typed and what is wrong with it.
@@ -121,7 +124,7 @@ class PostPages {
                 new ModelAndView(
                         "posts/post",
                         "page",
-                        page(post, told, Filled.empty(), Tagging.NONE, sheet)));
+                        page(post, told, Filled.empty(), Tagging.NONE, sheet, post.sites())));
     }
 
     /// The page with what is wrong with an upload.
@@ -149,20 +152,26 @@ class PostPages {
     }
 
     private ModelAndView page(Post post, Filled form, Filled upload, Tagging tagging) {
+        var sites = form.errors().isEmpty() ? previews.ticked(post) : post.sites();
         return new ModelAndView(
                 "posts/post",
                 "page",
-                page(post, form, upload, tagging, sheet(post, post.version(), "", false)));
+                page(post, form, upload, tagging, sheet(post, post.version(), "", false), sites));
     }
 
+    /// @param sites the places that are ticked on it, and where it is shown how it reads
     private PostPage page(
-            Post post, Filled typed, Filled upload, Tagging tagging, PostPage.Sheet sheet) {
+            Post post,
+            Filled typed,
+            Filled upload,
+            Tagging tagging,
+            PostPage.Sheet sheet,
+            Set<Site> sites) {
         var actor = Scope.current().someone();
         var verdict = verdict(post, actor);
         var findings = verdict.map(Findings::of).orElse(Findings.NOT_ASKED);
         boolean fresh = sheet.fresh();
         boolean mine = isChangedBy(post, actor);
-        var sites = typed.errors().isEmpty() ? previews.ticked(post) : post.sites();
         var form = Written.filled(post, sites).under(typed);
         return new PostPage(
                 PostRoutes.post(post.id()),
@@ -179,7 +188,7 @@ class PostPages {
                 withdrawal(post, actor),
                 review(post, actor),
                 form,
-                previews.of(post),
+                previews.of(post, sites),
                 verdict.map(said -> MarkedText.of(post.caption().value(), said))
                         .orElseGet(() -> MarkedText.plain(post.caption().value())),
                 cards(post, actor, findings, form, tagging),

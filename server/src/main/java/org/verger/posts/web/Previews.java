@@ -3,6 +3,7 @@ package org.verger.posts.web;
 import static org.verger.parts.Words.words;
 
 import org.springframework.stereotype.Component;
+import org.verger.gate.Picture.Source;
 import org.verger.posts.Post;
 import org.verger.posts.Site;
 import org.verger.posts.Sites;
@@ -31,10 +32,11 @@ class Previews {
         return post.sites().isEmpty() ? sites.usual() : post.sites();
     }
 
-    PostPage.Where of(Post post) {
+    /// What can be chosen, and how it reads at those of them that are.
+    PostPage.Where of(Post post, Set<Site> chosen) {
         return new PostPage.Where(
                 where.options(post.sites()),
-                sites.inOrder(post.sites()).stream().map(site -> preview(site, post)).toList());
+                sites.inOrder(chosen).stream().map(site -> preview(site, post)).toList());
     }
 
     private PostPage.Preview preview(Site site, Post post) {
@@ -47,6 +49,15 @@ class Previews {
                                                 "posts.site.length",
                                                 limit.lengthOf(post.caption().value()),
                                                 limit.longest()))
-                        .orElse(""));
+                        .orElse(""),
+                post.photos().stream().map(photo -> beneath(site, photo.source())).toList());
+    }
+
+    /// PRN-2: whose a photo is, where each place says it.
+    private String beneath(Site site, Source source) {
+        if (source.credit().isBlank()) return "";
+        return sites.showsCredits(site)
+                ? source.credit()
+                : words("posts.reads.described", source.credit());
     }
 }

@@ -17,6 +17,7 @@ import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.posts.Decision;
 import org.verger.posts.Fingerprint;
+import org.verger.posts.LinksAgain;
 import org.verger.posts.PostId;
 import org.verger.posts.web.Point;
 import org.verger.review.Approvals;
@@ -33,16 +34,22 @@ class ReviewController {
     private final Approvals approvals;
     private final ReviewPages pages;
     private final ComesOut comesOut;
+    private final LinksAgain links;
 
-    ReviewController(Approvals approvals, ReviewPages pages, ComesOut comesOut) {
+    ReviewController(Approvals approvals, ReviewPages pages, ComesOut comesOut, LinksAgain links) {
         this.approvals = approvals;
         this.pages = pages;
         this.comesOut = comesOut;
+        this.links = links;
     }
 
     @GetMapping(ReviewRoutes.POST)
     ModelAndView show(@PathVariable UUID post) {
-        return page(new PostId(post), Filled.empty());
+        var id = new PostId(post);
+        var page = page(id, Filled.empty());
+        // nobody waits for strangers' servers: what is seen stands there when they press
+        boolean _ = links.follow(id);
+        return page;
     }
 
     @PostMapping(ReviewRoutes.APPROVAL)
