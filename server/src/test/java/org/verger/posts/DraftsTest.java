@@ -23,6 +23,7 @@ import org.verger.review.Withdrawals;
 import org.verger.verdicts.Verdicts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 @ServerTest
@@ -91,6 +92,23 @@ class DraftsTest {
         by(() -> drafts.mend(id, found));
         assertThat(room.post(id).photos().getFirst().source().credit())
                 .isEqualTo("Photo by a pupil");
+    }
+
+    /// PRN-6, PRN-2: a yes is to the credit as well.
+    @Test
+    void anotherCreditVoidsTheApproval() {
+        var id = room.draft(LATER);
+        var photo = room.borrowed("A. Marsh, CC BY 4.0");
+        by(() -> drafts.add(id, photo));
+        by(() -> drafts.submit(id));
+        room.approve(id);
+
+        var said = new Photo.Label(photo.altText(), room.borrowed("B. Reed").source());
+        var words = room.post(id).caption();
+        by(() -> drafts.rewrite(id, new Manuscript(words, LATER, Map.of(photo.id(), said))));
+
+        assertThat(room.post(id).state()).isEqualTo(PostState.DRAFT);
+        assertThat(room.verbs(id)).contains("approval.voided");
     }
 
     @Test
