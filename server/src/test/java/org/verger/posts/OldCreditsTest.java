@@ -21,7 +21,8 @@ import java.sql.SQLException;
 @ServerTest
 class OldCreditsTest {
     private static final ClassPathResource CHANGE =
-            new ClassPathResource("db/migration/posts/V10__a_past_post_is_found_by_its_credits.sql");
+            new ClassPathResource(
+                    "db/migration/posts/V10__a_past_post_is_found_by_its_credits.sql");
 
     @Autowired BeanFactory beans;
     @Autowired Environment settings;
