@@ -115,6 +115,8 @@ public class Imports {
         var tally = preview(id, Optional.empty(), 0).tally();
         if (!tally.fingerprint().equals(fingerprint)) return new Confirmation.ChangedSinceSeen();
         if (tally.isLosingMany() && !meant) return new Confirmation.NotMeantYet();
+        if (!walk.check(file.kind(), file.content()).isWhole())
+            return new Confirmation.FitsNoMore();
         if (!past.add(id, file, tally, clock.instant())) {
             return past.isConfirmed(id) ? new Confirmation.Begun() : new Confirmation.OneAtATime();
         }

@@ -96,6 +96,7 @@ final class PupilList implements TableReader.Taker {
         if (first != row.line()) check.complain(new Fault.Twice(REFERENCE, first));
         if (!check.isSound()) return;
         taker.pupil(
+                row.line(),
                 new Enrolment(
                         reference,
                         new PersonName(row.get(GIVEN), row.get(FAMILY)),

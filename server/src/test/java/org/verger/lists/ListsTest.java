@@ -122,7 +122,7 @@ class ListsTest {
                 findings,
                 new ListTaker() {
                     @Override
-                    public void pupil(Enrolment child) {
+                    public void pupil(int line, Enrolment child) {
                         children.add(child);
                     }
 

@@ -106,6 +106,8 @@ class ImportController {
                     again(id, "imports.meant.missing", HttpStatus.UNPROCESSABLE_CONTENT);
             case Confirmation.OneAtATime() ->
                     again(id, "imports.one-at-a-time", HttpStatus.CONFLICT);
+            case Confirmation.FitsNoMore() ->
+                    again(id, "imports.fits-no-more", HttpStatus.CONFLICT);
         };
     }
 
