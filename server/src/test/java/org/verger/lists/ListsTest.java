@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verger.carers.CarerEntry;
 import org.verger.carers.Contact;
 import org.verger.copies.AnswerEntry;
@@ -63,6 +64,20 @@ class ListsTest {
 
         assertThat(answers(findings)).isEmpty();
         assertThat(children).extracting(Enrolment::reference).containsExactly("A1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2000-01-01", "1900-01-01", "2027-01-01"})
+    void aBirthdayThatOnlyFillsAGapIsToldInAnExportToo(String day) {
+        var files = Zips.school();
+        files.computeIfPresent("demographics.csv", (_, born) -> born.replace("2017-05-03", day));
+
+        var findings = read(ListKind.ONEROSTER, Zips.zip(files));
+
+        assertThat(answers(findings))
+                .isEqualTo(
+                        "users.csv, line 2: The birthDate cannot be right: it is still to come, or"
+                                + " too long ago.");
     }
 
     @Test
