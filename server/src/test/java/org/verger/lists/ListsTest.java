@@ -16,6 +16,7 @@ import org.verger.people.Appointee;
 import org.verger.people.PersonName;
 import org.verger.pupils.Enrolment;
 import org.verger.tables.Findings;
+import org.verger.tables.Remark;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,6 +65,41 @@ class ListsTest {
 
         assertThat(answers(findings)).isEmpty();
         assertThat(children).extracting(Enrolment::reference).containsExactly("A1");
+    }
+
+    @Test
+    void whatBeginsLaterIsNotInForceYetAndIsToldOf() {
+        var files = Zips.school();
+        files.computeIfPresent(
+                "roles.csv", (_, roles) -> roles.replace("u2,primary,student,,", begins("u2")));
+        files.computeIfPresent(
+                "enrollments.csv",
+                (_, rows) -> rows.replace("k1,s,u1,student,,,", "k1,s,u1,student,,2026-11-27,"));
+
+        var findings = read(ListKind.ONEROSTER, Zips.zip(files));
+
+        assertThat(answers(findings)).isEmpty();
+        assertThat(children)
+                .extracting(child -> child.reference() + child.className())
+                .containsExactly("A1");
+        assertThat(findings.remarks()).contains(new Remark.RowsLeftOut("roster-later", 2));
+    }
+
+    @Test
+    void whatBeginsTodayIsInForce() {
+        var files = Zips.school();
+        files.computeIfPresent(
+                "roles.csv",
+                (_, roles) -> roles.replace("student,,,s", "student," + TODAY + ",,s"));
+
+        var findings = read(ListKind.ONEROSTER, Zips.zip(files));
+
+        assertThat(answers(findings)).isEmpty();
+        assertThat(children).hasSize(2);
+    }
+
+    private static String begins(String who) {
+        return who + ",primary,student,2026-11-27,";
     }
 
     @ParameterizedTest
