@@ -26,10 +26,8 @@ final class HostileRows {
                         "two commas too many under a blank heading",
                         blank + "A1,El, la,Adair,4,,\n",
                         otherCells(7, 6)),
-                pupils(
-                        "blank cells under a blank heading",
-                        blank + "A1,Ella,Adair,4,Robin,\n",
-                        ""));
+                pupils("blank cells under a blank heading", blank + "A1,Ella,Adair,4,Robin,\n", "")
+                        .containing("Ella Adair"));
     }
 
     private static String otherCells(int cells, int headings) {
