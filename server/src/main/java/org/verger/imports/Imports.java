@@ -11,6 +11,7 @@ import org.verger.lists.ListKind;
 import org.verger.platform.Forbidden;
 import org.verger.platform.Scope;
 import org.verger.platform.TimeOrderedId;
+import org.verger.tables.Cells;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -58,7 +59,7 @@ public class Imports {
     @Transactional
     public Upload upload(ListKind kind, String fileName, byte[] content) {
         mustBeAllowed(kind);
-        var name = fileName.substring(0, Math.min(fileName.length(), LONGEST_NAME));
+        var name = Cells.shown(fileName, LONGEST_NAME);
         var findings = walk.check(kind, content);
         if (!findings.isWhole()) return new Upload.Unusable(name, findings);
         previews.forget();

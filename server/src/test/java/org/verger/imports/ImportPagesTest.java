@@ -12,6 +12,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -73,6 +75,33 @@ class ImportPagesTest {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.getContentAsString()).text())
                 .contains("What is wrong in roll.csv", "Line 2 The given name is empty.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a\0b\u202Egpj.csv, abgpj.csv",
+        "' roll\u0007.csv ', roll.csv",
+    })
+    void aFilesNameIsKeptWithoutWhatNobodySees(String name, String kept) throws Exception {
+        var text = (HEADINGS + "A1,,Adair,4,R\n").getBytes(UTF_8);
+        var file = new MockMultipartFile("file", name, "text/csv", text);
+
+        var answer = answer(multipart("/imports/pupils").file(file));
+
+        assertThat(Jsoup.parse(answer.getContentAsString()).text())
+                .contains("What is wrong in " + kept + " ");
+    }
+
+    @Test
+    void aFilesNameIsCutBetweenItsCharacters() throws Exception {
+        var name = "a".repeat(199) + "\uD83D\uDE00.csv";
+        var text = (HEADINGS + "1,Ella,Adair,4,Robin\n").getBytes(UTF_8);
+        var file = new MockMultipartFile("file", name, "text/csv", text);
+
+        var to = requireNonNull(answer(multipart("/imports/pupils").file(file)).getRedirectedUrl());
+
+        assertThat(page(get(to)).text()).contains("a".repeat(199) + " ");
+        assertThat(page(get(to + "?page=2147483647")).text()).contains("1 Pupils joining");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.verger.imports.ImportId;
 import org.verger.imports.Imports;
 import org.verger.imports.Upload;
 import org.verger.lists.ListKind;
+import org.verger.parts.Paging;
 import org.verger.platform.Forbidden;
 import org.verger.platform.NotFound;
 
@@ -87,8 +88,9 @@ class ImportController {
             @RequestParam(defaultValue = "0") int page) {
         var _ = allowed(kind);
         var group = part.flatMap(one -> effect.map(what -> new Group(one, what)));
-        var preview = imports.preview(new ImportId(list), group, Math.max(0, page));
-        return preview(PreviewPage.of(preview, Math.max(0, page), Filled.empty()), HttpStatus.OK);
+        int asked = Paging.asked(page, 0);
+        var preview = imports.preview(new ImportId(list), group, asked);
+        return preview(PreviewPage.of(preview, asked, Filled.empty()), HttpStatus.OK);
     }
 
     @PostMapping(ImportRoutes.CONFIRMATION)
