@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import jakarta.servlet.MultipartConfigElement;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
+import org.verger.lists.Lists;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 
@@ -33,6 +36,7 @@ class ImportPagesTest {
 
     @Autowired BeanFactory beans;
     @Autowired MockMvc web;
+    @Autowired MultipartConfigElement limits;
 
     private AnySchool school;
     private Scope office;
@@ -102,6 +106,21 @@ class ImportPagesTest {
 
         assertThat(page(get(to)).text()).contains("a".repeat(199) + " ");
         assertThat(page(get(to + "?page=2147483647")).text()).contains("1 Pupils joining");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsToldBesideItsField() throws Exception {
+        var large = new byte[Lists.MOST_BYTES + 1];
+        var file = new MockMultipartFile("file", "roll.csv", "text/csv", large);
+
+        var answer = answer(multipart("/imports/pupils").file(file));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.getContentAsString()).select("#f-file-error").text())
+                .contains("The file is larger than 20 MB.");
+        assertThat(limits.getMaxFileSize())
+                .isGreaterThan(Lists.MOST_BYTES)
+                .isEqualTo(limits.getMaxRequestSize());
     }
 
     @Test

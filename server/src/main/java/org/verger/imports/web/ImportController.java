@@ -23,9 +23,11 @@ import org.verger.imports.ImportId;
 import org.verger.imports.Imports;
 import org.verger.imports.Upload;
 import org.verger.lists.ListKind;
+import org.verger.lists.Lists;
 import org.verger.parts.Paging;
 import org.verger.platform.Forbidden;
 import org.verger.platform.NotFound;
+import org.verger.tables.Fault;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -66,6 +68,11 @@ class ImportController {
         var list = allowed(kind);
         if (file == null || (file.isEmpty() && nameOf(file).isEmpty())) {
             var form = Filled.empty().wrong(FILE, words("imports.file.missing"));
+            return upload(UploadPage.blank(list, form), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (file.getSize() > Lists.MOST_BYTES) {
+            var why = ImportWords.why(new Fault.TooLarge(Lists.MOST_BYTES));
+            var form = Filled.empty().wrong(FILE, why);
             return upload(UploadPage.blank(list, form), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (imports.upload(list, nameOf(file), file.getBytes())) {
