@@ -10,8 +10,6 @@ import java.util.List;
 
 /// What may be written on the roll by hand.
 final class AdmissionRules {
-    private static final int OLDEST = 25;
-
     private AdmissionRules() {}
 
     /// Whose the reference is that is written for a child.
@@ -53,7 +51,8 @@ final class AdmissionRules {
         var reasons = right(facts.actor);
         if (facts.holder == Holder.ANOTHER_ON_THE_ROLL) reasons.add(Refusal.REFERENCE_TAKEN);
         if (facts.holder == Holder.ANOTHER_WHO_LEFT) reasons.add(Refusal.REFERENCE_WAS_ANOTHERS);
-        if (facts.said.bornOn().filter(day -> !isLikely(day, facts.today)).isPresent())
+        var born = facts.said.bornOn();
+        if (born.filter(day -> !Enrolment.isLikelyBirthday(day, facts.today)).isPresent())
             reasons.add(Refusal.UNLIKELY_BIRTHDAY);
         return reasons;
     }
@@ -62,9 +61,5 @@ final class AdmissionRules {
         var reasons = new ArrayList<Refusal>();
         if (!actor.may(Right.KEEP_ROLL)) reasons.add(Refusal.NO_RIGHT);
         return reasons;
-    }
-
-    private static boolean isLikely(LocalDate born, LocalDate today) {
-        return !born.isAfter(today) && born.isAfter(today.minusYears(OLDEST));
     }
 }

@@ -76,7 +76,7 @@ class LinkLetters {
         var letter =
                 new Letter(
                         address,
-                        Words.words(text.subject, school.name()),
+                        Words.words(text.subject, Letter.inSubject(school.name())),
                         Words.words(
                                 text.body,
                                 school.name(),

@@ -17,17 +17,21 @@ import org.verger.tables.Findings;
 
 import java.util.List;
 
-/// Looks whether those whom a list names are known: each carer's child, each line manager, and
-/// whoever answered. A OneRoster export brings its own children.
+/// Looks whether those whom a list names are known, and are who it takes them for: each child whose
+/// number it says, each carer's child, each line manager, and whoever answered. A OneRoster export
+/// brings its own children.
 final class Check implements ListTaker {
     private final ListKind kind;
     private final RollSteps roll;
     private final AnswerSteps known;
     private final Findings findings;
+    private final Batch<Child> children = new Batch<>(this::children);
     private final Batch<Named> carers = new Batch<>(this::carers);
     private final Batch<Said> answers = new Batch<>(this::answers);
     private final Prints lineOf = new Prints();
     private final ListedStaff colleagues;
+
+    private record Child(int line, Enrolment said) {}
 
     private record Named(int line, String child) {}
 
@@ -42,7 +46,9 @@ final class Check implements ListTaker {
     }
 
     @Override
-    public void pupil(Enrolment child) {}
+    public void pupil(int line, Enrolment child) {
+        children.add(new Child(line, child));
+    }
 
     @Override
     public void colleague(int line, Appointee colleague) {
@@ -60,9 +66,24 @@ final class Check implements ListTaker {
     }
 
     void end() {
+        children.flush();
         carers.flush();
         answers.flush();
         colleagues.check();
+    }
+
+    /// Whoever may bring a list of pupils sees the pupils, so whose the number is can be said.
+    private void children(List<Child> batch) {
+        var others = roll.underAnothersNumber(batch.stream().map(Child::said).toList());
+        for (var one : batch) {
+            var whose = others.get(one.said().reference());
+            if (whose != null) {
+                findings.complain(
+                        kind == ListKind.ONEROSTER ? Lists.ROSTER_PUPILS : "",
+                        one.line(),
+                        new Fault.Particular("number-of-another", whose.name().full()));
+            }
+        }
     }
 
     /// Whoever is named by an address in one row and by name in another is one, and answers once.

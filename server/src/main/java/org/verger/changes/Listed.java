@@ -55,7 +55,7 @@ final class Listed implements OtherRows {
 
     private final class Reading implements ListTaker {
         @Override
-        public void pupil(Enrolment child) {
+        public void pupil(int line, Enrolment child) {
             var _ = children.keep(child.reference(), 0);
         }
 

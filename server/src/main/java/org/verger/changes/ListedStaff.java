@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 
-/// What is wrong with a list of staff as a whole: line managers whom nobody knows, and colleagues
-/// who stand in it twice.
+/// What is wrong with a list of staff beside what it says by itself: line managers whom nobody
+/// knows, colleagues who stand in it twice, and roles whose beginning nobody knows.
 final class ListedStaff {
     private final StaffSteps staff;
     private final Findings findings;
@@ -34,6 +34,15 @@ final class ListedStaff {
         if (colleagues.isEmpty()) return;
         managers();
         doubles();
+        beginnings();
+    }
+
+    /// A role that is over began some day: as the list says, or as it is known here.
+    private void beginnings() {
+        var steps = staff.towards(colleagues.stream().map(Listed::colleague).toList());
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).isWithoutBeginning()) complain(colleagues.get(i), "no-beginning", "");
+        }
     }
 
     /// A line manager is on the list too, or somebody whom the trust knows.

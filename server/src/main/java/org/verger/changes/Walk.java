@@ -102,7 +102,7 @@ public class Walk {
         }
 
         @Override
-        public void pupil(Enrolment child) {
+        public void pupil(int line, Enrolment child) {
             var _ = references.keep(child.reference(), 0);
             children.add(child);
         }

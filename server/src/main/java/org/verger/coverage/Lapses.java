@@ -1,16 +1,21 @@
 package org.verger.coverage;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.answers.Answers;
 import org.verger.consent.Consents;
 import org.verger.consent.Purpose;
+import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
+import org.verger.pupils.Roll;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What lapses within about a term: the papers and the answers whose last day lies ahead.
@@ -21,18 +26,21 @@ public class Lapses {
 
     private final Consents consents;
     private final Answers answers;
+    private final Roll roll;
     private final Clock clock;
 
-    Lapses(Consents consents, Answers answers, Clock clock) {
+    Lapses(Consents consents, Answers answers, Roll roll, Clock clock) {
         this.consents = consents;
         this.answers = answers;
+        this.roll = roll;
         this.clock = clock;
     }
 
     /// A yes that ends.
     public record Lapse(PupilId child, Purpose purpose, LocalDate last) {}
 
-    /// All of them, the soonest first.
+    /// All of those of children who are on the roll, the soonest first: nothing is to be asked anew
+    /// for whoever has left.
     @Transactional(readOnly = true)
     public List<Lapse> list() {
         var today = LocalDate.now(clock);
@@ -66,6 +74,12 @@ public class Lapses {
                                                                         one.purpose(),
                                                                         day))
                                                 .stream());
-        return Stream.concat(papers, said).sorted(Comparator.comparing(Lapse::last)).toList();
+        var all = Stream.concat(papers, said).sorted(Comparator.comparing(Lapse::last)).toList();
+        var onRoll = onRoll(all.stream().map(Lapse::child).collect(toUnmodifiableSet()));
+        return all.stream().filter(one -> onRoll.contains(one.child())).toList();
+    }
+
+    private Set<PupilId> onRoll(Set<PupilId> children) {
+        return roll.list(children).stream().map(Pupil::id).collect(toUnmodifiableSet());
     }
 }

@@ -14,4 +14,8 @@ public sealed interface Confirmation {
 
     /// Another list of this school is being taken over.
     record OneAtATime() implements Confirmation {}
+
+    /// It could be taken over when it was uploaded, and what it says does not fit what is known by
+    /// now: a number in it may have become another child's.
+    record FitsNoMore() implements Confirmation {}
 }

@@ -11,6 +11,7 @@ import org.verger.lists.ListKind;
 import org.verger.platform.Forbidden;
 import org.verger.platform.Scope;
 import org.verger.platform.TimeOrderedId;
+import org.verger.tables.Cells;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -58,7 +59,7 @@ public class Imports {
     @Transactional
     public Upload upload(ListKind kind, String fileName, byte[] content) {
         mustBeAllowed(kind);
-        var name = fileName.substring(0, Math.min(fileName.length(), LONGEST_NAME));
+        var name = Cells.shown(fileName, LONGEST_NAME);
         var findings = walk.check(kind, content);
         if (!findings.isWhole()) return new Upload.Unusable(name, findings);
         previews.forget();
@@ -115,6 +116,8 @@ public class Imports {
         var tally = preview(id, Optional.empty(), 0).tally();
         if (!tally.fingerprint().equals(fingerprint)) return new Confirmation.ChangedSinceSeen();
         if (tally.isLosingMany() && !meant) return new Confirmation.NotMeantYet();
+        if (!walk.check(file.kind(), file.content()).isWhole())
+            return new Confirmation.FitsNoMore();
         if (!past.add(id, file, tally, clock.instant())) {
             return past.isConfirmed(id) ? new Confirmation.Begun() : new Confirmation.OneAtATime();
         }

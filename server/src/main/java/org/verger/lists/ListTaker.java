@@ -8,7 +8,8 @@ import org.verger.pupils.Enrolment;
 /// Whoever is given what a list says, one after the other: pupils before carers, so that a carer's
 /// child has been heard of.
 public interface ListTaker {
-    void pupil(Enrolment child);
+    /// A child, and the line where they stand.
+    void pupil(int line, Enrolment child);
 
     /// What somebody is at the school, and the line where it stands.
     void colleague(int line, Appointee colleague);

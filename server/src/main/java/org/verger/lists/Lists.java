@@ -20,6 +20,9 @@ public final class Lists {
     /// The column by which a list of carers knows a child.
     public static final Column CHILD = CarerList.CHILD;
 
+    /// The file of a OneRoster export in which its pupils stand.
+    public static final String ROSTER_PUPILS = RosterUsers.FILE;
+
     private Lists() {}
 
     /// Reads the file, hands on whatever is sound in it, and says what is not.

@@ -9,6 +9,7 @@ import org.verger.tables.Column;
 import org.verger.tables.Days;
 import org.verger.tables.Fault;
 import org.verger.tables.Findings;
+import org.verger.tables.Remark;
 import org.verger.tables.Row;
 import org.verger.tables.TableReader;
 
@@ -32,6 +33,7 @@ final class OneRoster {
     static final Column CLASS = needed("classSourcedId", 255, "classsourcedid");
     static final Column BORN = open("birthDate", 30, "birthdate");
 
+    private static final Column BEGINS = optional("beginDate", 30, "begindate");
     private static final Column ENDS = optional("endDate", 30, "enddate");
     private static final Column PROPERTY = needed("propertyName", 255, "propertyname");
     private static final Column VALUE = open("value", 255, "value");
@@ -40,6 +42,7 @@ final class OneRoster {
     private final Findings findings;
     private final LocalDate today;
     private final ListTaker taker;
+    private int later;
 
     OneRoster(Findings findings, LocalDate today, ListTaker taker) {
         this.findings = findings;
@@ -69,9 +72,9 @@ final class OneRoster {
         table(
                 archive,
                 "roles.csv",
-                List.of(USER, ROLE, ORG, ENDS),
+                List.of(USER, ROLE, ORG, BEGINS, ENDS),
                 row -> {
-                    if (row.get(ORG).equals(school) && !isOver(row)) {
+                    if (row.get(ORG).equals(school) && isInForce(row)) {
                         places.role(row.get(USER), row.get(ROLE));
                     }
                 });
@@ -84,6 +87,7 @@ final class OneRoster {
                     List.of(ID, BORN),
                     row -> places.born(row.get(ID), row.get(BORN)));
         }
+        if (later > 0) findings.remark(new Remark.RowsLeftOut("roster-later", later));
         return places;
     }
 
@@ -148,13 +152,21 @@ final class OneRoster {
         table(
                 archive,
                 "enrollments.csv",
-                List.of(CLASS, USER, ROLE, ENDS),
+                List.of(CLASS, USER, ROLE, BEGINS, ENDS),
                 row -> {
                     var homeroom = homerooms.get(row.get(CLASS));
                     boolean isChild = row.get(ROLE).equalsIgnoreCase("student");
-                    if (isChild && homeroom != null && !isOver(row))
+                    if (isChild && homeroom != null && isInForce(row))
                         places.enrolled(row.get(USER), homeroom);
                 });
+    }
+
+    /// What begins on a later day is left out until then, and told of.
+    private boolean isInForce(Row row) {
+        if (isOver(row)) return false;
+        boolean isLater = Days.read(row.get(BEGINS)).filter(one -> one.isAfter(today)).isPresent();
+        if (isLater) later++;
+        return !isLater;
     }
 
     /// Exporters differ in whether the end is the last day or the first without: it is the last.

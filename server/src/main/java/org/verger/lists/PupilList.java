@@ -1,6 +1,5 @@
 package org.verger.lists;
 
-import org.jspecify.annotations.Nullable;
 import org.verger.people.PersonName;
 import org.verger.pupils.Enrolment;
 import org.verger.tables.Column;
@@ -72,8 +71,6 @@ final class PupilList implements TableReader.Taker {
             Column.optional("date of birth", 30, "dateofbirth", "dob", "birthdate", "birthday");
     static final List<Column> COLUMNS = List.of(REFERENCE, GIVEN, FAMILY, YEAR_GROUP, CLASS, BORN);
 
-    private static final int OLDEST = 25;
-
     private final Findings findings;
     private final LocalDate today;
     private final ListTaker taker;
@@ -90,24 +87,19 @@ final class PupilList implements TableReader.Taker {
         var check = new RowCheck(findings, "", row, isSound);
         check.name(GIVEN);
         check.name(FAMILY);
-        var born = born(check, check.day(BORN));
+        var born = Optional.ofNullable(check.day(BORN));
+        born.ifPresent(day -> check.birthday(BORN, day, today));
         var reference = row.get(REFERENCE);
         int first = reference.isEmpty() ? row.line() : lineOf.keep(reference, row.line());
         if (first != row.line()) check.complain(new Fault.Twice(REFERENCE, first));
         if (!check.isSound()) return;
         taker.pupil(
+                row.line(),
                 new Enrolment(
                         reference,
                         new PersonName(row.get(GIVEN), row.get(FAMILY)),
                         row.get(YEAR_GROUP),
                         row.get(CLASS),
                         born));
-    }
-
-    private Optional<LocalDate> born(RowCheck check, @Nullable LocalDate day) {
-        if (day == null) return Optional.empty();
-        boolean isLikely = !day.isAfter(today) && day.isAfter(today.minusYears(OLDEST));
-        if (!isLikely) check.complain(new Fault.UnlikelyDay(BORN));
-        return Optional.of(day);
     }
 }

@@ -85,7 +85,7 @@ final class RosterPlaces {
             return Optional.empty();
         }
         var day = LocalDate.ofEpochDay(bornOn[who]);
-        if (day.isAfter(today)) check.complain(new Fault.UnlikelyDay(OneRoster.BORN));
+        check.birthday(OneRoster.BORN, day, today);
         return Optional.of(day);
     }
 }

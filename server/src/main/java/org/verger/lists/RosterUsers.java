@@ -36,7 +36,7 @@ final class RosterUsers {
     static final List<Column> COLUMNS =
             List.of(OneRoster.ID, GIVEN, FAMILY, NUMBER, EMAIL, PHONE, AGENTS, GRADES);
 
-    private static final String FILE = "users.csv";
+    static final String FILE = "users.csv";
     private static final Map<String, String> EARLY =
             Map.of(
                     "IT",
@@ -129,7 +129,7 @@ final class RosterUsers {
         agents(row).forEach(agent -> name(child, agent, check, row.line()));
         if (!check.isSound()) return;
         var name = new PersonName(row.get(GIVEN), row.get(FAMILY));
-        taker.pupil(new Enrolment(reference, name, year, room, born));
+        taker.pupil(row.line(), new Enrolment(reference, name, year, room, born));
     }
 
     private void name(int child, String agent, RowCheck check, int line) {

@@ -1,6 +1,7 @@
 package org.verger.lists;
 
 import org.jspecify.annotations.Nullable;
+import org.verger.pupils.Enrolment;
 import org.verger.tables.Column;
 import org.verger.tables.Days;
 import org.verger.tables.Fault;
@@ -54,6 +55,11 @@ final class RowCheck {
         var day = Days.read(text(column));
         if (day.isEmpty()) complain(new Fault.NoDay(column));
         return day.orElse(null);
+    }
+
+    /// A birthday, which is no placeholder: age is what decides who is asked.
+    void birthday(Column column, LocalDate day, LocalDate today) {
+        if (!Enrolment.isLikelyBirthday(day, today)) complain(new Fault.UnlikelyDay(column));
     }
 
     /// An e-mail address in small letters; empty where the cell is.

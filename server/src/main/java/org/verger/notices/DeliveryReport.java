@@ -10,15 +10,24 @@ import jakarta.mail.Part;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Reads what a mail server says when it could not deliver (RFC 3464). Only a final no counts: that
-/// a letter is late, or that somebody is on holiday, says nothing of the address.
+/// Reads what a mail server says when it could not deliver (RFC 3464, and RFC 6533 for addresses
+/// with other letters than ASCII's). Only a final no counts: that a letter is late, or that
+/// somebody is on holiday, says nothing of the address.
 final class DeliveryReport {
     private static final int FAR_ENOUGH = 64 * 1024;
     private static final Pattern FAILED = Pattern.compile("(?im)^Action:\\s*failed\\b");
+
+    private static final List<String> QUOTED =
+            List.of(
+                    "message/rfc822",
+                    "text/rfc822-headers",
+                    "message/global",
+                    "message/global-headers");
 
     private DeliveryReport() {}
 
@@ -27,10 +36,8 @@ final class DeliveryReport {
             throws MessagingException, IOException {
         if (!message.isMimeType("multipart/report")
                 || !(message.getContent() instanceof Multipart parts)) return Optional.empty();
-        if (!FAILED.matcher(text(parts, "message/delivery-status")).find()) return Optional.empty();
-        return ReturnAddress.in(headers(message))
-                .or(() -> ReturnAddress.in(quoted(parts, "message/rfc822")))
-                .or(() -> ReturnAddress.in(quoted(parts, "text/rfc822-headers")));
+        if (!FAILED.matcher(status(parts)).find()) return Optional.empty();
+        return ReturnAddress.in(headers(message)).or(() -> quoted(parts));
     }
 
     private static String headers(Message message) throws MessagingException {
@@ -38,6 +45,17 @@ final class DeliveryReport {
                 .filter(one -> one.getName().matches("(?i)(x-original-|delivered-)?to"))
                 .map(Header::getValue)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String status(Multipart parts) throws MessagingException, IOException {
+        var plain = text(parts, "message/delivery-status");
+        return plain.isEmpty() ? text(parts, "message/global-delivery-status") : plain;
+    }
+
+    private static Optional<ReturnAddress> quoted(Multipart parts) {
+        return QUOTED.stream()
+                .flatMap(type -> ReturnAddress.in(quoted(parts, type)).stream())
+                .findFirst();
     }
 
     private static String quoted(Multipart parts, String type) {

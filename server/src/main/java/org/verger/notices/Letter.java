@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param stop where a mail program can ask for no more of these (RFC 8058)
 public record Letter(EmailAddress to, String subject, String text, Optional<URI> stop) {
     private static final int LONGEST_SUBJECT = 120;
+    private static final int LONGEST_NAME = 80;
 
     public Letter {
         if (subject.isBlank()
@@ -24,6 +25,16 @@ public record Letter(EmailAddress to, String subject, String text, Optional<URI>
     /// A letter that is no subscription: it comes because of what its reader or their duty asked.
     public Letter(EmailAddress to, String subject, String text) {
         this(to, subject, text, Optional.empty());
+    }
+
+    /// A name as it fits in a subject beside a few words, however long it is: no letter fails to be
+    /// written for what a school is called.
+    public static String inSubject(String name) {
+        var line = name.replaceAll("\\p{Cntrl}+", " ").strip();
+        if (line.length() <= LONGEST_NAME) return line;
+        int end = LONGEST_NAME - 1;
+        if (Character.isHighSurrogate(line.charAt(end - 1))) end--;
+        return line.substring(0, end).strip() + "…";
     }
 
     /// Never its words: this may end in a log.

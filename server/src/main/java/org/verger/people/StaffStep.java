@@ -46,6 +46,13 @@ public record StaffStep(
         return after.equals(before);
     }
 
+    /// Whether it would be over before it began: a list says the end alone, and nobody here knows
+    /// the beginning.
+    public boolean isWithoutBeginning() {
+        var ends = after.ends();
+        return ends != null && ends.isBefore(after.starts().minusDays(1));
+    }
+
     /// Whether the role ends with this.
     public boolean isEnding(LocalDate today) {
         var ends = after.ends();

@@ -45,6 +45,8 @@ final class StaffStepStore {
             SELECT
                     + " and (a.ends is null or a.ends >= :today) and p.email = any (:emails) order"
                     + " by a.starts";
+    private static final String FORMER =
+            SELECT + " and a.ends < :today and p.email = any (:emails) order by a.starts desc";
     private static final String WITH_IDS = SELECT + " and a.id = any (:ids)";
     private static final String PUT_PEOPLE =
             """
@@ -117,7 +119,16 @@ final class StaffStepStore {
 
     /// What these hold at the school today or later, as steps that change nothing.
     List<StaffStep> held(Collection<String> emails, LocalDate today) {
-        return db.sql(HELD)
+        return of(HELD, emails, today);
+    }
+
+    /// What these held at the school before, the latest first.
+    List<StaffStep> former(Collection<String> emails, LocalDate today) {
+        return of(FORMER, emails, today);
+    }
+
+    private List<StaffStep> of(String statement, Collection<String> emails, LocalDate today) {
+        return db.sql(statement)
                 .param("today", today)
                 .param("emails", emails.toArray(String[]::new))
                 .query(StaffStepStore::step)

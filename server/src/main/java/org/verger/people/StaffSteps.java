@@ -1,5 +1,6 @@
 package org.verger.people;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Brings a school's staff to what a list says in steps. A list reaches nobody's role for the whole
@@ -45,15 +45,19 @@ public class StaffSteps {
         var emails = listed.stream().map(Appointee::email).distinct().toList();
         var known = store.people(emails);
         var today = LocalDate.now(clock);
-        var held =
-                store.held(emails, today).stream()
-                        .collect(toMap(StaffSteps::key, Function.identity(), (a, _) -> a));
+        var held = store.held(emails, today).stream().collect(groupingBy(StaffSteps::key));
+        var over = listed.stream().filter(one -> one.isOverOn(today)).map(Appointee::email);
+        var former =
+                store.former(over.toList(), today).stream().collect(groupingBy(StaffSteps::key));
         var newcomers = new HashMap<String, PersonId>();
         var steps = new ArrayList<StaffStep>();
         for (var one : listed) {
-            var before = Optional.ofNullable(held.get(one.email() + " " + one.role()));
+            var key = one.email() + " " + one.role();
+            var before =
+                    former(one, former.getOrDefault(key, List.of()), today)
+                            .or(() -> meant(one, held.getOrDefault(key, List.of())));
             steps.add(
-                    before.map(step -> changed(step, one, known))
+                    before.map(step -> changed(step, one, known, today))
                             .orElseGet(() -> given(one, known, newcomers, today)));
         }
         return steps;
@@ -120,12 +124,30 @@ public class StaffSteps {
                         .count();
     }
 
+    /// Which of the terms that somebody has or will have in a role is meant: the one that begins on
+    /// the day that is said, or else the first that can be.
+    private static Optional<StaffStep> meant(Appointee listed, List<StaffStep> held) {
+        return held.stream()
+                .filter(one -> listed.beginsWith(one.after()))
+                .findFirst()
+                .or(() -> held.stream().filter(one -> listed.canMean(one.after())).findFirst());
+    }
+
+    /// Which of the terms that are over is meant by a row that says one is.
+    private static Optional<StaffStep> former(
+            Appointee listed, List<StaffStep> former, LocalDate today) {
+        return former.stream()
+                .filter(_ -> listed.isOverOn(today))
+                .filter(one -> listed.canMeanFormer(one.after()))
+                .findFirst();
+    }
+
     private static StaffStep changed(
-            StaffStep held, Appointee listed, Map<String, StaffStepStore.Known> known) {
-        var before = Objects.requireNonNull(held.before());
-        var starts = Optional.ofNullable(listed.starts()).orElse(before.starts());
-        var name = name(listed, known);
-        return with(held, after(listed, name, starts, before));
+            StaffStep held,
+            Appointee listed,
+            Map<String, StaffStepStore.Known> known,
+            LocalDate today) {
+        return with(held, after(listed, name(listed, known), held.before(), today));
     }
 
     private StaffStep given(
@@ -141,7 +163,6 @@ public class StaffSteps {
                                 () ->
                                         newcomers.computeIfAbsent(
                                                 listed.email(), _ -> freshPerson()));
-        var starts = Optional.ofNullable(listed.starts()).orElse(today);
         return new StaffStep(
                 id,
                 new AppointmentId(TimeOrderedId.at(clock.instant())),
@@ -149,15 +170,15 @@ public class StaffSteps {
                 listed.role(),
                 isNewcomer,
                 null,
-                after(listed, name(listed, known), starts, null));
+                after(listed, name(listed, known), null, today));
     }
 
     private static Held after(
-            Appointee listed, PersonName name, LocalDate starts, @Nullable Held before) {
+            Appointee listed, PersonName name, @Nullable Held before, LocalDate today) {
         return new Held(
                 name,
-                starts,
-                listed.ends(),
+                listed.startsAfter(before, today),
+                listed.endsAfter(before),
                 listed.categoryAfter(before),
                 listed.managerAfter(before));
     }

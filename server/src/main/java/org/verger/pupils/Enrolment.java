@@ -17,6 +17,7 @@ public record Enrolment(
     private static final int LONGEST_REFERENCE = 40;
     private static final int LONGEST_YEAR_GROUP = 20;
     private static final int LONGEST_CLASS = 40;
+    private static final int OLDEST = 25;
 
     public Enrolment {
         reference = reference.strip();
@@ -47,6 +48,12 @@ public record Enrolment(
     /// Whether it says of a child's age what the other says.
     boolean isOfTheSameAge(Enrolment other) {
         return bornOn.equals(other.bornOn) && yearGroup.equals(other.yearGroup);
+    }
+
+    /// Whether somebody who is on a roll can have been born on this day. A day still to come cannot
+    /// be meant, nor one so long ago that a small child would be asked as a grown-up is.
+    public static boolean isLikelyBirthday(LocalDate day, LocalDate today) {
+        return !day.isAfter(today) && day.isAfter(today.minusYears(OLDEST));
     }
 
     private static void require(boolean holds, String what) {

@@ -55,6 +55,25 @@ public class RollSteps {
         return towards(List.of(child), _ -> false).getFirst();
     }
 
+    /// Of these children those whose number is another child's, who is on the roll or was: the
+    /// number, and what is known of whose it is. The number of a second record is that of whoever
+    /// either record was made for.
+    @Transactional(readOnly = true)
+    public Map<String, Enrolment> underAnothersNumber(Collection<Enrolment> children) {
+        var numbers = children.stream().map(Enrolment::reference).toList();
+        var known = new HashMap<String, List<RollStepStore.Known>>();
+        store.withReferences(numbers).forEach(one -> known.put(reference(one), List.of(one)));
+        store.firsts(numbers)
+                .forEach((number, first) -> known.merge(number, List.of(first), RollSteps::both));
+        var others = new HashMap<String, Enrolment>();
+        for (var child : children) {
+            var records = known.getOrDefault(child.reference(), List.of());
+            if (!records.isEmpty() && isAnothers(records, child))
+                others.put(child.reference(), records.getFirst().standing().child());
+        }
+        return others;
+    }
+
     /// Hands on the steps of those who are on the roll and not in the list, a few hundred at a
     /// time.
     ///
@@ -137,6 +156,15 @@ public class RollSteps {
     @Transactional(propagation = Propagation.MANDATORY)
     public void countAnew() {
         store.countAnew();
+    }
+
+    private static List<RollStepStore.Known> both(
+            List<RollStepStore.Known> second, List<RollStepStore.Known> first) {
+        return List.of(first.getFirst(), second.getFirst());
+    }
+
+    private static boolean isAnothers(List<RollStepStore.Known> records, Enrolment said) {
+        return records.stream().noneMatch(one -> OneChild.canBe(one.standing(), said));
     }
 
     /// The record that each of these leads to.

@@ -16,6 +16,16 @@ public final class Cells {
         return Normalizer.normalize(cell, Normalizer.Form.NFC).replace('\u00A0', ' ').strip();
     }
 
+    /// A name that came from outside, as it can be kept and shown: without what nobody sees, and
+    /// cut where it is longer, but never within a character.
+    public static String shown(String name, int longest) {
+        var seen = new StringBuilder();
+        clean(name).codePoints().filter(point -> !isHidden(point)).forEach(seen::appendCodePoint);
+        if (seen.length() <= longest) return seen.toString();
+        boolean isInside = Character.isHighSurrogate(seen.charAt(longest - 1));
+        return seen.substring(0, isInside ? longest - 1 : longest);
+    }
+
     /// Whether a spreadsheet would take the cell for a formula.
     static boolean isLikeFormula(String cell) {
         return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;

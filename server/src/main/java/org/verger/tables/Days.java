@@ -14,8 +14,17 @@ import java.util.stream.Stream;
 /// first, never a year of two digits, and only days that there are.
 public final class Days {
     private static final List<DateTimeFormatter> SPELLINGS =
-            Stream.of("uuuu-M-d", "d/M/uuuu", "d.M.uuuu", "d-M-uuuu", "d MMM uuuu", "d MMMM uuuu")
-                    .map(Days::spelling)
+            Stream.concat(
+                            Stream.of(
+                                            "uuuu-M-d",
+                                            "d/M/uuuu",
+                                            "d.M.uuuu",
+                                            "d-M-uuuu",
+                                            "d MMM uuuu",
+                                            "d MMMM uuuu")
+                                    .map(one -> spelling(one, Locale.UK)),
+                            // "Sep", where Java's United Kingdom has "Sept" alone
+                            Stream.of(spelling("d MMM uuuu", Locale.US)))
                     .toList();
 
     private Days() {}
@@ -36,11 +45,11 @@ public final class Days {
         return day.getYear() >= 1000 && day.getYear() <= 9999;
     }
 
-    private static DateTimeFormatter spelling(String pattern) {
+    private static DateTimeFormatter spelling(String pattern, Locale words) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(Locale.UK)
+                .toFormatter(words)
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 }

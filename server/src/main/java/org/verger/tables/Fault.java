@@ -52,6 +52,9 @@ public sealed interface Fault {
     /// A quotation mark is opened and not closed, or text stands beside it.
     record BrokenQuotes() implements Fault {}
 
+    /// The file says that it is UTF-8, and here it is not.
+    record NotUtf8() implements Fault {}
+
     /// It has more cells than there are headings.
     record OtherCells(int cells, int headings) implements Fault {}
 

@@ -43,8 +43,16 @@ final class Headings {
                 .toList();
     }
 
+    /// How many there are, those at the end included that say nothing.
     int size() {
         return cells.size();
+    }
+
+    /// How many there are up to the last that says anything.
+    int named() {
+        int named = cells.size();
+        while (named > 0 && cells.get(named - 1).isEmpty()) named--;
+        return named;
     }
 
     private List<Integer> placesOf(Column column) {

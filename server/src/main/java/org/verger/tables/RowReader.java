@@ -2,6 +2,7 @@ package org.verger.tables;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reads the rows beneath known headings, and complains of each cell that is not sound.
@@ -20,9 +21,9 @@ final class RowReader {
 
     void read(int line, List<String> row) {
         findings.countRow();
-        int filled = filled(row);
-        if (filled > headings.size()) {
-            findings.complain(file, line, new Fault.OtherCells(filled, headings.size()));
+        var surplus = surplus(row);
+        if (surplus.isPresent()) {
+            findings.complain(file, line, surplus.get());
             return;
         }
         var cells = headings.sorted(row);
@@ -30,6 +31,17 @@ final class RowReader {
         faults.forEach(fault -> findings.complain(file, line, fault));
         if (cells.values().stream().anyMatch(Cells::isLikeFormula)) findings.likeFormula(line);
         taker.take(new Row(line, cells), faults.isEmpty());
+    }
+
+    /// An empty cell too many counts as one that says something: where a comma stands unquoted in a
+    /// name, every cell after it has slipped, and the last may be the one that was empty anyway.
+    private Optional<Fault> surplus(List<String> row) {
+        if (row.size() > headings.size())
+            return Optional.of(new Fault.OtherCells(row.size(), headings.size()));
+        int filled = filled(row);
+        return filled > headings.named()
+                ? Optional.of(new Fault.OtherCells(filled, headings.named()))
+                : Optional.empty();
     }
 
     private static List<Fault> faults(Map<Column, String> cells) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /// Reads one CSV file row by row, and holds no more of it than one row at a time.
@@ -49,7 +50,7 @@ public final class TableReader {
             var nature = Natures.of(source);
             var lettering = nature.isPresent() ? Optional.<Lettering>empty() : Lettering.of(source);
             if (lettering.isEmpty()) {
-                findings.complain(source.name(), 0, nature.orElse(Fault.Nature.NOT_TEXT));
+                complainOfNoTable(source, nature);
                 return;
             }
             if (lettering.get() == Lettering.WINDOWS) findings.remark(new Remark.ReadAsWindows());
@@ -57,6 +58,13 @@ public final class TableReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void complainOfNoTable(Source source, Optional<Fault> nature) throws IOException {
+        var damaged = nature.isPresent() ? OptionalInt.empty() : Lettering.damagedLine(source);
+        if (damaged.isPresent())
+            findings.complain(source.name(), damaged.getAsInt(), new Fault.NotUtf8());
+        else findings.complain(source.name(), 0, nature.orElse(Fault.Nature.NOT_TEXT));
     }
 
     private void read(Source source, Lettering lettering, Taker taker) throws IOException {

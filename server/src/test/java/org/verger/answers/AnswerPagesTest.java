@@ -136,6 +136,23 @@ class AnswerPagesTest {
     }
 
     @Test
+    void whatWasTypedComesBackWithAScanThatIsFarTooLarge() throws Exception {
+        var path = "/pupils/" + tom + "/answers";
+        var large = new byte[21 << 20];
+        var sent =
+                multipart(path)
+                        .file(new MockMultipartFile("scan", "s.pdf", "application/pdf", large))
+                        .param("on", today.toString());
+
+        var answer = answer(sent);
+        var page = Jsoup.parse(answer.getContentAsString());
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(page.select("#f-scan-error").text()).contains("of at most 10 MB");
+        assertThat(page.select("#f-on").attr("value")).isEqualTo(today.toString());
+    }
+
+    @Test
     void whatIsNoScanIsNotKept() throws Exception {
         var path = "/pupils/" + tom + "/answers";
 

@@ -9,6 +9,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -44,6 +46,16 @@ class UnknownCarersTest {
                     bindUnknown("Nia");
                     bindUnknown("Rhys");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "2147483647", "-2147483648"})
+    void anyPageCanBeAskedFor(String number) throws Exception {
+        var page = get("/carers/unknown?page=" + number);
+
+        var answer = office.call(() -> web.perform(page).andReturn().getResponse());
+
+        assertThat(answer.getStatus()).isEqualTo(200);
     }
 
     @Test

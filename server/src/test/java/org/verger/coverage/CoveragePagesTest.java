@@ -18,15 +18,21 @@ import org.verger.carers.Bond;
 import org.verger.carers.Carers;
 import org.verger.carers.Relation;
 import org.verger.consent.Purpose;
+import org.verger.consent.Until;
 import org.verger.flags.Flags;
 import org.verger.flags.Ground;
 import org.verger.flags.Outcome;
 import org.verger.flags.Reason;
 import org.verger.people.PersonName;
 import org.verger.platform.Role;
+import org.verger.pupils.Enrolment;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// OFF-6: the office sees how far consents reach, and asks who has not answered.
 @ServerTest
@@ -35,6 +41,7 @@ class CoveragePagesTest {
     @Autowired MockMvc web;
     @Autowired Carers carers;
     @Autowired Flags flags;
+    @Autowired Clock clock;
 
     private Newsroom room;
 
@@ -161,6 +168,46 @@ class CoveragePagesTest {
                             var tom = room.tom().id();
                             carers.bind(new Bond(carer, tom, Relation.MOTHER, true, true, false));
                         });
+    }
+
+    @Test
+    void whatLapsesOfLeaversHidesNothingOfThoseOnTheRoll() throws Exception {
+        var ella = AnySchool.child("1", "Ella", "Adair");
+        var tom = AnySchool.child("2", "Tom", "Birch");
+        var all = room.school().with(children(51, ella, tom));
+        for (var one : all) room.agree(one, Purpose.FACEBOOK, lapsing(one.reference()));
+        var _ = room.school().with(ella, tom);
+
+        var lapses = page("/consents").select("section[aria-labelledby=lapses]");
+
+        assertThat(lapses.select("li")).hasSize(1);
+        assertThat(lapses.text()).contains("Ella Adair").doesNotContain("more", "Nothing");
+    }
+
+    @Test
+    void whatLapsesBeyondThePageIsCounted() throws Exception {
+        var all = room.school().with(children(52));
+        for (var one : all) room.agree(one, Purpose.FACEBOOK, lapsing("1"));
+
+        var lapses = page("/consents").select("section[aria-labelledby=lapses]");
+
+        assertThat(lapses.select("li")).hasSize(50);
+        assertThat(lapses.text()).endsWith("And 2 more.");
+    }
+
+    /// So many others, and these.
+    private static Enrolment[] children(int others, Enrolment... these) {
+        return Stream.concat(
+                        IntStream.range(0, others)
+                                .mapToObj(i -> AnySchool.child("L" + i, "Jo", "Leaver" + i)),
+                        Stream.of(these))
+                .toArray(Enrolment[]::new);
+    }
+
+    /// Ella's lapses after the leavers' and Tom's not within a term.
+    private Until lapsing(String reference) {
+        int days = reference.equals("1") ? 20 : reference.equals("2") ? 200 : 10;
+        return new Until.Day(LocalDate.now(clock).plusDays(days));
     }
 
     @Test

@@ -8,10 +8,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import jakarta.servlet.MultipartConfigElement;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -20,6 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.verger.AnySchool;
 import org.verger.ServerTest;
+import org.verger.lists.Lists;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 
@@ -31,6 +36,7 @@ class ImportPagesTest {
 
     @Autowired BeanFactory beans;
     @Autowired MockMvc web;
+    @Autowired MultipartConfigElement limits;
 
     private AnySchool school;
     private Scope office;
@@ -73,6 +79,48 @@ class ImportPagesTest {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.getContentAsString()).text())
                 .contains("What is wrong in roll.csv", "Line 2 The given name is empty.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a\0b\u202Egpj.csv, abgpj.csv",
+        "' roll\u0007.csv ', roll.csv",
+    })
+    void aFilesNameIsKeptWithoutWhatNobodySees(String name, String kept) throws Exception {
+        var text = (HEADINGS + "A1,,Adair,4,R\n").getBytes(UTF_8);
+        var file = new MockMultipartFile("file", name, "text/csv", text);
+
+        var answer = answer(multipart("/imports/pupils").file(file));
+
+        assertThat(Jsoup.parse(answer.getContentAsString()).text())
+                .contains("What is wrong in " + kept + " ");
+    }
+
+    @Test
+    void aFilesNameIsCutBetweenItsCharacters() throws Exception {
+        var name = "a".repeat(199) + "\uD83D\uDE00.csv";
+        var text = (HEADINGS + "1,Ella,Adair,4,Robin\n").getBytes(UTF_8);
+        var file = new MockMultipartFile("file", name, "text/csv", text);
+
+        var to = requireNonNull(answer(multipart("/imports/pupils").file(file)).getRedirectedUrl());
+
+        assertThat(page(get(to)).text()).contains("a".repeat(199) + " ");
+        assertThat(page(get(to + "?page=2147483647")).text()).contains("1 Pupils joining");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsToldBesideItsField() throws Exception {
+        var large = new byte[Lists.MOST_BYTES + 1];
+        var file = new MockMultipartFile("file", "roll.csv", "text/csv", large);
+
+        var answer = answer(multipart("/imports/pupils").file(file));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.getContentAsString()).select("#f-file-error").text())
+                .contains("The file is larger than 20 MB.");
+        assertThat(limits.getMaxFileSize())
+                .isGreaterThan(Lists.MOST_BYTES)
+                .isEqualTo(limits.getMaxRequestSize());
     }
 
     @Test

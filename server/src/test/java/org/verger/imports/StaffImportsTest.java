@@ -29,6 +29,7 @@ import java.util.UUID;
 @ServerTest
 class StaffImportsTest {
     private static final String SHORT = "Email,Given name,Family name,Role\n";
+    private static final String DATED = "Email,Given name,Family name,Role,From,Until\n";
     private static final String LONG = "Email,Given name,Family name,Role,Category,Line manager\n";
 
     @Autowired BeanFactory beans;
@@ -91,22 +92,87 @@ class StaffImportsTest {
     void aLineManagerWhomNobodyKnowsOrWhoIsTheSameIsTold() {
         var list = LONG + annAnswersTo("nobody@alder.example") + benIs("Volunteer", ben);
 
-        var answer =
-                head.by()
-                        .call(
-                                () ->
-                                        beans.getBean(Imports.class)
-                                                .upload(
-                                                        ListKind.STAFF,
-                                                        "staff.csv",
-                                                        list.getBytes(UTF_8)));
-
-        assertThat(answer).isInstanceOf(Upload.Unusable.class);
-        assertThat(((Upload.Unusable) answer).findings().complaints())
+        assertThat(refused(list))
                 .extracting(Findings.Complaint::fault)
                 .containsExactlyInAnyOrder(
                         new Fault.Particular("no-such-manager", ""),
                         new Fault.Particular("manages-themselves", ""));
+    }
+
+    @Test
+    void aListThatSaysNoEndLeavesTheEndThatIsKnown() {
+        var _ = head.bring(ListKind.STAFF, DATED + annTeaches("2026-01-05", "2031-07-31"));
+
+        var shorter = head.bring(ListKind.STAFF, SHORT + ann + ",Ann,Cole,Teacher\n");
+        var blank = head.bring(ListKind.STAFF, DATED + annTeaches("", ""));
+
+        assertThat(shorter.changed() + blank.changed()).isZero();
+        assertThat(terms()).containsExactly("2026-01-05 2031-07-31");
+    }
+
+    @Test
+    void theNextTermOfAColleagueIsNotTheFirstPutOff() {
+        var _ = head.bring(ListKind.STAFF, DATED + annTeaches("2026-01-05", "2031-07-31"));
+
+        var next = head.bring(ListKind.STAFF, DATED + annTeaches("2031-09-01", ""));
+        var again = head.bring(ListKind.STAFF, DATED + annTeaches("2031-09-01", "2032-07-31"));
+
+        assertThat(next).extracting(PastImport::added, PastImport::changed).containsExactly(1, 0);
+        assertThat(again).extracting(PastImport::added, PastImport::changed).containsExactly(0, 1);
+        assertThat(terms()).containsExactly("2026-01-05 2031-07-31", "2031-09-01 2032-07-31");
+    }
+
+    @Test
+    void aFormerColleagueIsAddedOnce() {
+        var list = DATED + annTeaches("2020-09-01", "2021-08-31");
+        var first = head.bring(ListKind.STAFF, list);
+
+        var second = head.bring(ListKind.STAFF, list);
+        var withoutStart = head.bring(ListKind.STAFF, DATED + annTeaches("", "2021-08-31"));
+
+        assertThat(first.added()).isEqualTo(1);
+        assertThat(second.added() + withoutStart.added() + withoutStart.changed()).isZero();
+        assertThat(head.undo(first)).isEmpty();
+    }
+
+    @Test
+    void aLeavingDateWithoutABeginningThatAnybodyKnowsIsTold() {
+        var list = DATED + ben + ",Ben,Dray,School office,,\n" + annTeaches("", "2021-08-31");
+
+        assertThat(refused(list))
+                .containsExactly(
+                        new Findings.Complaint("", 3, new Fault.Particular("no-beginning", "")));
+    }
+
+    @Test
+    void aLeavingDateEndsWhatIsKnown() {
+        var _ = head.bring(ListKind.STAFF, DATED + annTeaches("2020-09-01", ""));
+
+        var done = head.bring(ListKind.STAFF, DATED + annTeaches("", "2021-08-31"));
+
+        assertThat(done.state()).isEqualTo(PastImport.State.DONE);
+        assertThat(terms()).isEmpty();
+    }
+
+    private String annTeaches(String from, String until) {
+        return ann + ",Ann,Cole,Teacher," + from + "," + until + "\n";
+    }
+
+    /// From when until when Ann is a teacher now, and is to be.
+    private List<String> terms() {
+        return head.by().call(() -> staff.standing()).stream()
+                .filter(one -> one.email().equals(ann))
+                .map(one -> one.after().starts() + " " + one.after().ends())
+                .sorted()
+                .toList();
+    }
+
+    private List<Findings.Complaint> refused(String list) {
+        var imports = beans.getBean(Imports.class);
+        var answer =
+                head.by().call(() -> imports.upload(ListKind.STAFF, "s.csv", list.getBytes(UTF_8)));
+        assertThat(answer).isInstanceOf(Upload.Unusable.class);
+        return ((Upload.Unusable) answer).findings().complaints();
     }
 
     private String annAnswersTo(String manager) {

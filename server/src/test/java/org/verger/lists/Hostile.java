@@ -12,13 +12,6 @@ import java.util.stream.Stream;
 /// Files as nobody should send them, each with what it is answered.
 final class Hostile {
     static final String HEADINGS = "Reference,Given name,Family name,Year group,Class\n";
-    private static final String BORN =
-            "Reference,Given name,Family name,Year group,Class,Date of birth\n";
-    private static final String NO_DAY =
-            "Line 2: The date of birth is no day that there is. Write it as 14/03/2019 or"
-                    + " 2019-03-14.";
-    private static final String UNLIKELY =
-            "Line 2: The date of birth cannot be right: it is still to come, or too long ago.";
     private static final String QUOTES =
             "A quotation mark is opened and not closed, or has text beside it. Nothing after it"
                     + " can be read.";
@@ -28,9 +21,18 @@ final class Hostile {
 
     private Hostile() {}
 
-    /// One file, what it is a list of, and the exact words it is answered; none where it is read.
+    /// One file, what it is a list of, and the exact words it is answered; none where it is read,
+    /// and then exactly these names are in it.
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record File(String what, ListKind kind, byte[] content, String answer) {
+    record File(String what, ListKind kind, byte[] content, String answer, List<String> names) {
+        File(String what, ListKind kind, byte[] content, String answer) {
+            this(what, kind, content, answer, List.of());
+        }
+
+        File containing(String... people) {
+            return new File(what, kind, content, answer, List.of(people));
+        }
+
         @Override
         public String toString() {
             return what;
@@ -40,9 +42,10 @@ final class Hostile {
     static Stream<File> files() {
         return Stream.of(
                         whole(),
+                        HostileRows.files(),
                         headings(),
                         cells(),
-                        dates(),
+                        HostileDays.files(),
                         people(),
                         HostileConsents.files(),
                         zips())
@@ -56,7 +59,8 @@ final class Hostile {
                 pupils("a byte order mark and no more", "\uFEFF", "The file is empty."),
                 pupils("blank rows", " , ,\n,,\n\n", "The file is empty."),
                 pupils("only headings", HEADINGS, "There are headings, but nobody under them."),
-                pupils("a byte order mark in front", "\uFEFF" + row, ""),
+                pupils("a byte order mark in front", "\uFEFF" + row, "").containing("Ella Adair"),
+                raw("a damaged letter after a mark", damaged(), damagedLine()),
                 raw("UTF-16 with its mark", row.getBytes(UTF_16), utf16()),
                 raw("UTF-16 as Windows marks it", ("\uFEFF" + row).getBytes(UTF_16LE), utf16()),
                 raw(
@@ -64,10 +68,11 @@ final class Hostile {
                         row.getBytes(UTF_16LE),
                         "The file is not text that can be read. Save it as “CSV UTF-8”."),
                 raw(
-                        "Windows-1252",
-                        (HEADINGS + "A1,Zoë,O’Hara,4,Robin\n")
-                                .getBytes(Charset.forName("windows-1252")),
-                        ""),
+                                "Windows-1252",
+                                (HEADINGS + "A1,Zoë,Núñez,4,Robin\nA2,Seán,O’Hara,4,R\n")
+                                        .getBytes(Charset.forName("windows-1252")),
+                                "")
+                        .containing("Zoë Núñez", "Seán O’Hara"),
                 pupils(
                         "NUL bytes",
                         HEADINGS + "A1,El\0la,Adair,4,R\n",
@@ -126,18 +131,18 @@ final class Hostile {
                         "a,".repeat(100_000) + "b\n",
                         ENDLESS.replace("Line 2", "Line 1")),
                 pupils(
-                        "semicolons",
-                        "UPN;Forename;Surname;Yr;Reg Group\nA1;Ella;Adair;4;Robin\n",
-                        ""),
-                pupils("tabs", HEADINGS.replace(',', '\t') + "A1\tElla\tAdair\t4\tRobin\n", ""));
+                                "semicolons",
+                                "UPN;Forename;Surname;Yr;Reg Group\nA1;Ella;Adair;4;Robin\n",
+                                "")
+                        .containing("Ella Adair"),
+                pupils("tabs", HEADINGS.replace(',', '\t') + "A1\tElla\tAdair\t4\tRobin\n", "")
+                        .containing("Ella Adair"));
     }
 
     private static List<File> cells() {
         return List.of(
-                pupils(
-                        "formulas",
-                        HEADINGS + "A1,\"=HYPERLINK(\"\"x\"\")\",+Adair,4,@SUM(1)\n",
-                        ""),
+                pupils("formulas", HEADINGS + "A1,\"=HYPERLINK(\"\"x\"\")\",+Adair,4,@SUM(1)\n", "")
+                        .containing("=HYPERLINK(\"x\") +Adair"),
                 pupils(
                         "a cell of 10 MB",
                         HEADINGS + "A1," + "x".repeat(10 << 20) + ",A,4,R",
@@ -157,12 +162,8 @@ final class Hostile {
                         in("A1,\"Ella,Adair,4,R\n") + rows(20_000),
                         ENDLESS),
                 pupils("text beside a mark", in("A1,\"El\"la,Adair,4,R"), "Line 2: " + QUOTES),
-                pupils("mixed line ends", HEADINGS + "A1,A,B,4,R\r\nA2,C,D,4,R\rA3,E,F,4,R\n", ""),
-                pupils(
-                        "a comma too many",
-                        in("A1,Ella,Adair, Jr,4,Robin"),
-                        "Line 2: The row has 6 cells under 5 headings. A comma inside a cell needs"
-                                + " quotation marks around it."),
+                pupils("mixed line ends", HEADINGS + "A1,A,B,4,R\r\nA2,C,D,4,R\rA3,E,F,4,R\n", "")
+                        .containing("A B", "C D", "E F"),
                 pupils(
                         "a number as a name",
                         in("A1,12345,Adair,4,R"),
@@ -191,20 +192,6 @@ final class Hostile {
                         Line 2: The year group is empty.
                         Line 4: The family name is empty.\
                         """));
-    }
-
-    private static List<File> dates() {
-        return List.of(
-                born("2019-03-14", ""),
-                born("14/03/2019", ""),
-                born("14 mar 2019", ""),
-                born("31/02/2019", NO_DAY),
-                born("03/14/2019", NO_DAY),
-                born("14/03/19", NO_DAY),
-                born("43538", NO_DAY),
-                born("2019-00-00", NO_DAY),
-                born("01/01/2990", UNLIKELY),
-                born("14/03/1919", UNLIKELY));
     }
 
     private static List<File> people() {
@@ -256,12 +243,21 @@ final class Hostile {
         return rows.toString();
     }
 
-    private static File born(String day, String answer) {
-        return pupils("born on " + day, BORN + "A1,Ella,Adair,4,R," + day + "\n", answer);
+    static String in(String row) {
+        return HEADINGS + row;
     }
 
-    private static String in(String row) {
-        return HEADINGS + row;
+    /// One byte of an é, on the third line.
+    private static byte[] damaged() {
+        var text = "\uFEFF" + HEADINGS + "A1,Zoë,Núñez,4,Robin\nA2,S\u0001n,O’Hara,4,Robin\n";
+        var bytes = text.getBytes(UTF_8);
+        for (int i = 0; i < bytes.length; i++) if (bytes[i] == 1) bytes[i] = (byte) 0xC3;
+        return bytes;
+    }
+
+    private static String damagedLine() {
+        return "Line 3: The file says that it is UTF-8, and here it is not: a letter was damaged on"
+                + " the way, or files were joined. Save it once more as “CSV UTF-8”.";
     }
 
     private static String hidden() {
@@ -273,7 +269,7 @@ final class Hostile {
         return "The file is in UTF-16. Save it as “CSV UTF-8”.";
     }
 
-    private static File pupils(String what, String content, String answer) {
+    static File pupils(String what, String content, String answer) {
         return of(what, ListKind.PUPILS, content, answer);
     }
 

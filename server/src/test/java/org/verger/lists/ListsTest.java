@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verger.carers.CarerEntry;
 import org.verger.carers.Contact;
 import org.verger.copies.AnswerEntry;
@@ -15,6 +16,7 @@ import org.verger.people.Appointee;
 import org.verger.people.PersonName;
 import org.verger.pupils.Enrolment;
 import org.verger.tables.Findings;
+import org.verger.tables.Remark;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +39,11 @@ class ListsTest {
         var findings = read(file.kind(), file.content());
 
         assertThat(answers(findings)).isEqualTo(file.answer());
-        if (file.answer().isEmpty()) assertThat(children).isNotEmpty();
+        if (file.answer().isEmpty())
+            assertThat(children)
+                    .extracting(child -> child.name().full())
+                    .isNotEmpty()
+                    .isEqualTo(file.names());
     }
 
     static Stream<Hostile.File> hostile() {
@@ -63,6 +69,55 @@ class ListsTest {
 
         assertThat(answers(findings)).isEmpty();
         assertThat(children).extracting(Enrolment::reference).containsExactly("A1");
+    }
+
+    @Test
+    void whatBeginsLaterIsNotInForceYetAndIsToldOf() {
+        var files = Zips.school();
+        files.computeIfPresent(
+                "roles.csv", (_, roles) -> roles.replace("u2,primary,student,,", begins("u2")));
+        files.computeIfPresent(
+                "enrollments.csv",
+                (_, rows) -> rows.replace("k1,s,u1,student,,,", "k1,s,u1,student,,2026-11-27,"));
+
+        var findings = read(ListKind.ONEROSTER, Zips.zip(files));
+
+        assertThat(answers(findings)).isEmpty();
+        assertThat(children)
+                .extracting(child -> child.reference() + child.className())
+                .containsExactly("A1");
+        assertThat(findings.remarks()).contains(new Remark.RowsLeftOut("roster-later", 2));
+    }
+
+    @Test
+    void whatBeginsTodayIsInForce() {
+        var files = Zips.school();
+        files.computeIfPresent(
+                "roles.csv",
+                (_, roles) -> roles.replace("student,,,s", "student," + TODAY + ",,s"));
+
+        var findings = read(ListKind.ONEROSTER, Zips.zip(files));
+
+        assertThat(answers(findings)).isEmpty();
+        assertThat(children).hasSize(2);
+    }
+
+    private static String begins(String who) {
+        return who + ",primary,student,2026-11-27,";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2000-01-01", "1900-01-01", "2027-01-01"})
+    void aBirthdayThatOnlyFillsAGapIsToldInAnExportToo(String day) {
+        var files = Zips.school();
+        files.computeIfPresent("demographics.csv", (_, born) -> born.replace("2017-05-03", day));
+
+        var findings = read(ListKind.ONEROSTER, Zips.zip(files));
+
+        assertThat(answers(findings))
+                .isEqualTo(
+                        "users.csv, line 2: The birthDate cannot be right: it is still to come, or"
+                                + " too long ago.");
     }
 
     @Test
@@ -122,7 +177,7 @@ class ListsTest {
                 findings,
                 new ListTaker() {
                     @Override
-                    public void pupil(Enrolment child) {
+                    public void pupil(int line, Enrolment child) {
                         children.add(child);
                     }
 

@@ -30,6 +30,19 @@ class DeliveryReportTest {
                 .contains(BACK);
     }
 
+    @Test
+    void aReportOnAnAddressWithOtherLettersIsUnderstoodToo() throws Exception {
+        var quoted = BACK.token() + "@school.example";
+        var toUs = "bounces@school.example";
+
+        assertThat(DeliveryReport.undelivered(Bounced.globalReport("failed", TO, "x@y.example")))
+                .contains(BACK);
+        assertThat(DeliveryReport.undelivered(Bounced.globalReport("failed", toUs, quoted)))
+                .contains(BACK);
+        assertThat(DeliveryReport.undelivered(Bounced.globalReport("delayed", TO, quoted)))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"delayed", "delivered", "relayed", "expanded"})
     void whatIsNoFinalNoSaysNothing(String action) throws Exception {

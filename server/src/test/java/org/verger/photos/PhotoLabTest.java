@@ -30,6 +30,7 @@ import javax.imageio.ImageIO;
 
 @ServerTest
 class PhotoLabTest {
+    private static final byte[] NO_PICTURE = "no picture".getBytes(US_ASCII);
     private static final byte[] COMMENT = "Taken at home".getBytes(US_ASCII);
 
     @Autowired BeanFactory beans;
@@ -105,8 +106,21 @@ class PhotoLabTest {
     }
 
     @Test
+    void aFilesNameIsKeptWithoutControlsAndHalfCharacters() {
+        var longest = "\uD83D\uDE00" + "a".repeat(195) + ".jpg";
+
+        assertThat(develop("a\0b\u0007.jpg", NO_PICTURE))
+                .isInstanceOfSatisfying(
+                        Taken.Not.class, not -> assertThat(not.fileName()).isEqualTo("ab.jpg"));
+        assertThat(develop(longest, NO_PICTURE))
+                .isInstanceOfSatisfying(
+                        Taken.Not.class,
+                        not -> assertThat(not.fileName()).isEqualTo("a".repeat(195) + ".jpg"));
+    }
+
+    @Test
     void whatIsNoPictureIsNotTakenAndTheWordsSayWhy() {
-        var taken = develop("notes.jpg", "no picture".getBytes(US_ASCII));
+        var taken = develop("notes.jpg", NO_PICTURE);
 
         assertThat(taken)
                 .isInstanceOfSatisfying(

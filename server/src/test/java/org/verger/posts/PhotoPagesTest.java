@@ -227,6 +227,18 @@ class PhotoPagesTest {
                 .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "id");
     }
 
+    @Test
+    void aPhotoThatIsTooLargeIsToldAndThePostIsKept() throws Exception {
+        var id = room.draft(Newsroom.NOW);
+        var large = upload(id, "large.jpg", new byte[(20 << 20) + 1]);
+
+        var answer = answer(large);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("A photo is larger than 20 MB.");
+        assertThat(room.post(id).photos()).isEmpty();
+    }
+
     private void agreeUntilToday(Pupil child) {
         room.agree(child, Purpose.SCHOOL_PAGE, new Until.Day(LocalDate.now(clock)));
     }

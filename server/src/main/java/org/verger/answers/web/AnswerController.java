@@ -63,8 +63,9 @@ class AnswerController {
             throws IOException {
         var child = new PupilId(pupil);
         var form = Form.of(request);
-        byte[] content = scan == null ? new byte[0] : scan.getBytes();
-        if (content.length > 0 && Scan.of(content).isEmpty()) {
+        boolean isTooLarge = scan != null && scan.getSize() > Scan.LARGEST;
+        byte[] content = scan == null || isTooLarge ? new byte[0] : scan.getBytes();
+        if (isTooLarge || (content.length > 0 && Scan.of(content).isEmpty())) {
             return pages.refuse(child, form.filled().wrong("scan", words("answers.scan.wrong")));
         }
         return switch (AnswerForm.parse(form, keep(content))) {

@@ -15,6 +15,7 @@ import org.verger.carers.Carers;
 import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
+import org.verger.parts.Paging;
 
 import java.util.List;
 
@@ -33,14 +34,14 @@ class UnknownController {
     ModelAndView show(
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "") String all) {
-        return pages.show(Math.max(0, page), !all.isEmpty());
+        return pages.show(Paging.asked(page, 0), !all.isEmpty());
     }
 
     @PostMapping(CarerRoutes.UNKNOWN)
     ModelAndView say(@RequestParam(defaultValue = "0") int page, HttpServletRequest request) {
         return switch (UnknownForm.parse(Form.of(request))) {
             case Parsed.Errors<List<Bond>>(var wrong) ->
-                    pages.show(Math.max(0, page), wrong, HttpStatus.UNPROCESSABLE_CONTENT);
+                    pages.show(Paging.asked(page, 0), wrong, HttpStatus.UNPROCESSABLE_CONTENT);
             case Parsed.Value<List<Bond>>(var said) -> {
                 Flash.done(words("carers.unknown.said", carers.say(said))).after(request);
                 yield new ModelAndView("redirect:" + CarerRoutes.UNKNOWN);

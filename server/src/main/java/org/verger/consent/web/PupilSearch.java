@@ -1,6 +1,7 @@
 package org.verger.consent.web;
 
 import org.verger.forms.Filled;
+import org.verger.parts.Paging;
 import org.verger.pupils.Pupil;
 
 import java.net.URLEncoder;
@@ -9,10 +10,9 @@ import java.util.Map;
 
 /// Which pupils somebody looks for: by letters of the name, by class, and which page of them.
 record PupilSearch(String letters, String className, int page) {
-    private static final int LAST_PAGE = 10_000;
 
     PupilSearch {
-        page = Math.clamp(page, 0, LAST_PAGE);
+        page = Paging.asked(page, 0);
     }
 
     boolean fits(Pupil pupil) {

@@ -34,7 +34,6 @@ import java.util.stream.Stream;
 @Controller
 class FindController {
     private static final int PAGE = 25;
-    private static final int LAST_PAGE = 1_000;
 
     private final Directory directory;
 
@@ -56,7 +55,7 @@ class FindController {
     ModelAndView find(
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page) {
         var typed = q.strip();
-        int here = Math.clamp(page, 0, LAST_PAGE);
+        int here = Paging.asked(page, 0);
         var found = directory.find(typed, here * PAGE, PAGE);
         return new ModelAndView(
                 "directory/find",

@@ -23,8 +23,11 @@ import org.verger.imports.ImportId;
 import org.verger.imports.Imports;
 import org.verger.imports.Upload;
 import org.verger.lists.ListKind;
+import org.verger.lists.Lists;
+import org.verger.parts.Paging;
 import org.verger.platform.Forbidden;
 import org.verger.platform.NotFound;
+import org.verger.tables.Fault;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -67,6 +70,11 @@ class ImportController {
             var form = Filled.empty().wrong(FILE, words("imports.file.missing"));
             return upload(UploadPage.blank(list, form), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        if (file.getSize() > Lists.MOST_BYTES) {
+            var why = ImportWords.why(new Fault.TooLarge(Lists.MOST_BYTES));
+            var form = Filled.empty().wrong(FILE, why);
+            return upload(UploadPage.blank(list, form), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         return switch (imports.upload(list, nameOf(file), file.getBytes())) {
             case Upload.Ready(var id) ->
                     new ModelAndView("redirect:" + ImportRoutes.preview(list, id));
@@ -87,8 +95,9 @@ class ImportController {
             @RequestParam(defaultValue = "0") int page) {
         var _ = allowed(kind);
         var group = part.flatMap(one -> effect.map(what -> new Group(one, what)));
-        var preview = imports.preview(new ImportId(list), group, Math.max(0, page));
-        return preview(PreviewPage.of(preview, Math.max(0, page), Filled.empty()), HttpStatus.OK);
+        int asked = Paging.asked(page, 0);
+        var preview = imports.preview(new ImportId(list), group, asked);
+        return preview(PreviewPage.of(preview, asked, Filled.empty()), HttpStatus.OK);
     }
 
     @PostMapping(ImportRoutes.CONFIRMATION)
@@ -106,6 +115,8 @@ class ImportController {
                     again(id, "imports.meant.missing", HttpStatus.UNPROCESSABLE_CONTENT);
             case Confirmation.OneAtATime() ->
                     again(id, "imports.one-at-a-time", HttpStatus.CONFLICT);
+            case Confirmation.FitsNoMore() ->
+                    again(id, "imports.fits-no-more", HttpStatus.CONFLICT);
         };
     }
 

@@ -46,6 +46,7 @@ public final class ImportWords {
             case Fault.NoColumn(var column) -> say("imports.fault.no-column", column.words());
             case Fault.ColumnTwice(var column) -> say("imports.fault.column-twice", column.words());
             case Fault.BrokenQuotes() -> say("imports.fault.broken-quotes");
+            case Fault.NotUtf8() -> say("imports.fault.not-utf-8");
             case Fault.OtherCells(var cells, var headings) ->
                     say("imports.fault.other-cells", cells, headings);
             case Fault.Blank(var column) -> say("imports.fault.blank", column.words());

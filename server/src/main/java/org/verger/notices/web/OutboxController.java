@@ -21,13 +21,13 @@ import org.verger.notices.LetterFiles;
 import org.verger.notices.LetterId;
 import org.verger.notices.Notices;
 import org.verger.notices.Outbox;
+import org.verger.parts.Paging;
 
 import java.util.UUID;
 
 /// The outbox: what became of the letters, and what to do about those that nobody got.
 @Controller
 class OutboxController {
-    private static final int LAST_PAGE = 10_000;
 
     private final Outbox outbox;
     private final Notices notices;
@@ -84,7 +84,7 @@ class OutboxController {
     }
 
     private ModelAndView list(Outbox.Whose whose, int page) {
-        int asked = Math.clamp(page, 1, LAST_PAGE);
+        int asked = Paging.asked(page, 1);
         return pages.show(whose, asked, outbox.list(whose, asked), outbox.count(whose));
     }
 

@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 /// What became of one alarm.
 @Controller
 class AlarmController {
-    private static final int LAST_PAGE = 10_000;
 
     private final AlarmLog log;
     private final People people;
@@ -39,7 +38,7 @@ class AlarmController {
 
     @GetMapping(OnCallRoutes.ALARM)
     ModelAndView show(@PathVariable UUID alarm, @RequestParam(defaultValue = "1") int page) {
-        int asked = Math.clamp(page, 1, LAST_PAGE);
+        int asked = Paging.asked(page, 1);
         var row = log.get(new AlarmId(alarm));
         return new ModelAndView(
                 "oncall/alarm",

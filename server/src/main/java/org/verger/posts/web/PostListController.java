@@ -45,7 +45,7 @@ class PostListController {
 
     @GetMapping(PostRoutes.POSTS)
     ModelAndView list(@RequestParam(defaultValue = "0") int page) {
-        int asked = Math.clamp(page, 0, 10_000);
+        int asked = Paging.asked(page, 0);
         var rows = list.everybodys(asked);
         var shown = rows.subList(0, Math.min(rows.size(), PostList.PAGE));
         var names =

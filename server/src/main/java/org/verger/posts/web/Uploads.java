@@ -27,6 +27,11 @@ class Uploads {
     static final String ORIGIN = "origin";
     static final String CREDIT = "credit";
 
+    private static final int MEGABYTE = 1024 * 1024;
+
+    /// What no photo needs more of, and what is read into memory at most.
+    private static final int LARGEST = 20 * MEGABYTE;
+
     private final Drafts drafts;
     private final PhotoLab lab;
     private final PostPages pages;
@@ -59,6 +64,8 @@ class Uploads {
 
     private Optional<String> add(PostId id, MultipartFile upload, Source source) {
         var name = Optional.ofNullable(upload.getOriginalFilename()).orElse("");
+        if (upload.getSize() > LARGEST)
+            return Optional.of(words("posts.photos.too-large", LARGEST / MEGABYTE));
         if (upload.isEmpty()) return Optional.of(words("posts.photos.none"));
         return switch (lab.develop(name, upload::getBytes, source)) {
             case Taken.Not(var fileName, var why) ->

@@ -48,7 +48,7 @@ class InboxController {
 
     @GetMapping(ReviewRoutes.INBOX)
     ModelAndView list(@RequestParam(defaultValue = "0") int page) {
-        int asked = Math.clamp(page, 0, 10_000);
+        int asked = Paging.asked(page, 0);
         var rows = inbox.page(asked);
         var names =
                 people.names(

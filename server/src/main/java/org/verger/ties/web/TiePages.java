@@ -34,7 +34,6 @@ import java.util.stream.Stream;
 @Component
 class TiePages {
     private static final int PAGE = 50;
-    private static final int LAST_PAGE = 1_000;
     private static final int MOST_CHOICES = 8;
     private static final List<Option> KINDS = Option.of(Tie.Kind.class, Tie.Kind::words);
 
@@ -70,7 +69,7 @@ class TiePages {
     /// What holds of everybody here.
     ModelAndView everybodys(int asked) {
         var all = ties.list();
-        int page = Math.clamp(asked, 0, LAST_PAGE);
+        int page = Paging.asked(asked, 0);
         var some = all.stream().skip((long) page * PAGE).limit(PAGE).toList();
         var children = children(some);
         var names = people.names(some.stream().map(Tie::person).distinct().toList());
