@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What a file's header says, found without decoding a pixel. `orientation` is EXIF's, 1 to 8;
-/// `deep` means 16 bits to the sample; `colours` leads from a profile's colours to sRGB.
+/// `deep` means 16 bits to the sample; `heldWhole`, a JPEG that cannot be decoded as it is read,
+/// since its pixels come in several parts or not by waves; `colours` leads from a profile's colours
+/// to sRGB.
 record Anatomy(
         Kind kind,
         int width,
         int height,
         boolean deep,
+        boolean heldWhole,
         int orientation,
         Optional<ColourConversion> colours,
         Set<Metadata> metadata) {
@@ -35,7 +38,25 @@ record Anatomy(
     }
 
     long pixels() {
-        return (long) width * height * (deep ? 2 : 1);
+        return (long) width * height;
+    }
+
+    /// How many pixels of eight bits to the sample take as much memory as decoding this for a
+    /// picture so long.
+    long held(int longestSide) {
+        int reduction = heldWhole ? 1 : reduction(longestSide);
+        return pixels() / ((long) reduction * reduction) * (deep ? 2 : 1);
+    }
+
+    /// A JPEG is decoded at half, a quarter or an eighth of its size where that is still enough, or
+    /// misses it by less than a sixteenth: less memory, less time, and no second sampling.
+    int reduction(int longestSide) {
+        int reduction = kind == Kind.JPEG ? 8 : 1;
+        while (reduction > 1
+                && Math.max(width, height) / reduction < longestSide - longestSide / 16) {
+            reduction /= 2;
+        }
+        return reduction;
     }
 
     /// What a walk has found so far.
@@ -44,6 +65,7 @@ record Anatomy(
         int width;
         int height;
         boolean deep;
+        boolean heldWhole;
         private final Kind kind;
         private int orientation = 1;
         private Optional<ColourConversion> colours = Optional.empty();
@@ -86,7 +108,14 @@ record Anatomy(
 
         private Anatomy finished() {
             return new Anatomy(
-                    kind, width, height, deep, orientation, colours, Set.copyOf(metadata));
+                    kind,
+                    width,
+                    height,
+                    deep,
+                    heldWhole,
+                    orientation,
+                    colours,
+                    Set.copyOf(metadata));
         }
     }
 }

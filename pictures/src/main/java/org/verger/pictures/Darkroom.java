@@ -56,7 +56,7 @@ public final class Darkroom {
     }
 
     private Development develop(byte[] original, Anatomy anatomy) {
-        if (anatomy.pixels() > limits.maxPixels()) {
+        if (!limits.allow(anatomy)) {
             return new Refused(Reason.TOO_MANY_PIXELS);
         }
         ONE_AT_A_TIME.lock();

@@ -1,11 +1,16 @@
 package org.verger.pictures;
 
+import java.util.Set;
+
 /// Walks a JPEG's segments to its end marker (ITU-T T.81 annex B), as strictly as the standard
 /// says: what the decoder might make of bytes between segments cannot differ from what was seen
 /// here.
 final class JpegWalk {
     /// A progressive file has about ten scans; each costs the decoder a pass over every pixel.
     private static final int MOST_SCANS = 64;
+
+    /// The frames whose rows are finished one after the other: baseline, extended, arithmetic.
+    private static final Set<Integer> ROW_BY_ROW = Set.of(0xc0, 0xc1, 0xc9);
 
     private static final int START_OF_SCAN = 0xda;
     private static final int END_OF_IMAGE = 0xd9;
@@ -15,6 +20,7 @@ final class JpegWalk {
     private final Anatomy.Sketch sketch;
     private int frames;
     private int scans;
+    private int components;
 
     private JpegWalk(Scan scan, Anatomy.Sketch sketch) {
         this.scan = scan;
@@ -52,12 +58,15 @@ final class JpegWalk {
     private void note(int marker, Scan segment) {
         if (marker == START_OF_SCAN) {
             scans++;
+            sketch.heldWhole |= scans > 1 || segment.u8() < components;
             scan.skipEntropyCoded();
         } else if (isFrame(marker)) {
             frames++;
+            sketch.heldWhole |= !ROW_BY_ROW.contains(marker);
             segment.skip(1);
             int height = segment.u16();
             sketch.atLeast(segment.u16(), height);
+            components = segment.u8();
         } else if (marker == COMMENT) {
             sketch.metadata.add(Metadata.COMMENT);
         } else if (marker >= 0xe0 && marker <= 0xef) {

@@ -54,7 +54,7 @@ final class Pixels {
     /// Upright, on white, in sRGB, and no longer than asked; empty when the decoder finds the file
     /// broken, or another size in it than its header gave.
     static Optional<Pixels> decode(byte[] file, Anatomy anatomy, int longestSide) {
-        int reduction = anatomy.kind() == Kind.JPEG ? reduction(anatomy, longestSide) : 1;
+        int reduction = anatomy.reduction(longestSide);
         var decoded = decoded(file, flags(anatomy.kind(), reduction));
         if (decoded.cols() != Math.ceilDiv(anatomy.width(), reduction)
                 || decoded.rows() != Math.ceilDiv(anatomy.height(), reduction)) {
@@ -136,17 +136,6 @@ final class Pixels {
         } finally {
             encoded.release();
         }
-    }
-
-    /// A JPEG is decoded at half, a quarter or an eighth of its size where that is still enough, or
-    /// misses it by less than a sixteenth: less memory, less time, and no second sampling.
-    private static int reduction(Anatomy anatomy, int longestSide) {
-        int longest = Math.max(anatomy.width(), anatomy.height());
-        int reduction = 8;
-        while (reduction > 1 && longest / reduction < longestSide - longestSide / 16) {
-            reduction /= 2;
-        }
-        return reduction;
     }
 
     private static int flags(Kind kind, int reduction) {

@@ -66,6 +66,10 @@ final class Tilted {
 
     /// The middle of a face and the side of the square around it, in pixels.
     record Face(double x, double y, double side) {
+        Face times(int factor) {
+            return new Face(factor * x, factor * y, factor * side);
+        }
+
         /// One face found twice, for no two heads are so close.
         boolean isThatOf(Face other) {
             return Math.hypot(x - other.x, y - other.y) < Math.max(side, other.side) / 2;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /// process of its own: should OpenCV fall over, the test sees how.
 public final class DevelopFuzz {
     private static final Darkroom DARKROOM =
-            new Darkroom(new Limits(250_000, 100_000, 256), Path.of("target", "native"));
+            new Darkroom(new Limits(250_000, 250_000, 100_000, 256), Path.of("target", "native"));
 
     private DevelopFuzz() {}
 

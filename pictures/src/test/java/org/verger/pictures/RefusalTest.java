@@ -96,7 +96,8 @@ class RefusalTest {
 
     @Test
     void limitsAreThoseGiven() {
-        var strict = new Darkroom(new Limits(64 * 48, 10_000, 32), Path.of("target", "native"));
+        var strict =
+                new Darkroom(new Limits(64 * 48, 64 * 48, 10_000, 32), Path.of("target", "native"));
 
         assertThat(strict.develop(Originals.png(64, 48))).isInstanceOf(Development.Developed.class);
         assertThat(strict.develop(Originals.png(65, 48))).isEqualTo(new Refused(TOO_MANY_PIXELS));

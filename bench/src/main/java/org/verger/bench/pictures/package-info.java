@@ -1,5 +1,5 @@
-/// Measures the pictures library: what it leaves in a file, how many faces it finds, what it reads,
-/// whether it knows a copy again, and how long each takes.
+/// Measures the pictures library: how many faces it finds, what it reads, whether it knows a copy
+/// again, and how long each takes.
 @NullMarked
 package org.verger.bench.pictures;
 
