@@ -1,5 +1,6 @@
 package org.verger.tables;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,11 +30,18 @@ public final class Days {
 
     private Days() {}
 
+    /// The day that a cell says; nothing where it says none.
     public static Optional<LocalDate> read(String cell) {
+        if (cell.isEmpty()) return Optional.empty();
         return SPELLINGS.stream().flatMap(one -> read(cell, one).stream()).findFirst();
     }
 
+    /// Most spellings fit no cell of a list, and an exception for each would take longer than all
+    /// the rest of the reading: so how the letters stand is looked at first.
     private static Optional<LocalDate> read(String cell, DateTimeFormatter spelling) {
+        var end = new ParsePosition(0);
+        boolean isSpelledSo = spelling.parseUnresolved(cell, end) != null;
+        if (!isSpelledSo || end.getIndex() < cell.length()) return Optional.empty();
         try {
             return Optional.of(LocalDate.parse(cell, spelling)).filter(Days::isOfFourDigits);
         } catch (DateTimeException _) {
