@@ -43,7 +43,8 @@ final class Listed implements OtherRows {
         return meant.keep(carer.toString(), by) == by;
     }
 
-    private void read() {
+    /// Reads it now, unless it was read.
+    void read() {
         if (isRead) return;
         isRead = true;
         list.accept(new Reading());

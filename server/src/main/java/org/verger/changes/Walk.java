@@ -56,6 +56,8 @@ public class Walk {
         var today = LocalDate.now(clock);
         var findings = new Findings();
         var listed = new Listed(taker -> Lists.read(kind, content, today, new Findings(), taker));
+        // what its tables say of one another is kept while it is read, and not twice at once
+        if (kind == ListKind.ONEROSTER) listed.read();
         var passage = new Passage(kind, listed, each);
         Lists.read(kind, content, today, findings, passage);
         passage.end(self, findings);

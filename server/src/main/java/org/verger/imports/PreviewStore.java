@@ -11,7 +11,7 @@ import org.verger.platform.Scope;
 import org.verger.vault.Sealed;
 import org.verger.vault.Vault;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -139,12 +139,14 @@ class PreviewStore {
     }
 
     private byte[] content(ImportId id) {
-        var content = new ByteArrayOutputStream();
-        int pieces = db.sql(PIECES).param("id", id.value()).query(Integer.class).single();
-        for (int number = 0; number < pieces; number++) {
-            content.writeBytes(vault.open(piece(id, number), place(id, number, pieces)));
+        int many = db.sql(PIECES).param("id", id.value()).query(Integer.class).single();
+        var pieces = new byte[many][];
+        for (int number = 0; number < many; number++) {
+            pieces[number] = vault.open(piece(id, number), place(id, number, many));
         }
-        return content.toByteArray();
+        var content = ByteBuffer.allocate(Arrays.stream(pieces).mapToInt(one -> one.length).sum());
+        for (var piece : pieces) content.put(piece);
+        return content.array();
     }
 
     private Sealed piece(ImportId id, int number) {

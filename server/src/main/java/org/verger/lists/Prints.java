@@ -26,7 +26,7 @@ public final class Prints {
 
     /// Keeps a number for a text, unless one is kept already. The number that is kept.
     public int keep(String text, int number) {
-        if (size * 4 > taken.length * 3) spread();
+        if (size * 5 > taken.length * 4) spread();
         int slot = slot(text);
         if (taken[slot]) return numbers[slot];
         put(slot, high, low, number);
