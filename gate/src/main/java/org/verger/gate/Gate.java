@@ -33,6 +33,7 @@ import org.verger.gate.words.Decency;
 import org.verger.gate.words.SecondReading;
 import org.verger.gate.words.Whereabouts;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -82,6 +83,10 @@ public final class Gate {
                     inText(Audiences::mayMind, Audiences::arePresentedWithWhatSuitsThem),
                     rule(SecondReading::mayMind, SecondReading::isLookedAtByAPerson),
                     rule(Gate::isForASite, Lengths::keepToWhatTheSiteTakes));
+
+    /// A link in a text that a page may make one to press: where it stands, `to` exclusive, and
+    /// where it leads.
+    public record Pressable(int from, int to, URI address) {}
 
     private static final Comparator<Finding> READING_ORDER =
             Comparator.comparingInt((Finding finding) -> part(finding.place()))

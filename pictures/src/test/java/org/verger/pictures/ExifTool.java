@@ -54,7 +54,7 @@ final class ExifTool {
         var _ = run(List.of("-@", list.toString()));
     }
 
-    /// The lines "[group] tag : value" of each file of a folder, by its name. What the file system
+    /// The lines `[group] tag : value` of each file of a folder, by its name. What the file system
     /// says of it is left out.
     static Map<String, List<String>> read(Path folder) throws IOException {
         var all = new TreeMap<String, List<String>>();

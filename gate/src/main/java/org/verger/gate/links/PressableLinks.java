@@ -1,6 +1,6 @@
 package org.verger.gate.links;
 
-import org.verger.gate.Pressable;
+import org.verger.gate.Gate.Pressable;
 import org.verger.gate.text.Stretch;
 
 import java.net.URI;
