@@ -54,8 +54,8 @@ final class ExifTool {
         var _ = run(List.of("-@", list.toString()));
     }
 
-    /// The lines `[group] tag : value` of each file of a folder, by its name. What the file system
-    /// says of it is left out.
+    /// The lines with group, tag and value of each file of a folder, by its name. What the file
+    /// system says of it is left out.
     static Map<String, List<String>> read(Path folder) throws IOException {
         var all = new TreeMap<String, List<String>>();
         var lines = new ArrayList<String>();

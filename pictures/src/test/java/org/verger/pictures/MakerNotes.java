@@ -42,14 +42,20 @@ final class MakerNotes {
         tiff.position(50).put(ascii(maker));
         tiff.position(AT_EXIF).putShort((short) 1);
         entry(tiff, 0x927c, UNDEFINED, note.length, AT_NOTE);
-        return tiff.position(AT_NOTE).put(note).array();
+        return all(tiff.position(AT_NOTE).put(note));
     }
 
     /// Its text stands right behind it, wherever the maker counts from.
     private static byte[] directory(String words) {
         var directory = buffer(2 + 12 + 4 + words.length() + 1).putShort((short) 1);
         entry(directory, 0x0009, ASCII, words.length() + 1, AT_NOTE + 18);
-        return directory.position(18).put(ascii(words)).array();
+        return all(directory.position(18).put(ascii(words)));
+    }
+
+    private static byte[] all(ByteBuffer buffer) {
+        var bytes = new byte[buffer.capacity()];
+        buffer.get(0, bytes);
+        return bytes;
     }
 
     private static ByteBuffer buffer(int size) {
