@@ -27,18 +27,22 @@ import java.util.UUID;
 class PublicationStore {
     private static final String COLUMNS =
             "id, post_id, network, state, taken_back, sent_fingerprint";
+
+    /// What was sent there once is looked for before it is sent again: it may be there after all.
     private static final String PLAN =
             """
             insert into publishing.publication (trust_id, id, school_id, post_id, network, state, due_at, changed_at)
             values (:trust, :id, :school, :post, :network, 'DUE', :due, :now)
             on conflict (trust_id, post_id, network) do update
-            set state = 'DUE', due_at = excluded.due_at, changed_at = excluded.changed_at
-            where publication.state in ('DUE', 'NOT_PUBLISHED', 'LEFT_OUT') and not publication.taken_back
+            set state = case when publication.sent_fingerprint is null then 'DUE' else 'AGAIN' end,
+                due_at = excluded.due_at, changed_at = excluded.changed_at
+            where publication.state in ('DUE', 'AGAIN', 'NOT_PUBLISHED', 'LEFT_OUT') and not publication.taken_back
             """;
+
     private static final String LEAVE_OUT =
             """
             update publishing.publication set state = 'LEFT_OUT', changed_at = :now
-            where post_id = :post and state in ('DUE', 'NOT_PUBLISHED') and not network = any (:networks)
+            where post_id = :post and state in ('DUE', 'AGAIN', 'NOT_PUBLISHED') and not network = any (:networks)
             """;
     private static final String OF_POST =
             "select " + COLUMNS + " from publishing.publication where post_id = :post for update";
@@ -46,7 +50,7 @@ class PublicationStore {
             """
             select %s
             from publishing.publication
-            where state = 'DUE' and not taken_back and due_at <= :now and (:post::uuid is null or post_id = :post)
+            where state in ('DUE', 'AGAIN') and not taken_back and due_at <= :now and (:post::uuid is null or post_id = :post)
             for update
             """
                     .formatted(COLUMNS);

@@ -108,6 +108,18 @@ class MissingPlacesTest {
         assertThat(chirper.read(key("chirper"))).isEqualTo("As it was sent.");
     }
 
+    /// However it comes to be planned anew: by another yes, or by an event that is given again.
+    @Test
+    void whatIsPlannedAnewIsLookedForFirst() {
+        var first = new Publication(key("chirper"), "As it was sent.", List.of(), Instant.EPOCH);
+        var _ = chirper.publish(first);
+
+        room.machine().run(() -> publishing.plan(post, List.of("chirper"), Instant.EPOCH));
+
+        awaitState(PublicationState.PUBLISHED);
+        assertThat(chirper.read(key("chirper"))).isEqualTo("As it was sent.");
+    }
+
     @Test
     void pressedTwiceItIsTriedOnce() {
         room.ruth().run(() -> done(places.tryAgain(post, Chirper.SITE)));
