@@ -18,7 +18,7 @@ import java.util.UUID;
 @Service
 public class Landings {
     /// The most links of one text that are followed.
-    static final int MOST = 10;
+    static final int MOST = 200;
 
     private static final int LONGEST = 600;
     private static final Duration FRESH = Duration.ofHours(6);
@@ -78,6 +78,7 @@ public class Landings {
                 .filter(link -> link.length() <= LONGEST)
                 .distinct()
                 .limit(MOST)
+                .sorted()
                 .toList();
     }
 

@@ -176,7 +176,7 @@ class GroundsTest {
                 room.ruth().call(() -> web.perform(get("/review/" + id)).andReturn().getResponse());
 
         assertThat(Jsoup.parse(page.getContentAsString()).select("figcaption").text())
-                .contains("somebody else’s. A. Marsh, with leave");
+                .contains("somebody else’s. It comes out with this: A. Marsh, with leave");
     }
 
     private List<Severity> severities(PostId id, String words) {

@@ -50,7 +50,9 @@ class Uploads {
 
     /// Adds those that can be taken, and says of the others why not.
     ModelAndView add(PostId id, List<MultipartFile> photos, Form form, HttpServletRequest request) {
-        var source = Written.source(form, ORIGIN, CREDIT).get();
+        var said = Written.source(form, ORIGIN, CREDIT);
+        if (form.filled().isWrong()) return pages.refuseUpload(id, form.filled());
+        var source = said.get();
         var wrong = Filled.empty();
         if (photos.isEmpty()) wrong = wrong.wrong(PHOTOS, words("posts.photos.none"));
         for (var upload : photos) {

@@ -16,7 +16,6 @@ import org.verger.frame.Flash;
 import org.verger.posts.Decision;
 import org.verger.posts.PostId;
 import org.verger.posts.web.Point;
-import org.verger.posts.web.PostWords;
 import org.verger.review.Approvals;
 
 import java.util.Map;
@@ -47,10 +46,9 @@ class LettingOutController {
                             yield new ModelAndView("redirect:" + ReviewRoutes.INBOX);
                         }
                         case Decision.Refused(_, var reasons) -> {
-                            var told = form.filled();
-                            for (var one : reasons)
-                                told = told.wrong("when", PostWords.because(one));
-                            yield refused(id, told);
+                            var decided = Point.ticked(request);
+                            yield refused(
+                                    id, pages.told(id, form.filled(), reasons, decided, "when"));
                         }
                     };
         };

@@ -15,6 +15,7 @@ import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
+import org.verger.platform.NotFound;
 import org.verger.posts.Decision;
 import org.verger.posts.Fingerprint;
 import org.verger.posts.LinksAgain;
@@ -25,6 +26,7 @@ import org.verger.review.ReturnReason;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Approving a post, giving it back, or refusing it for good.
 @Controller
@@ -64,7 +66,10 @@ class ReviewController {
                     switch (approvals.approve(id, fingerprint, decided)) {
                         case Decision.Done _ -> said(comesOut.approved(id), request);
                         case Decision.Refused(_, var reasons) ->
-                                refused(page(id, pages.told(id, form.filled(), reasons, decided)));
+                                refused(
+                                        id,
+                                        () -> pages.told(id, form.filled(), reasons, decided),
+                                        request);
                     };
         };
     }
@@ -96,7 +101,10 @@ class ReviewController {
                     switch (no(id, field, seen.value(), why)) {
                         case Decision.Done _ -> done(done, request);
                         case Decision.Refused(_, var reasons) ->
-                                refused(page(id, ReviewPages.told(form.filled(), reasons, field)));
+                                refused(
+                                        id,
+                                        () -> ReviewPages.told(form.filled(), reasons, field),
+                                        request);
                     };
         };
     }
@@ -128,6 +136,17 @@ class ReviewController {
 
     private ModelAndView page(PostId id, Filled form) {
         return new ModelAndView("review/review", "page", pages.page(id, form));
+    }
+
+    /// Its author may have taken it up again while it was looked at: then it is a draft of theirs,
+    /// and nothing is decided.
+    private ModelAndView refused(PostId id, Supplier<Filled> told, HttpServletRequest request) {
+        try {
+            return refused(page(id, told.get()));
+        } catch (NotFound _) {
+            Flash.problem(words("review.taken-up")).after(request);
+            return new ModelAndView("redirect:" + ReviewRoutes.INBOX);
+        }
     }
 
     private static ModelAndView refused(ModelAndView page) {

@@ -100,10 +100,16 @@ class ReviewPages {
 
     /// A form with why nothing was done: beside each box that was left open, and at the button.
     Filled told(PostId id, Filled form, List<Refusal> reasons, Set<FindingId> decided) {
-        if (!reasons.contains(Refusal.POINTS_UNDECIDED)) return told(form, reasons, "approval");
+        return told(id, form, reasons, decided, "approval");
+    }
+
+    /// @param field beside which stands what is of no point alone
+    Filled told(
+            PostId id, Filled form, List<Refusal> reasons, Set<FindingId> decided, String field) {
+        if (!reasons.contains(Refusal.POINTS_UNDECIDED)) return told(form, reasons, field);
         var told = Point.undecided(form, points(id), decided);
         var others = reasons.stream().filter(one -> one != Refusal.POINTS_UNDECIDED).toList();
-        return told(told, others, "approval");
+        return told(told, others, field);
     }
 
     static Filled told(Filled form, List<Refusal> reasons, String field) {
