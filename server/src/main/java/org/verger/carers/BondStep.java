@@ -51,19 +51,30 @@ public record BondStep(
                 && before.law().parentalResponsibility();
     }
 
-    /// How they are called and reached as this says, and what the law gives them as before; nothing
-    /// to be done where it ends them.
+    /// The same, but they decide as before; nothing to be done where it ends them.
     public BondStep withoutLessening() {
         var held = Objects.requireNonNull(before);
-        var contact = after == null ? held.contact() : after.contact();
-        return new BondStep(
-                reference, child, carer, isNewcomer, held, new Tie(contact, held.law()));
+        var kept = after == null ? held : new Tie(after.contact(), decidingAs(held, after.law()));
+        return new BondStep(reference, child, carer, isNewcomer, held, kept);
+    }
+
+    private CarerEntry.Law decidingAs(Tie held, CarerEntry.Law said) {
+        var law = held.law();
+        return new CarerEntry.Law(
+                isOfAuthority() ? law.relation() : said.relation(),
+                law.parentalResponsibility() || said.parentalResponsibility(),
+                law.mayConsent() || said.mayConsent(),
+                said.mustNotBeContacted());
     }
 
     private static boolean isLess(@Nullable Tie tie, CarerEntry.Law than) {
         if (tie == null) return than.parentalResponsibility() || than.mayConsent();
         var law = tie.law();
-        return (than.parentalResponsibility() && !law.parentalResponsibility())
+        boolean isNoAuthorityAnyMore =
+                than.relation() == Relation.LOCAL_AUTHORITY
+                        && law.relation() != Relation.LOCAL_AUTHORITY;
+        return (than.parentalResponsibility()
+                        && (!law.parentalResponsibility() || isNoAuthorityAnyMore))
                 || (than.mayConsent() && !law.mayConsent());
     }
 

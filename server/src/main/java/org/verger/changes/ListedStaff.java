@@ -77,7 +77,8 @@ final class ListedStaff {
         for (var one : colleagues) {
             var email = one.colleague().email();
             var who = first.getOrDefault(email, email);
-            var before = roles.putIfAbsent(who + " " + one.colleague().role(), one.line());
+            var term = who + " " + one.colleague().role() + " " + one.colleague().starts();
+            var before = roles.putIfAbsent(term, one.line());
             var other = Objects.requireNonNullElse(named.putIfAbsent(who, one), one);
             if (before != null) complain(one, "colleague-twice", before.toString());
             else if (!other.colleague().name().equals(one.colleague().name()))

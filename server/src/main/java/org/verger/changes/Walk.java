@@ -181,7 +181,11 @@ public class Walk {
 
         private void carers(List<CarerEntry> batch) {
             var steps = kept(bonds.towards(batch, listed));
-            if (kind == ListKind.CARERS) steps.forEach(this::listed);
+            if (kind == ListKind.CARERS) {
+                // a child may have left since the list was looked at
+                steps = steps.stream().filter(step -> step.child() != null).toList();
+                steps.forEach(this::listed);
+            }
             give(steps, Step.OfCarer::new);
         }
 

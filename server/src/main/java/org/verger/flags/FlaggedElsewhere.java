@@ -1,12 +1,13 @@
 package org.verger.flags;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import com.ibm.icu.text.Transliterator;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.parts.Dates;
 import org.verger.people.Doors;
+import org.verger.people.Spelling;
 import org.verger.platform.SchoolId;
 import org.verger.platform.Scope;
 import org.verger.pupils.Pupil;
@@ -26,9 +28,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Has each school look, once a night, at its pupils whose name and birthday are those of a child
@@ -56,24 +56,19 @@ class FlaggedElsewhere {
         this.transaction = transaction;
     }
 
-    /// By what two records at two schools may be one child's: the first given name and the family
-    /// name as letters alone, and the day of birth. One school writes O’Hara, Smith-Jones, Łukasz
-    /// or Ella Rose, and another O'Hara, Smith Jones, Lukasz or Ella.
-    record Likeness(String given, String family, LocalDate born) {
-        private static final Transliterator LATIN =
-                Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
-        private static final Pattern BLANKS = Pattern.compile("\\s+");
-        private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+    /// By what two records at two schools may be one child's: the letters of the name, and the day
+    /// of birth.
+    record Likeness(String letters, LocalDate born) {
 
-        static Optional<Likeness> of(Pupil pupil) {
+        /// By the whole name, and by the first given name and the family name: one school writes
+        /// Ella Rose, and another Ella.
+        static Set<Likeness> of(Pupil pupil) {
             var name = pupil.name();
-            var first = BLANKS.split(name.given().strip(), 2)[0];
-            return pupil.bornOn()
-                    .map(born -> new Likeness(letters(first), letters(name.family()), born));
-        }
-
-        private static String letters(String name) {
-            return NO_LETTERS.matcher(LATIN.transliterate(name)).replaceAll("");
+            var whole = Spelling.letters(name.full());
+            var first = Spelling.firstLetters(name.given()) + Spelling.letters(name.family());
+            return pupil.bornOn().stream()
+                    .flatMap(born -> Stream.of(whole, first).map(said -> new Likeness(said, born)))
+                    .collect(toUnmodifiableSet());
         }
     }
 
@@ -128,9 +123,10 @@ class FlaggedElsewhere {
         var flagged = flags.standing();
         for (var child : roll.list("")) {
             if (flagged.contains(child.id())) continue;
-            Likeness.of(child)
-                    .map(likeness -> elsewhere.getOrDefault(likeness, List.of()))
-                    .orElse(List.of())
+            Likeness.of(child).stream()
+                    .flatMap(one -> elsewhere.getOrDefault(one, List.of()).stream())
+                    .collect(toMap(Flagged::flag, one -> one, (one, _) -> one))
+                    .values()
                     .forEach(one -> looks.ask(child.id(), one));
         }
     }

@@ -54,6 +54,11 @@ public record PastImport(
         return state == State.WAITING;
     }
 
+    /// To how many something happened by it.
+    public int changes() {
+        return added + changed + ended;
+    }
+
     /// Whether it is not too late to take it back.
     public boolean canBeUndone(Instant now) {
         return state == State.DONE && now.isBefore(broughtAt.plus(UNDONE_WITHIN));

@@ -103,8 +103,7 @@ class TakingBack {
 
     private List<Integer> numbers(PastImport list) {
         var numbers = ways.numbers(list.id());
-        boolean changedNobody = list.added() + list.changed() + list.ended() == 0;
-        if (numbers.isEmpty() && !changedNobody) {
+        if (numbers.isEmpty() && list.changes() > 0) {
             throw new IllegalStateException("the way back of import " + list.id() + " is gone");
         }
         return numbers;

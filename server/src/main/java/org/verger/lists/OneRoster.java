@@ -74,9 +74,9 @@ final class OneRoster {
                 "roles.csv",
                 List.of(USER, ROLE, ORG, BEGINS, ENDS),
                 row -> {
-                    if (row.get(ORG).equals(school) && isInForce(row)) {
-                        places.role(row.get(USER), row.get(ROLE));
-                    }
+                    if (!row.get(ORG).equals(school) || isOver(row)) return;
+                    if (!isLater(row)) places.role(row.get(USER), row.get(ROLE));
+                    else if (row.get(ROLE).equalsIgnoreCase("student")) later++;
                 });
         places.rolesAreRead();
         classes(archive, places);
@@ -88,6 +88,8 @@ final class OneRoster {
                     row -> places.born(row.get(ID), row.get(BORN)));
         }
         if (later > 0) findings.remark(new Remark.RowsLeftOut("roster-later", later));
+        if (later > 0 && places.people() == 0)
+            findings.complain("roles.csv", 0, new Fault.Particular("roster-not-yet", ""));
         return places;
     }
 
@@ -156,17 +158,14 @@ final class OneRoster {
                 row -> {
                     var homeroom = homerooms.get(row.get(CLASS));
                     boolean isChild = row.get(ROLE).equalsIgnoreCase("student");
-                    if (isChild && homeroom != null && isInForce(row))
-                        places.enrolled(row.get(USER), homeroom);
+                    if (!isChild || homeroom == null || isOver(row)) return;
+                    if (isLater(row)) places.comes(row.get(USER), homeroom);
+                    else places.enrolled(row.get(USER), homeroom);
                 });
     }
 
-    /// What begins on a later day is left out until then, and told of.
-    private boolean isInForce(Row row) {
-        if (isOver(row)) return false;
-        boolean isLater = Days.read(row.get(BEGINS)).filter(one -> one.isAfter(today)).isPresent();
-        if (isLater) later++;
-        return !isLater;
+    private boolean isLater(Row row) {
+        return Days.read(row.get(BEGINS)).filter(one -> one.isAfter(today)).isPresent();
     }
 
     /// Exporters differ in whether the end is the last day or the first without: it is the last.

@@ -49,6 +49,13 @@ final class RosterPlaces {
         if (who >= 0) roomOf[who] = rooms.keep(homeroom, rooms.size());
     }
 
+    /// Whoever is in no homeroom today is said to be in the one that comes: between two terms
+    /// nobody is in any.
+    void comes(String user, String homeroom) {
+        int who = find(user);
+        if (who >= 0 && roomOf[who] == NOTHING) enrolled(user, homeroom);
+    }
+
     void born(String user, String said) {
         int who = find(user);
         if (who < 0 || said.isEmpty()) return;

@@ -73,7 +73,8 @@ final class StaffList implements TableReader.Taker {
         if (starts != null && ends != null && ends.isBefore(starts)) {
             check.complain(new Fault.Particular("ends-before-it-starts", ""));
         }
-        var before = role.map(one -> lineOf.putIfAbsent(email + " " + one, row.line()));
+        var before =
+                role.map(one -> lineOf.putIfAbsent(email + " " + one + " " + starts, row.line()));
         before.ifPresent(line -> check.complain(new Fault.Twice(EMAIL, line)));
         if (!check.isSound()) return;
         var name = new PersonName(row.get(GIVEN), row.get(FAMILY));

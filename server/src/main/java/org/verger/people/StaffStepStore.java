@@ -39,12 +39,14 @@ final class StaffStepStore {
             where a.school_id = any (platform.current_schools())
               and a.role not in ('TRUST_OFFICER', 'ADMINISTRATOR') and p.email is not null
             """;
-    private static final String HELD_BY_ANYBODY =
-            SELECT + " and (a.ends is null or a.ends >= :today) order by p.email, a.role";
+
+    /// A term that was ended before it began is held by nobody.
+    private static final String TODAY_OR_LATER =
+            SELECT + " and (a.ends is null or a.ends >= greatest(:today, a.starts))";
+
+    private static final String HELD_BY_ANYBODY = TODAY_OR_LATER + " order by p.email, a.role";
     private static final String HELD =
-            SELECT
-                    + " and (a.ends is null or a.ends >= :today) and p.email = any (:emails) order"
-                    + " by a.starts";
+            TODAY_OR_LATER + " and p.email = any (:emails) order by a.starts";
     private static final String FORMER =
             SELECT + " and a.ends < :today and p.email = any (:emails) order by a.starts desc";
     private static final String WITH_IDS = SELECT + " and a.id = any (:ids)";

@@ -1,8 +1,8 @@
 package org.verger.pupils;
 
 import org.verger.people.PersonName;
+import org.verger.people.Spelling;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -12,45 +12,44 @@ import java.util.regex.Pattern;
 /// another's carers and another's yes.
 final class OneChild {
     private static final Pattern YEAR = Pattern.compile("(?:year|yr|y)? ?(\\d{1,2})");
-    private static final Pattern BESIDE_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private OneChild() {}
 
     /// A birthday that is put right, or a name that changes, is the same child's still; both at
-    /// once are not. Where no birthday is known to go by, it is another child when neither name is
-    /// left, or one of them comes with a year that the child cannot be in by now.
+    /// once are not. Where no birthday is known to go by, a given name stays what it is, and of
+    /// whoever left the family name too: numbers are given out again, and often within a family.
     static boolean canBe(Standing known, Enrolment said) {
         var before = known.child();
         if (isOf(before.name(), said.name())) return true;
         if (before.bornOn().isPresent() && said.bornOn().isPresent())
             return before.bornOn().equals(said.bornOn());
-        boolean isGiven = alike(before.name().given(), said.name().given());
-        boolean isFamily = alike(before.name().family(), said.name().family());
-        return (isGiven || isFamily) && isLikelyYear(known, said);
+        return known.isOnRoll()
+                && isCalled(before.name(), said.name())
+                && isLikelyYear(before.yearGroup(), said.yearGroup());
     }
 
-    private static boolean isOf(PersonName one, PersonName other) {
-        return alike(one.full(), other.full());
+    /// Whether it is the same name, be it with the columns of its two parts exchanged.
+    static boolean isOf(PersonName one, PersonName other) {
+        return Spelling.alike(one.full(), other.full())
+                || Spelling.alike(one.full(), other.family() + " " + other.given());
     }
 
-    /// Without accents, hyphens and capitals, which two systems seldom write alike.
-    private static boolean alike(String one, String other) {
-        return letters(one).equals(letters(other));
+    /// By the first given name, or what it is short for: Will and William, Ella and Ella Rose.
+    private static boolean isCalled(PersonName one, PersonName other) {
+        var was = Spelling.firstLetters(one.given());
+        var is = Spelling.firstLetters(other.given());
+        return Math.min(was.length(), is.length()) > 1
+                && (was.startsWith(is) || is.startsWith(was));
     }
 
-    private static String letters(String name) {
-        var bare = Normalizer.normalize(name, Normalizer.Form.NFD);
-        return BESIDE_LETTERS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
-    }
-
-    /// Whoever is on the roll stays in their year or goes up one; whoever left it may be back in
-    /// any later one. Of a year that is no number nothing is said.
-    private static boolean isLikelyYear(Standing known, Enrolment said) {
-        var was = year(known.child().yearGroup());
-        var is = year(said.yearGroup());
+    /// Whoever is on the roll stays in their year or goes up one. Of a year that is no number
+    /// nothing is said.
+    private static boolean isLikelyYear(String before, String now) {
+        var was = year(before);
+        var is = year(now);
         if (was.isEmpty() || is.isEmpty()) return true;
         int up = is.getAsInt() - was.getAsInt();
-        return up >= 0 && (up <= 1 || !known.isOnRoll());
+        return up >= 0 && up <= 1;
     }
 
     private static OptionalInt year(String group) {

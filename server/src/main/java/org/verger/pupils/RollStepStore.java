@@ -38,6 +38,8 @@ final class RollStepStore {
             """;
     private static final String SECONDS =
             "select merged_into, reference from pupils.pupil where merged_into = any (:ids)";
+    private static final String BORN_ON =
+            SELECT + "where left_on is null and born_on = any (:days)";
     private static final String MERGED =
             "select id from pupils.pupil where id = any (:ids) and merged_into is not null";
     private static final String PUT =
@@ -103,6 +105,14 @@ final class RollStepStore {
                                     .add(row.getString(2));
                         });
         return seconds;
+    }
+
+    /// Those on the roll who were born on one of these days.
+    List<Known> bornOn(Collection<LocalDate> days) {
+        return db.sql(BORN_ON)
+                .param("days", days.stream().map(Date::valueOf).toArray(Date[]::new))
+                .query(RollStepStore::known)
+                .list();
     }
 
     /// Which of these are second records.

@@ -65,13 +65,29 @@ public class RollSteps {
         store.withReferences(numbers).forEach(one -> known.put(reference(one), List.of(one)));
         store.firsts(numbers)
                 .forEach((number, first) -> known.merge(number, List.of(first), RollSteps::both));
+        var days = children.stream().flatMap(one -> one.bornOn().stream()).distinct().toList();
+        var born = store.bornOn(days);
         var others = new HashMap<String, Enrolment>();
         for (var child : children) {
             var records = known.getOrDefault(child.reference(), List.of());
-            if (!records.isEmpty() && isAnothers(records, child))
+            if (!records.isEmpty() && (isAnothers(records, child) || isTwin(records, child, born)))
                 others.put(child.reference(), records.getFirst().standing().child());
         }
         return others;
+    }
+
+    /// Twins share a birthday: where the name that is said is that of another child of that day,
+    /// the row means the other.
+    private static boolean isTwin(
+            List<RollStepStore.Known> records, Enrolment said, List<RollStepStore.Known> born) {
+        if (records.stream().anyMatch(one -> isNamed(one, said))) return false;
+        return born.stream()
+                .filter(one -> one.standing().child().bornOn().equals(said.bornOn()))
+                .anyMatch(one -> isNamed(one, said));
+    }
+
+    private static boolean isNamed(RollStepStore.Known one, Enrolment said) {
+        return OneChild.isOf(one.standing().child().name(), said.name());
     }
 
     /// Hands on the steps of those who are on the roll and not in the list, a few hundred at a

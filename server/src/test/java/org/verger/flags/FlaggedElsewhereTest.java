@@ -73,7 +73,9 @@ class FlaggedElsewhereTest {
         "Ella Rose, O’Hara, Ella, O'Hara",
         "Ella, Smith-Jones, ella rose, Smith Jones",
         "Łukasz, Nowak, Lukasz, NOWAK",
-        "Søren, Müller, Soren, Muller"
+        "Søren, Müller, Soren, Muller",
+        "Maria, Garcia Lopez, Maria Garcia, Lopez",
+        "Anne-Marie, Reed, Anne, Reed"
     })
     void aNameThatTheOtherSchoolSpellsOtherwiseIsSeen(
             String given, String family, String elsewhereGiven, String elsewhereFamily) {

@@ -46,6 +46,7 @@ class KeptBackTest {
             "Pupil reference,Use,Answer,Named,Given by,Given on,From,Until,Source system\n";
     private static final String NIA = "2,Nia,Birch,Mother,nia@home.example,yes,yes,no\n";
     private static final String DAN = "2,Dan,Birch,Father,dan@home.example,yes,yes,no\n";
+    private static final String DAN_SILENT = "2,Dan,Birch,Father,dan@home.example,no,no,yes\n";
     private static final String DAN_WITHOUT = "2,Dan,Birch,Father,dan@new.example,no,no,no\n";
 
     @Autowired BeanFactory beans;
@@ -116,6 +117,36 @@ class KeptBackTest {
         assertThat(remarks).contains(new Remark.RowsLeftOut("carers-refusing", 1));
         assertThat(done.changed()).isEqualTo(1);
         assertThat(room.office().call(() -> carers.get(dan)).email()).isEqualTo("dan@new.example");
+        assertThat(isShown()).isFalse();
+    }
+
+    @Test
+    void whoSaidNoIsWrittenToNoMoreWhenAListSaysSo() {
+        var dan = carer("Dan", Relation.FATHER, true);
+        say(dan, Word.NO);
+
+        var _ = office.bring(ListKind.CARERS, CARERS + NIA + DAN_SILENT);
+
+        var bond =
+                room.office().call(() -> carers.bonds(room.tom().id())).stream()
+                        .filter(one -> one.carer().equals(dan))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(bond.mustNotBeContacted()).isTrue();
+        assertThat(bond.mayConsent()).isTrue();
+        assertThat(isShown()).isFalse();
+    }
+
+    @Test
+    void anAuthorityStaysOneThoughAListCallsItOtherwise() {
+        var _ = carer("Kent", Relation.LOCAL_AUTHORITY, true);
+        var other = "2,Kent,Birch,Other,kent@home.example,yes,yes,no\n";
+
+        var id = office.upload(ListKind.CARERS, CARERS + NIA + other);
+        var remarks = office.preview(id).findings().remarks();
+        var _ = office.take(id);
+
+        assertThat(remarks).contains(new Remark.RowsLeftOut("carers-authority", 1));
         assertThat(isShown()).isFalse();
     }
 

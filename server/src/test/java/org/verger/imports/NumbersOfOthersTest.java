@@ -84,6 +84,23 @@ class NumbersOfOthersTest {
     }
 
     @Test
+    void twinsWhoseNumbersAreExchangedStayWhoTheyAre() {
+        var twins = "3,Ana,Reed,4,Robin,2017-05-03\n4,Ben,Reed,4,Robin,2017-05-03\n";
+        var _ = office.bring(ListKind.PUPILS, PUPILS + ELLA + TOM + twins);
+
+        var told =
+                refused(
+                        ListKind.PUPILS,
+                        PUPILS
+                                + "3,Ben,Reed,4,Robin,2017-05-03\n"
+                                + "4,Ana,Reed,4,Robin,2017-05-03\n");
+
+        assertThat(told)
+                .containsExactly(
+                        "Line 2: " + belongsTo("Ana Reed"), "Line 3: " + belongsTo("Ben Reed"));
+    }
+
+    @Test
     void aNameOrABirthdayIsPutRightByAList() {
         var ids = List.of(id("Ella"), id("Tom"));
 

@@ -123,6 +123,29 @@ class StaffImportsTest {
     }
 
     @Test
+    void whoWasLeftOutBeforeTheyBeganComesBackByTheNextList() {
+        var coming = DATED + annTeaches("2031-09-01", "");
+        var _ = head.bring(ListKind.STAFF, coming);
+        var _ = head.bring(ListKind.STAFF, DATED + ben + ",Ben,Dray,School office,,\n");
+
+        var again = head.bring(ListKind.STAFF, coming);
+
+        assertThat(again.added()).isEqualTo(1);
+    }
+
+    @Test
+    void twoTermsOfOneRoleAreTwoRows() {
+        var both = annTeaches("2026-01-05", "2031-07-31") + annTeaches("2031-09-01", "");
+
+        var first = head.bring(ListKind.STAFF, DATED + both);
+        var again = head.bring(ListKind.STAFF, DATED + both);
+
+        assertThat(first.added()).isEqualTo(2);
+        assertThat(again.added() + again.changed()).isZero();
+        assertThat(terms()).containsExactly("2026-01-05 2031-07-31", "2031-09-01 null");
+    }
+
+    @Test
     void aFormerColleagueIsAddedOnce() {
         var list = DATED + annTeaches("2020-09-01", "2021-08-31");
         var first = head.bring(ListKind.STAFF, list);

@@ -72,7 +72,7 @@ class ListsTest {
     }
 
     @Test
-    void whatBeginsLaterIsNotInForceYetAndIsToldOf() {
+    void whoBeginsLaterIsNotHereYetAndIsToldOf() {
         var files = Zips.school();
         files.computeIfPresent(
                 "roles.csv", (_, roles) -> roles.replace("u2,primary,student,,", begins("u2")));
@@ -85,8 +85,32 @@ class ListsTest {
         assertThat(answers(findings)).isEmpty();
         assertThat(children)
                 .extracting(child -> child.reference() + child.className())
-                .containsExactly("A1");
-        assertThat(findings.remarks()).contains(new Remark.RowsLeftOut("roster-later", 2));
+                .containsExactly("A1Robin");
+        assertThat(findings.remarks()).contains(new Remark.RowsLeftOut("roster-later", 1));
+    }
+
+    /// Between two terms nobody is in any class, and a list then would empty them all.
+    @Test
+    void whoIsInNoClassTodayIsInTheOneThatComes() {
+        var files = Zips.school();
+        files.computeIfPresent(
+                "enrollments.csv", (_, rows) -> rows.replace("student,,,", "student,,2026-11-27,"));
+
+        var _ = read(ListKind.ONEROSTER, Zips.zip(files));
+
+        assertThat(children)
+                .isNotEmpty()
+                .allSatisfy(child -> assertThat(child.className()).isEqualTo("Robin"));
+    }
+
+    @Test
+    void anExportInWhichEverybodyBeginsLaterSaysSo() {
+        var files = Zips.school();
+        files.computeIfPresent("roles.csv", (_, rows) -> rows.replace(",,,s", ",2026-11-27,,s"));
+
+        var findings = read(ListKind.ONEROSTER, Zips.zip(files));
+
+        assertThat(answers(findings)).contains("Everybody in this export begins on a later day.");
     }
 
     @Test

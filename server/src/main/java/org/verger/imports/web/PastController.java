@@ -136,12 +136,12 @@ class PastController {
                 one.state(),
                 one.fileName(),
                 one.stepsDone(),
-                one.stepsAll(),
+                one.state() == PastImport.State.UNDOING ? one.changes() : one.stepsAll(),
                 counts(one),
                 words("imports.finished.by", who(one, names(List.of(one)))),
                 Dates.moment(one.broughtAt().plus(PastImport.UNDONE_WITHIN)),
                 undo(one),
-                Optional.ofNullable(one.notUndone()).map(PastController::why).orElse(""),
+                notUndone(one),
                 unknown(one),
                 without(one),
                 ImportRoutes.list(one.kind()),
@@ -169,6 +169,14 @@ class PastController {
     private String undo(PastImport one) {
         boolean may = Imports.mayBring(one.kind()) && one.canBeUndone(clock.instant());
         return may ? ImportRoutes.undo(one.kind(), one.id()) : "";
+    }
+
+    /// Of no use when it is too late to try again.
+    private String notUndone(PastImport one) {
+        return Optional.ofNullable(one.notUndone())
+                .filter(_ -> one.canBeUndone(clock.instant()))
+                .map(PastController::why)
+                .orElse("");
     }
 
     private static String counts(PastImport one) {
