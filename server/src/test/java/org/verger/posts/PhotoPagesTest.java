@@ -239,6 +239,23 @@ class PhotoPagesTest {
         assertThat(room.post(id).photos()).isEmpty();
     }
 
+    /// PRN-2: nothing is developed that could not be kept.
+    @Test
+    void aCreditThatIsTooLongIsToldBesideItsField() throws Exception {
+        var id = room.draft(LATER);
+        var photo =
+                multipart("/posts/" + id + "/photos")
+                        .file(new MockMultipartFile("photos", "a.jpg", "image/jpeg", jpeg()))
+                        .param("origin", "SOMEBODY_ELSE")
+                        .param("credit", "A".repeat(301));
+
+        var answer = answer(photo);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Use 300 characters or fewer");
+        assertThat(room.post(id).photos()).isEmpty();
+    }
+
     private void agreeUntilToday(Pupil child) {
         room.agree(child, Purpose.SCHOOL_PAGE, new Until.Day(LocalDate.now(clock)));
     }

@@ -98,6 +98,21 @@ class ReviewPagesTest {
     }
 
     @Test
+    void whatItsAuthorTookUpAgainMeanwhileIsToldOfAndNotLost() throws Exception {
+        var seen = seen();
+        var words = new Manuscript(new Caption("Not ready."), LATER);
+        room.mira().run(() -> done(drafts.rewrite(id, words)));
+
+        for (var pressed : List.of(approval(seen), giveBack(seen, "Whose child is it?"))) {
+            var answer = answer(room.ruth(), pressed);
+
+            assertThat(answer.getStatus()).isEqualTo(303);
+            assertThat(answer.getHeader("Location")).isEqualTo("/review");
+        }
+        assertThat(room.post(id).state()).isEqualTo(PostState.DRAFT);
+    }
+
+    @Test
     void whatIsNoFingerprintIsNoYes() throws Exception {
         for (var wrong : new String[] {"", "yes", "0".repeat(63)}) {
             assertThat(answer(room.ruth(), approval(wrong)).getStatus()).isEqualTo(422);
