@@ -113,7 +113,8 @@ public class Imports {
     public Confirmation confirm(ImportId id, String fingerprint, boolean meant) {
         if (past.isConfirmed(id)) return new Confirmation.Begun();
         var file = previews.get(id);
-        var tally = preview(id, Optional.empty(), 0).tally();
+        mustBeAllowed(file.kind());
+        var tally = walk.tally(file.kind(), file.content(), Scope.current().someone().id());
         if (!tally.fingerprint().equals(fingerprint)) return new Confirmation.ChangedSinceSeen();
         if (tally.isLosingMany() && !meant) return new Confirmation.NotMeantYet();
         if (!walk.check(file.kind(), file.content()).isWhole())
