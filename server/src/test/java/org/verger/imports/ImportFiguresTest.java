@@ -20,6 +20,7 @@ import org.verger.platform.Role;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -117,8 +118,13 @@ class ImportFiguresTest {
         return Files.write(folder.resolve(list + "-" + pupils), list.of(pupils));
     }
 
+    /// What the collection itself left: by the time at which somebody asks what is used, others
+    /// have made new garbage.
     private static long alive() {
         System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                .sum();
     }
 }
