@@ -87,12 +87,16 @@ class LostNames {
         for (var id : verdicts.namesDecided())
             withdrawals.takeBackForSure(
                     new PostId(id),
-                    post -> children.stream().anyMatch(child -> isOver(over, child, post)));
+                    post ->
+                            says(
+                                    post,
+                                    children.stream().filter(child -> isOver(over, child, post)),
+                                    NamesByHand::mayBe));
     }
 
     private boolean isOver(Map<PupilId, Set<Purpose>> over, Pupil child, Post post) {
-        return sites.uses(post).stream().anyMatch(over.getOrDefault(child.id(), Set.of())::contains)
-                && says(post, name(child), NamesByHand::mayBe);
+        var gone = over.getOrDefault(child.id(), Set.of());
+        return sites.uses(post).stream().anyMatch(gone::contains);
     }
 
     /// For which uses each child's name was given, and is given no more.
@@ -135,14 +139,14 @@ class LostNames {
     }
 
     private void takeBack(PupilId child, Predicate<Post> there, Saying saying) {
-        var names = roll.known(Set.of(child)).stream().map(LostNames::name).toList();
+        var known = roll.known(Set.of(child));
         for (var id : verdicts.namesDecided())
             withdrawals.takeBackForSure(
                     new PostId(id),
                     post ->
                             there.test(post)
                                     && !mayBeNamed(child, post)
-                                    && names.stream().anyMatch(name -> says(post, name, saying)));
+                                    && says(post, known.stream(), saying));
     }
 
     private boolean mayBeNamed(PupilId child, Post post) {
@@ -151,11 +155,13 @@ class LostNames {
                 .noneMatch(use -> consents.nameable(Set.of(child), use, today).isEmpty());
     }
 
-    /// By what was judged last, which is what is out.
-    private boolean says(Post post, Name name, Saying saying) {
+    /// Whether it says the name of one of these, by what was judged last, which is what is out.
+    private boolean says(Post post, Stream<Pupil> children, Saying saying) {
+        var names = children.map(LostNames::name).toList();
+        if (names.isEmpty()) return false;
         return verdicts.list(post.id().value()).stream()
                 .reduce((_, last) -> last)
-                .filter(last -> saying.is(last.judged(), post, name))
+                .filter(last -> names.stream().anyMatch(one -> saying.is(last.judged(), post, one)))
                 .isPresent();
     }
 

@@ -2,9 +2,6 @@ package org.verger.review;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.verger.gate.Clause;
-import org.verger.ledger.Ledger;
-import org.verger.pace.Paces;
 import org.verger.platform.Scope;
 import org.verger.posts.Decision;
 import org.verger.posts.Examination;
@@ -16,9 +13,7 @@ import org.verger.posts.Refusal;
 import org.verger.verdicts.FindingId;
 import org.verger.verdicts.Stage;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// What somebody else than its author may decide about a post that is out, where something was read
@@ -28,32 +23,20 @@ public class Staying {
     private final Posts posts;
     private final LateReadings late;
     private final Examination examination;
-    private final ApprovalStore approvals;
-    private final LapseAtItsTime tasks;
-    private final Paces paces;
+    private final ApprovalBook book;
     private final Keeping keeping;
-    private final Ledger ledger;
-    private final Clock clock;
 
     Staying(
             Posts posts,
             LateReadings late,
             Examination examination,
-            ApprovalStore approvals,
-            LapseAtItsTime tasks,
-            Paces paces,
-            Keeping keeping,
-            Ledger ledger,
-            Clock clock) {
+            ApprovalBook book,
+            Keeping keeping) {
         this.posts = posts;
         this.late = late;
         this.examination = examination;
-        this.approvals = approvals;
-        this.tasks = tasks;
-        this.paces = paces;
+        this.book = book;
         this.keeping = keeping;
-        this.ledger = ledger;
-        this.clock = clock;
     }
 
     /// Lets exactly what was seen stay out, each point looked at by itself: a new yes, which plans
@@ -67,22 +50,8 @@ public class Staying {
         var facts = new DecisionRules.Facts(post, actor, verdict, seen, decided);
         var reasons = DecisionRules.staying(facts);
         if (!reasons.isEmpty()) return new Decision.Refused(id, reasons);
-        write(facts);
+        book.writeOfWhatIsOut(facts);
         keeping.keep(post, Stage.APPROVED, verdict);
-        ledger.write(
-                post.act(
-                        "post.may_stay",
-                        Set.of(Clause.OFF_7, Clause.PRN_6),
-                        Map.of("fingerprint", seen.hex())));
         return new Decision.Done(id);
-    }
-
-    private void write(DecisionRules.Facts facts) {
-        var post = facts.post();
-        var now = clock.instant();
-        var until = paces.get().until(post.timing().given(), now);
-        var due = approvals.findDue(post.id()).orElse(now);
-        approvals.add(post.id(), facts, new ApprovalStore.Times(now, due, until));
-        tasks.lapse(post.id(), until);
     }
 }

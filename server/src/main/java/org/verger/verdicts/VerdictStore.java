@@ -93,8 +93,12 @@ class VerdictStore {
 
     private static final String READ_LATER =
             """
-            select post_id, max(judged_at) from verdicts.verdict where stage = 'READ_LATER'
-            group by post_id order by max(judged_at), post_id
+            select v.post_id, max(v.judged_at) from verdicts.verdict v
+            where v.stage = 'READ_LATER'
+              and not exists (select from verdicts.verdict yes
+                              where yes.trust_id = v.trust_id and yes.post_id = v.post_id
+                                and yes.stage = 'APPROVED' and yes.judged_at >= v.judged_at)
+            group by v.post_id order by max(v.judged_at), v.post_id
             """;
     private static final String NAMES_DECIDED =
             """

@@ -59,8 +59,8 @@ public class Verdicts {
         return verdicts.namesDecided();
     }
 
-    /// The posts in whose photos something was read after they were approved, and when that was
-    /// last; the one that has waited longest first.
+    /// The posts in whose photos something was read after they were last approved, and when that
+    /// was; the one that has waited longest first.
     @Transactional(readOnly = true)
     public Map<UUID, Instant> readLater() {
         return verdicts.readLater();

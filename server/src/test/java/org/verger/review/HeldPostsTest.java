@@ -24,7 +24,10 @@ import org.verger.ServerTest;
 import org.verger.pace.Pace;
 import org.verger.pace.Paces;
 import org.verger.platform.Scope;
+import org.verger.posts.Caption;
 import org.verger.posts.Decision;
+import org.verger.posts.Drafts;
+import org.verger.posts.Manuscript;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Refusal;
@@ -45,6 +48,7 @@ import java.util.Set;
 class HeldPostsTest {
     @Autowired BeanFactory beans;
     @Autowired Approvals approvals;
+    @Autowired Drafts drafts;
     @Autowired Releases releases;
     @Autowired ReviewInbox inbox;
     @Autowired Stops stops;
@@ -156,6 +160,22 @@ class HeldPostsTest {
                 .contains("Let it out after all?", "When should it come out?");
         assertThat(sent.getStatus()).isEqualTo(303);
         assertThat(room.post(id).state()).isNotEqualTo(PostState.HELD);
+    }
+
+    /// Its author took it up again just then: it is no longer anybody's to let out, and that is
+    /// said.
+    @Test
+    void whatItsAuthorTookUpAgainIsNotLetOut() throws Exception {
+        var id = held();
+        var seen = room.post(id).fingerprint().hex();
+        var words = new Manuscript(new Caption("Not ready."), LATER);
+        room.mira().run(() -> done(drafts.rewrite(id, words)));
+
+        var press = post("/review/" + id + "/letting-out").param("seen", seen).param("when", "now");
+        var sent = room.ruth().call(() -> web.perform(press).andReturn().getResponse());
+
+        assertThat(sent.getHeader("Location")).isEqualTo("/review");
+        assertThat(room.post(id).state()).isEqualTo(PostState.DRAFT);
     }
 
     /// PRN-6: whoever looks again can say what is wrong with it, and its author reads that.

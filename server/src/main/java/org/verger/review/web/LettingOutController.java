@@ -4,12 +4,10 @@ import static org.verger.parts.Words.words;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
@@ -18,7 +16,6 @@ import org.verger.posts.PostId;
 import org.verger.posts.web.Point;
 import org.verger.review.Approvals;
 
-import java.util.Map;
 import java.util.UUID;
 
 /// Letting a post out that was held back, now or at another time.
@@ -37,7 +34,7 @@ class LettingOutController {
         var id = new PostId(post);
         var form = Form.of(request);
         return switch (LettingOut.parse(form)) {
-            case Parsed.Errors<LettingOut>(var wrong) -> refused(id, wrong);
+            case Parsed.Errors<LettingOut>(var wrong) -> pages.wrong(id, wrong);
             case Parsed.Value<LettingOut>(var said) ->
                     switch (approvals.letOut(
                             id, said.seen(), said.timing(), Point.ticked(request))) {
@@ -47,17 +44,12 @@ class LettingOutController {
                         }
                         case Decision.Refused(_, var reasons) -> {
                             var decided = Point.ticked(request);
-                            yield refused(
-                                    id, pages.told(id, form.filled(), reasons, decided, "when"));
+                            yield pages.refused(
+                                    id,
+                                    () -> pages.told(id, form.filled(), reasons, decided, "when"),
+                                    request);
                         }
                     };
         };
-    }
-
-    private ModelAndView refused(PostId id, Filled form) {
-        return new ModelAndView(
-                "review/review",
-                Map.of("page", pages.page(id, form)),
-                HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -4,18 +4,15 @@ import static org.verger.parts.Words.words;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.forms.Answer;
-import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
-import org.verger.platform.NotFound;
 import org.verger.posts.Decision;
 import org.verger.posts.Fingerprint;
 import org.verger.posts.LinksAgain;
@@ -26,7 +23,6 @@ import org.verger.review.ReturnReason;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /// Approving a post, giving it back, or refusing it for good.
 @Controller
@@ -48,7 +44,7 @@ class ReviewController {
     @GetMapping(ReviewRoutes.POST)
     ModelAndView show(@PathVariable UUID post) {
         var id = new PostId(post);
-        var page = page(id, Filled.empty());
+        var page = pages.shown(id);
         // nobody waits for strangers' servers: what is seen stands there when they press
         boolean _ = links.follow(id);
         return page;
@@ -61,12 +57,12 @@ class ReviewController {
         var seen = seen(form);
         var decided = Point.ticked(request);
         return switch (form.parse(seen::value)) {
-            case Parsed.Errors<Fingerprint>(var wrong) -> refused(page(id, wrong));
+            case Parsed.Errors<Fingerprint>(var wrong) -> pages.wrong(id, wrong);
             case Parsed.Value<Fingerprint>(var fingerprint) ->
                     switch (approvals.approve(id, fingerprint, decided)) {
                         case Decision.Done _ -> said(comesOut.approved(id), request);
                         case Decision.Refused(_, var reasons) ->
-                                refused(
+                                pages.refused(
                                         id,
                                         () -> pages.told(id, form.filled(), reasons, decided),
                                         request);
@@ -96,12 +92,12 @@ class ReviewController {
                                 ReturnReason.LONGEST,
                                 words("review.reason.too-long", ReturnReason.LONGEST));
         return switch (form.parse(() -> new ReturnReason(reason.value()))) {
-            case Parsed.Errors<ReturnReason>(var wrong) -> refused(page(id, wrong));
+            case Parsed.Errors<ReturnReason>(var wrong) -> pages.wrong(id, wrong);
             case Parsed.Value<ReturnReason>(var why) ->
                     switch (no(id, field, seen.value(), why)) {
                         case Decision.Done _ -> done(done, request);
                         case Decision.Refused(_, var reasons) ->
-                                refused(
+                                pages.refused(
                                         id,
                                         () -> ReviewPages.told(form.filled(), reasons, field),
                                         request);
@@ -132,25 +128,5 @@ class ReviewController {
     private static ModelAndView said(String sentence, HttpServletRequest request) {
         Flash.done(sentence).after(request);
         return new ModelAndView("redirect:" + ReviewRoutes.INBOX);
-    }
-
-    private ModelAndView page(PostId id, Filled form) {
-        return new ModelAndView("review/review", "page", pages.page(id, form));
-    }
-
-    /// Its author may have taken it up again while it was looked at: then it is a draft of theirs,
-    /// and nothing is decided.
-    private ModelAndView refused(PostId id, Supplier<Filled> told, HttpServletRequest request) {
-        try {
-            return refused(page(id, told.get()));
-        } catch (NotFound _) {
-            Flash.problem(words("review.taken-up")).after(request);
-            return new ModelAndView("redirect:" + ReviewRoutes.INBOX);
-        }
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

@@ -6,8 +6,13 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 import org.verger.forms.Filled;
+import org.verger.frame.Flash;
 import org.verger.gate.Picture.Source;
 import org.verger.gate.Verdict;
 import org.verger.ledger.Thing;
@@ -15,6 +20,7 @@ import org.verger.parts.Dates;
 import org.verger.people.History;
 import org.verger.people.People;
 import org.verger.photos.Photo;
+import org.verger.platform.NotFound;
 import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
@@ -39,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Puts together what whoever decides about a post sees.
 @Component
@@ -96,6 +103,33 @@ class ReviewPages {
     /// What has to be decided about a post, one by one.
     List<Point> points(PostId id) {
         return points(approvals.look(id).verdict());
+    }
+
+    /// The page as it stands.
+    ModelAndView shown(PostId id) {
+        return shown(id, Filled.empty());
+    }
+
+    /// The page once more, with what is wrong in a form.
+    ModelAndView wrong(PostId id, Filled form) {
+        var page = shown(id, form);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    /// The page once more, with why nothing was done. Its author may have taken the post up again
+    /// while it was looked at: then it is a draft of theirs, and nothing is decided.
+    ModelAndView refused(PostId id, Supplier<Filled> told, HttpServletRequest request) {
+        try {
+            return wrong(id, told.get());
+        } catch (NotFound _) {
+            Flash.problem(words("review.taken-up")).after(request);
+            return new ModelAndView("redirect:" + ReviewRoutes.INBOX);
+        }
+    }
+
+    private ModelAndView shown(PostId id, Filled form) {
+        return new ModelAndView("review/review", "page", page(id, form));
     }
 
     /// A form with why nothing was done: beside each box that was left open, and at the button.

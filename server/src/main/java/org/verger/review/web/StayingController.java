@@ -4,12 +4,10 @@ import static org.verger.parts.Words.words;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
@@ -20,7 +18,6 @@ import org.verger.posts.web.Point;
 import org.verger.posts.web.PostRoutes;
 import org.verger.review.Staying;
 
-import java.util.Map;
 import java.util.UUID;
 
 /// Letting stay what is out, though something was read in a photo late.
@@ -41,7 +38,7 @@ class StayingController {
         var seen = ReviewController.seen(form);
         var decided = Point.ticked(request);
         return switch (form.parse(seen::value)) {
-            case Parsed.Errors<Fingerprint>(var wrong) -> refused(id, wrong);
+            case Parsed.Errors<Fingerprint>(var wrong) -> pages.wrong(id, wrong);
             case Parsed.Value<Fingerprint>(var fingerprint) ->
                     switch (staying.stay(id, fingerprint, decided)) {
                         case Decision.Done _ -> {
@@ -49,15 +46,11 @@ class StayingController {
                             yield new ModelAndView("redirect:" + PostRoutes.post(id));
                         }
                         case Decision.Refused(_, var reasons) ->
-                                refused(id, pages.told(id, form.filled(), reasons, decided));
+                                pages.refused(
+                                        id,
+                                        () -> pages.told(id, form.filled(), reasons, decided),
+                                        request);
                     };
         };
-    }
-
-    private ModelAndView refused(PostId id, Filled form) {
-        return new ModelAndView(
-                "review/review",
-                Map.of("page", pages.page(id, form)),
-                HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }
