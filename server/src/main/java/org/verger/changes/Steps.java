@@ -60,7 +60,6 @@ public class Steps {
     @Transactional(readOnly = true)
     public int refusing(List<Step> steps) {
         var lessened = ofCarers(steps).stream().filter(BondStep::lessensWhenTakenBack).toList();
-        if (lessened.isEmpty()) return 0;
         var no = answers.refusing(BondStep.children(lessened));
         return (int) lessened.stream().filter(one -> no.contains(one.key())).count();
     }

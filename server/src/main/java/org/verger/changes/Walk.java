@@ -156,15 +156,14 @@ public class Walk {
         private List<BondStep> kept(List<BondStep> steps) {
             var lessening = steps.stream().filter(BondStep::lessens).toList();
             var no = Walk.this.answers.refusing(BondStep.children(lessening));
-            var kept = new ArrayList<BondStep>();
-            for (var step : steps) {
-                boolean refuses = step.lessens() && no.contains(step.key());
-                boolean isAuthority = !refuses && step.lessens() && step.isOfAuthority();
-                if (refuses) refusing++;
-                if (isAuthority) authorities++;
-                kept.add(refuses || isAuthority ? step.withoutLessening() : step);
-            }
-            return kept;
+            return steps.stream().map(step -> step.lessens() ? kept(step, no) : step).toList();
+        }
+
+        private BondStep kept(BondStep lessening, Set<String> no) {
+            if (no.contains(lessening.key())) refusing++;
+            else if (lessening.isOfAuthority()) authorities++;
+            else return lessening;
+            return lessening.withoutLessening();
         }
 
         private void children(List<Enrolment> batch) {

@@ -94,6 +94,7 @@ public class AnswerSteps {
     /// Who of these children's carers says no, now or from a later day: each as the key of a bond.
     @Transactional(readOnly = true)
     public Set<String> refusing(Set<PupilId> children) {
+        if (children.isEmpty()) return Set.of();
         var today = LocalDate.now(clock);
         return store.ofChildren(children).stream()
                 .filter(one -> one.word() == Word.NO && one.holdsFrom(today))

@@ -41,12 +41,12 @@ public record PastImport(
         FAILED,
         /// It is being taken back.
         UNDOING,
-        UNDONE
-    }
+        UNDONE;
 
-    /// Whether something is being done about it at this moment.
-    public boolean isUnderWay() {
-        return state == State.WAITING || state == State.UNDOING;
+        /// Whether it is being taken over or taken back.
+        public boolean isUnderWay() {
+            return this == WAITING || this == UNDOING;
+        }
     }
 
     /// Whether it has yet to be taken over, or is being.

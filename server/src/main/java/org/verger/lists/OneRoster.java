@@ -87,10 +87,14 @@ final class OneRoster {
                     List.of(ID, BORN),
                     row -> places.born(row.get(ID), row.get(BORN)));
         }
-        if (later > 0) findings.remark(new Remark.RowsLeftOut("roster-later", later));
-        if (later > 0 && places.people() == 0)
-            findings.complain("roles.csv", 0, new Fault.Particular("roster-not-yet", ""));
+        if (later > 0) tellOfThoseWhoComeLater(places);
         return places;
+    }
+
+    private void tellOfThoseWhoComeLater(RosterPlaces places) {
+        findings.remark(new Remark.RowsLeftOut("roster-later", later));
+        if (places.people() == 0)
+            findings.complain("roles.csv", 0, new Fault.Particular("roster-not-yet", ""));
     }
 
     /// What is wrong with the file is said once, though it is gone through twice.
@@ -170,8 +174,7 @@ final class OneRoster {
 
     /// Exporters differ in whether the end is the last day or the first without: it is the last.
     private boolean isOver(Row row) {
-        var end = row.get(ENDS);
-        return !end.isEmpty() && Days.read(end).filter(one -> one.isBefore(today)).isPresent();
+        return Days.read(row.get(ENDS)).filter(end -> end.isBefore(today)).isPresent();
     }
 
     private void table(Archive archive, String name, List<Column> columns, Consumer<Row> rows) {

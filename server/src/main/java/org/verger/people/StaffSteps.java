@@ -136,10 +136,8 @@ public class StaffSteps {
     /// Which of the terms that are over is meant by a row that says one is.
     private static Optional<StaffStep> former(
             Appointee listed, List<StaffStep> former, LocalDate today) {
-        return former.stream()
-                .filter(_ -> listed.isOverOn(today))
-                .filter(one -> listed.canMeanFormer(one.after()))
-                .findFirst();
+        if (!listed.isOverOn(today)) return Optional.empty();
+        return former.stream().filter(one -> listed.canMeanFormer(one.after())).findFirst();
     }
 
     private static StaffStep changed(

@@ -4,9 +4,9 @@ import java.util.Optional;
 
 /// A place where posts come out, by the name that its network goes by: "bulletin".
 public record Site(String name) implements Comparable<Site> {
-    /// The school's own public page.
     private static final String NAME = "[a-z][a-z0-9-]{0,39}";
 
+    /// The school's own public page.
     public static final Site SCHOOL_PAGE = new Site("bulletin");
 
     public Site {

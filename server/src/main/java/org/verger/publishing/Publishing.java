@@ -66,8 +66,8 @@ class Publishing {
         boolean followed = links.follow(id);
         if (followed && at.isBefore(now.plus(PATIENCE)))
             publications.lockAll(id).forEach(row -> tasks.carry(row.key(), now.plus(PATIENCE)));
-        if (links.areIn(id) && at.minus(BEFORE).isAfter(now))
-            tasks.followLinks(id, at.minus(BEFORE));
+        var before = at.minus(BEFORE);
+        if (before.isAfter(now) && links.areIn(id)) tasks.followLinks(id, before);
     }
 
     /// Plans a post on these networks. One where it was to come out before, and has not, is left

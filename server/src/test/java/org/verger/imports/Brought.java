@@ -46,7 +46,7 @@ record Brought(BeanFactory beans, Scope by) {
     }
 
     PastImport ended(ImportId id) {
-        return await().atMost(LONGEST).until(() -> get(id), one -> !one.isUnderWay());
+        return await().atMost(LONGEST).until(() -> get(id), one -> !one.state().isUnderWay());
     }
 
     PastImport get(ImportId id) {

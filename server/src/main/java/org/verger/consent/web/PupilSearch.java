@@ -10,7 +10,6 @@ import java.util.Map;
 
 /// Which pupils somebody looks for: by letters of the name, by class, and which page of them.
 record PupilSearch(String letters, String className, int page) {
-
     PupilSearch {
         page = Paging.asked(page, 0);
     }

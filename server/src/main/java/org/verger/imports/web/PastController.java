@@ -93,7 +93,7 @@ class PastController {
     ModelAndView progress(
             @PathVariable String kind, @PathVariable UUID list, HttpServletResponse answer) {
         var one = get(kind, list);
-        if (one.isUnderWay()) answer.setHeader("Refresh", REFRESH);
+        if (one.state().isUnderWay()) answer.setHeader("Refresh", REFRESH);
         return new ModelAndView("imports/progress", "page", page(one));
     }
 

@@ -28,9 +28,4 @@ public record ProgressPage(
     public ProgressPage {
         history = List.copyOf(history);
     }
-
-    /// Whether it is being taken over or taken back.
-    public boolean isUnderWay() {
-        return state == PastImport.State.WAITING || state == PastImport.State.UNDOING;
-    }
 }

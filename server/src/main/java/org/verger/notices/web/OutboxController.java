@@ -28,7 +28,6 @@ import java.util.UUID;
 /// The outbox: what became of the letters, and what to do about those that nobody got.
 @Controller
 class OutboxController {
-
     private final Outbox outbox;
     private final Notices notices;
     private final LetterFiles files;

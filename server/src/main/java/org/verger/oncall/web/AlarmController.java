@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 /// What became of one alarm.
 @Controller
 class AlarmController {
-
     private final AlarmLog log;
     private final People people;
 
