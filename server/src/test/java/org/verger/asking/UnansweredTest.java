@@ -74,7 +74,7 @@ class UnansweredTest {
     @Test
     void whoAnswersBeforeTheirLetterIsWrittenGetsNone() {
         var _ = home.carer("father@home.example", true, false);
-        var round = home.begun();
+        var round = home.withoutTask();
         var toWrite = room.machine().call(() -> asking.toWrite(round));
         assertThat(toWrite).hasSize(2);
 
