@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.verger.people.Category;
 import org.verger.people.StaffStep;
 import org.verger.pupils.Enrolment;
-import org.verger.pupils.Pupil;
 import org.verger.tables.Column;
 import org.verger.tables.TableText;
 
@@ -99,24 +98,10 @@ public final class ListText {
                 headings(PupilList.COLUMNS), children.stream().map(ListText::row).toList());
     }
 
-    /// Those who can be brought back by a list: in a role of this school, and with an address.
     public static byte[] staff(List<StaffStep> standing) {
         return TableText.of(
                 headings(StaffList.COLUMNS),
-                standing.stream()
-                        .filter(one -> StaffList.ROLES.contains(one.role()))
-                        .map(one -> row(one, one.after()))
-                        .toList());
-    }
-
-    /// What the roll says of a child, as a list would.
-    public static Enrolment said(Pupil child) {
-        return new Enrolment(
-                child.reference(),
-                child.name(),
-                child.yearGroup(),
-                child.className(),
-                child.bornOn());
+                standing.stream().map(one -> row(one, one.after())).toList());
     }
 
     private static List<String> row(StaffStep one, StaffStep.Held held) {

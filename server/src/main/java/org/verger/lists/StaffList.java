@@ -44,8 +44,10 @@ final class StaffList implements TableReader.Taker {
 
     private static final Set<Category> CATEGORIES = EnumSet.allOf(Category.class);
 
-    static final Set<Role> ROLES =
-            Set.of(Role.TEACHER, Role.OFFICE, Role.HEAD, Role.SAFEGUARDING_LEAD, Role.GOVERNOR);
+    /// All that a school gives. A caretaker or a volunteer has no role in Verger, and is on its
+    /// list of staff all the same.
+    private static final Set<Role> ROLES =
+            EnumSet.complementOf(EnumSet.of(Role.TRUST_OFFICER, Role.ADMINISTRATOR));
 
     private final Findings findings;
     private final ListTaker taker;

@@ -133,6 +133,21 @@ class StaffImportsTest {
         assertThat(again.added()).isEqualTo(1);
     }
 
+    /// SCP-1: a caretaker, a contractor or a volunteer has no role in Verger, and is staff.
+    @Test
+    void ourOwnListOfStaffBroughtAgainChangesNothing() {
+        var caretaker = ann + ",Ann,Cole,No role in Verger,2026-01-05,\n";
+        var _ = head.bring(ListKind.STAFF, DATED + caretaker + ben + ",Ben,Dray,Teacher,,\n");
+        var ours = head.by().call(() -> ListText.staff(staff.standing()));
+
+        var again = head.take(head.upload(ListKind.STAFF, ours));
+
+        assertThat(again)
+                .extracting(PastImport::added, PastImport::changed, PastImport::ended)
+                .containsExactly(0, 0, 0);
+        assertThat(new String(ours, UTF_8)).contains("No role in Verger");
+    }
+
     @Test
     void twoTermsOfOneRoleAreTwoRows() {
         var both = annTeaches("2026-01-05", "2031-07-31") + annTeaches("2031-09-01", "");

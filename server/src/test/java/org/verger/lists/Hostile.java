@@ -205,7 +205,8 @@ final class Hostile {
                         ListKind.STAFF,
                         staff + "a@b.example,Ann,Cole,Administrator,,\n",
                         "Line 2: The role is none that is known. These are: Teacher, School office,"
-                                + " Headteacher, Safeguarding lead, Governor."),
+                                + " Headteacher, Safeguarding lead, Governor, No role in"
+                                + " Verger."),
                 of(
                         "an address that is none",
                         ListKind.STAFF,

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.verger.lists.ListText;
 import org.verger.people.StaffSteps;
+import org.verger.pupils.Pupil;
 import org.verger.pupils.Roll;
 
 /// Hands out the roll, a class of it, and the staff, as files that an import reads.
@@ -24,7 +25,7 @@ class ExportController {
         var children =
                 roll.list("").stream()
                         .filter(child -> room.isEmpty() || child.className().equals(room))
-                        .map(ListText::said)
+                        .map(Pupil::enrolment)
                         .toList();
         return Download.csv("pupils.csv", ListText.pupils(children));
     }
