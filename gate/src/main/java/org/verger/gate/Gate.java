@@ -160,14 +160,19 @@ public final class Gate {
         return switch (place) {
             case Place.Whole _ -> -2;
             case Place.InText _ -> -1;
-            case Place.OnPicture(int picture) -> 4 * picture;
-            case Place.InAltText(int picture, _, _) -> 4 * picture + 1;
-            case Place.InFileName(int picture, _, _) -> 4 * picture + 2;
-            case Place.InCredit(int picture, _, _) -> 4 * picture + 3;
+            case Place.OnPicture(int picture) -> 5 * picture;
+            case Place.InWriting(int picture, _, _) -> 5 * picture + 1;
+            case Place.InAltText(int picture, _, _) -> 5 * picture + 2;
+            case Place.InFileName(int picture, _, _) -> 5 * picture + 3;
+            case Place.InCredit(int picture, _, _) -> 5 * picture + 4;
         };
     }
 
     private static int start(Place place) {
-        return place instanceof Place.Span span ? span.from() : 0;
+        return switch (place) {
+            case Place.Span span -> span.from();
+            case Place.InWriting(_, int from, _) -> from;
+            case Place.OnPicture _, Place.Whole _ -> 0;
+        };
     }
 }

@@ -42,6 +42,15 @@ public sealed interface Place {
         }
     }
 
+    /// In what can be read in a picture, as it was read: nobody typed it, so that nothing gives way
+    /// there.
+    record InWriting(int picture, int from, int to) implements Place {
+        public InWriting {
+            refuseBefore(picture);
+            refuseNothing(from, to);
+        }
+    }
+
     /// A picture as such.
     record OnPicture(int picture) implements Place {
         public OnPicture {

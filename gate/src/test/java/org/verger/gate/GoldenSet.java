@@ -251,6 +251,8 @@ final class GoldenSet {
             case Place.Whole() -> "whole";
             case Place.InText(int from, int to) -> submission.text().substring(from, to);
             case Place.OnPicture(int at) -> "#" + (at + 1);
+            case Place.InWriting(int at, int from, int to) ->
+                    submission.pictures().get(at).facts().writing().substring(from, to);
             case Place.InAltText(int at, int from, int to) ->
                     submission.pictures().get(at).altText().substring(from, to);
             case Place.InFileName(int at, int from, int to) ->

@@ -124,6 +124,10 @@ class NeverThrowsTest {
                     assertThat(to)
                             .isLessThanOrEqualTo(
                                     typed.pictures().get(at).source().credit().length());
+            case Place.InWriting(int at, _, int to) ->
+                    assertThat(to)
+                            .isLessThanOrEqualTo(
+                                    typed.pictures().get(at).facts().writing().length());
             case Place.OnPicture(int at) -> assertThat(at).isLessThan(typed.pictures().size());
             case Place.Whole() -> {}
         }

@@ -53,6 +53,8 @@ final class NamesByHand {
                     Stream.of(judged.photos().get(at).altText().substring(from, to));
             case Place.InCredit(int at, int from, int to) ->
                     Stream.of(judged.photos().get(at).credit().substring(from, to));
+            // all that could be read: it may have been read once more since, and said otherwise
+            case Place.InWriting(int at, _, _) -> written(post).skip(at).limit(1);
             case Place.OnPicture(int at) -> written(post).skip(at).limit(1);
             case Place.InFileName _, Place.Whole _ -> Stream.empty();
         };

@@ -59,6 +59,7 @@ public record FilledWording(List<Stretch> stretches) {
             case Place.InAltText _,
                     Place.InFileName _,
                     Place.InCredit _,
+                    Place.InWriting _,
                     Place.OnPicture _,
                     Place.Whole _ ->
                     FindingId.of(finding);
@@ -72,6 +73,7 @@ public record FilledWording(List<Stretch> stretches) {
             case Place.InAltText _,
                     Place.InFileName _,
                     Place.InCredit _,
+                    Place.InWriting _,
                     Place.OnPicture _,
                     Place.Whole _ ->
                     finding;

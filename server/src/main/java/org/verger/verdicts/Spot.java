@@ -10,6 +10,7 @@ record Spot(Kind kind, int picture, int from, int to) {
         ALT_TEXT,
         FILE_NAME,
         CREDIT,
+        WRITING,
         PICTURE,
         WHOLE
     }
@@ -21,6 +22,7 @@ record Spot(Kind kind, int picture, int from, int to) {
             case Place.InFileName(int at, int from, int to) ->
                     new Spot(Kind.FILE_NAME, at, from, to);
             case Place.InCredit(int at, int from, int to) -> new Spot(Kind.CREDIT, at, from, to);
+            case Place.InWriting(int at, int from, int to) -> new Spot(Kind.WRITING, at, from, to);
             case Place.OnPicture(int at) -> new Spot(Kind.PICTURE, at, 0, 0);
             case Place.Whole() -> new Spot(Kind.WHOLE, 0, 0, 0);
         };
@@ -32,6 +34,7 @@ record Spot(Kind kind, int picture, int from, int to) {
             case ALT_TEXT -> new Place.InAltText(picture, from, to);
             case FILE_NAME -> new Place.InFileName(picture, from, to);
             case CREDIT -> new Place.InCredit(picture, from, to);
+            case WRITING -> new Place.InWriting(picture, from, to);
             case PICTURE -> new Place.OnPicture(picture);
             case WHOLE -> new Place.Whole();
         };

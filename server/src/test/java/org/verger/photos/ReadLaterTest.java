@@ -42,6 +42,7 @@ import org.verger.verdicts.Verdicts;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /// OFF-7: what is read in a photo after somebody said yes to it reaches a person, and no child's
 /// name stays out because it was read late.
@@ -110,6 +111,19 @@ class ReadLaterTest {
         awaitLetter(ruth, "Look at a post that is out");
         assertThat(room.post(id).state()).isEqualTo(PostState.PUBLISHED);
         assertThat(readLater(id)).extracting(Finding::check).contains(Check.NAME_IN_PICTURE);
+    }
+
+    /// Whoever decided about one name of a photo decided about no other.
+    @Test
+    void aSecondNameThatIsReadLaterIsAPointOfItsOwn() throws Exception {
+        var id = approvedReadTo("Tom Birch", NOW, "Stars: Ella Adair", "and Tom Birch");
+        awaitState(id, PostState.PUBLISHED);
+
+        readAgain(id);
+
+        await().atMost(LONGEST).until(() -> needs(room.ruth(), id));
+        assertThat(page(room.ruth(), "/review/" + id).select(".v-finding__read").eachText())
+                .containsExactly("It reads: “Ella Adair”", "It reads: “Tom Birch”");
     }
 
     @Test
@@ -213,15 +227,25 @@ class ReadLaterTest {
         return approvedUnread(timing, List.of(), lines);
     }
 
+    /// One that was read as far as here, and approved.
+    private PostId approvedReadTo(String here, Timing timing, String... lines) {
+        return approved(timing, List.of(), writing -> writing.indexOf(here), lines);
+    }
+
     /// A post with a photo that could not be read, which Ruth looked at and approved all the same.
     private PostId approvedUnread(Timing timing, List<Pupil> shown, String... lines) {
+        return approved(timing, shown, _ -> 0, lines);
+    }
+
+    private PostId approved(
+            Timing timing, List<Pupil> shown, ToIntFunction<String> readTo, String... lines) {
         var id = room.draft(timing);
         var photo = developed(lines);
         for (var child : shown) photo = photo.showing(child.id());
         var added = photo.labelled(new Photo.Label("A sheet of paper.", Source.OURS));
         room.mira().run(() -> done(drafts.add(id, added)));
         await().atMost(LONGEST).until(() -> !writing(id).isEmpty());
-        giveUpBehindTheirBacks();
+        giveUpBehindTheirBacks(readTo.applyAsInt(writing(id)));
         room.mira().run(() -> done(drafts.submit(id)));
         var seen = room.ruth().call(() -> approvals.look(id));
         var read = seen.post().fingerprint();
@@ -258,13 +282,17 @@ class ReadLaterTest {
         return room.post(id).photos().getFirst().facts().writing();
     }
 
-    private void giveUpBehindTheirBacks() {
-        var statement = "update photos.writing set words = '', whole = false";
+    private void giveUpBehindTheirBacks(int readTo) {
+        var statement = "update photos.writing set words = left(words, :to), whole = false";
         room.machine()
                 .run(
                         () ->
                                 transaction.executeWithoutResult(
-                                        _ -> assertThat(db.sql(statement).update()).isOne()));
+                                        _ -> assertThat(
+                                                        db.sql(statement)
+                                                                .param("to", readTo)
+                                                                .update())
+                                                .isOne()));
     }
 
     private Photo developed(String... lines) {

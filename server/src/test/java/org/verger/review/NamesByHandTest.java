@@ -54,7 +54,7 @@ class NamesByHandTest {
 
     @Test
     void whatIsWrittenInAPhotoIsRead() {
-        var place = new Place.OnPicture(0);
+        var place = new Place.InWriting(0, 11, 22);
         var judged = judged(found(Check.NAME_IN_PICTURE, Severity.NEEDS_A_DECISION, place));
 
         assertThat(NamesByHand.is(judged, post(), new Name("Zoë", "García", Name.Kind.PUPIL)))

@@ -65,14 +65,14 @@ public final class Typed {
         return unmasked;
     }
 
-    /// A stretch of this text as a place; of what stands in a picture, the picture.
+    /// A stretch of this text as a place.
     public Place place(int from, int to) {
         return switch (kind) {
             case CAPTION -> new Place.InText(from, to);
             case ALT_TEXT -> new Place.InAltText(picture, from, to);
             case FILE_NAME -> new Place.InFileName(picture, from, to);
             case CREDIT -> new Place.InCredit(picture, from, to);
-            case WRITING -> new Place.OnPicture(picture);
+            case WRITING -> new Place.InWriting(picture, from, to);
         };
     }
 

@@ -34,6 +34,9 @@ public final class SecondReading {
             case Place.Whole() -> true;
             case Place.InText(_, int to) -> to <= read.text().length();
             case Place.OnPicture(int at) -> at < read.pictures().size();
+            case Place.InWriting(int at, _, int to) ->
+                    at < read.pictures().size()
+                            && to <= read.pictures().get(at).facts().writing().length();
             case Place.InAltText(int at, _, int to) ->
                     at < read.pictures().size() && to <= read.pictures().get(at).altText().length();
             case Place.InFileName(int at, _, int to) ->

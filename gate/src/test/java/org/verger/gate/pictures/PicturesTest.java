@@ -91,9 +91,24 @@ class PicturesTest {
                         finding -> {
                             assertThat(finding.check()).isEqualTo(Check.NAME_IN_PICTURE);
                             assertThat(finding.severity()).isEqualTo(Severity.BLOCKS);
-                            assertThat(finding.place()).isEqualTo(new Place.OnPicture(0));
+                            assertThat(finding.place()).isEqualTo(new Place.InWriting(0, 11, 23));
                             assertThat(finding.safeEdits()).isEmpty();
                         });
+    }
+
+    /// Two names in one picture are two decisions.
+    @Test
+    void eachNameInAPictureIsFoundByItself() {
+        var board =
+                new Picture(
+                        "A board",
+                        "board.jpg",
+                        List.of(),
+                        new PictureFacts(0, Set.of(), 0, "Ella Marsden\nIan Tombs"));
+
+        assertThat(School.verdictOn(School.with("", board)).ofWriting())
+                .extracting(Finding::place)
+                .containsExactly(new Place.InWriting(0, 0, 12), new Place.InWriting(0, 13, 22));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.verger.parts.Words.words;
 import org.verger.gate.Finding;
 import org.verger.gate.Severity;
 import org.verger.gate.Verdict;
+import org.verger.photos.Photo;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,13 +19,18 @@ public record Findings(String summary, boolean block, List<FindingLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    /// The findings of a verdict.
+    /// The findings of a verdict on a text.
     public static Findings of(Verdict verdict) {
+        return of(verdict, List.of());
+    }
+
+    /// The findings of a verdict on a post with these photos, for somebody who sees them.
+    public static Findings of(Verdict verdict, List<Photo> photos) {
         return new Findings(
                 summary(verdict),
                 verdict.blocks(),
                 IntStream.range(0, verdict.findings().size())
-                        .mapToObj(i -> FindingLine.of(i + 1, verdict.findings().get(i)))
+                        .mapToObj(i -> FindingLine.of(i + 1, verdict.findings().get(i), photos))
                         .toList());
     }
 

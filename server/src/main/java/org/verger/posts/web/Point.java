@@ -19,15 +19,14 @@ import java.util.stream.IntStream;
 public record Point(FindingId id, FindingLine line) {
     private static final String BOX = "point-";
 
-    /// The points of a verdict, whose findings are known by these ids.
-    public static List<Point> of(Verdict verdict, List<FindingId> ids) {
-        var lines = Findings.of(verdict).lines();
+    /// The points of a verdict, whose findings are shown in these lines and known by these ids.
+    public static List<Point> of(Verdict verdict, List<FindingLine> lines, List<FindingId> ids) {
         return numbers(verdict, true).mapToObj(i -> new Point(ids.get(i), lines.get(i))).toList();
     }
 
     /// What a verdict says beside its points: nobody has to decide about it.
-    public static List<FindingLine> besides(Verdict verdict) {
-        return numbers(verdict, false).mapToObj(Findings.of(verdict).lines()::get).toList();
+    public static List<FindingLine> besides(Verdict verdict, List<FindingLine> lines) {
+        return numbers(verdict, false).mapToObj(lines::get).toList();
     }
 
     /// The points whose boxes were ticked.

@@ -169,7 +169,8 @@ class PostPages {
             Set<Site> sites) {
         var actor = Scope.current().someone();
         var verdict = verdict(post, actor);
-        var findings = verdict.map(Findings::of).orElse(Findings.NOT_ASKED);
+        var findings =
+                verdict.map(one -> Findings.of(one, post.photos())).orElse(Findings.NOT_ASKED);
         boolean fresh = sheet.fresh();
         boolean mine = isChangedBy(post, actor);
         var form = Written.filled(post, sites).under(typed);

@@ -78,6 +78,7 @@ class ReviewPages {
     ReviewPage page(PostId id, Filled form) {
         var seen = approvals.look(id);
         var post = seen.post();
+        var findings = Findings.of(seen.verdict(), post.photos());
         var pupils = roll.known(post.children()).stream().collect(toMap(Pupil::id, identity()));
         return new ReviewPage(
                 ReviewRoutes.INBOX + "/" + id,
@@ -91,9 +92,9 @@ class ReviewPages {
                 post.fingerprint().hex(),
                 MarkedText.of(post.caption().value(), seen.verdict()),
                 post.photos().stream().map(photo -> shown(id, photo, pupils)).toList(),
-                Findings.of(seen.verdict()),
-                Point.besides(seen.verdict()),
-                points(seen.verdict()),
+                findings,
+                Point.besides(seen.verdict(), findings.lines()),
+                points(seen.verdict(), findings),
                 changes(id),
                 seen.obstacles().stream().map(PostWords::because).toList(),
                 form,
@@ -102,7 +103,8 @@ class ReviewPages {
 
     /// What has to be decided about a post, one by one.
     List<Point> points(PostId id) {
-        return points(approvals.look(id).verdict());
+        var seen = approvals.look(id);
+        return points(seen.verdict(), Findings.of(seen.verdict(), seen.post().photos()));
     }
 
     /// The page as it stands.
@@ -152,8 +154,9 @@ class ReviewPages {
         return told;
     }
 
-    private static List<Point> points(Verdict verdict) {
-        return Point.of(verdict, verdict.findings().stream().map(FindingId::of).toList());
+    private static List<Point> points(Verdict verdict, Findings findings) {
+        var ids = verdict.findings().stream().map(FindingId::of).toList();
+        return Point.of(verdict, findings.lines(), ids);
     }
 
     private Optional<WhatChanged> changes(PostId post) {

@@ -64,6 +64,7 @@ class TemplatePages {
         var seen = examined.seen();
         var template = seen.template();
         var verdict = examined.judgement().verdict();
+        var findings = Findings.of(verdict);
         var page =
                 new TemplatePage(
                         TemplateRoutes.template(id),
@@ -74,8 +75,8 @@ class TemplatePages {
                         sites.names(template.sites()),
                         template.fingerprint().hex(),
                         waits(seen.state()),
-                        Findings.of(verdict),
-                        Point.besides(verdict),
+                        findings,
+                        Point.besides(verdict, findings.lines()),
                         points(examined),
                         seen.obstacles().stream().map(TemplateWords::because).toList(),
                         mayUse(seen) ? TemplateRoutes.use(id) : "",
@@ -91,7 +92,8 @@ class TemplatePages {
     }
 
     private static List<Point> points(TemplateBook.Examined examined) {
-        return Point.of(examined.judgement().verdict(), examined.judgement().ids());
+        var verdict = examined.judgement().verdict();
+        return Point.of(verdict, Findings.of(verdict).lines(), examined.judgement().ids());
     }
 
     private static TemplateListPage.Line line(TemplateBook.Seen seen, Map<PersonId, String> names) {
