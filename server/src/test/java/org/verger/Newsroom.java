@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.blobs.BlobStore;
 import org.verger.consent.Consent;
 import org.verger.consent.Consents;
@@ -105,6 +107,24 @@ public record Newsroom(
     /// Ruth approves it as it stands.
     public void approve(PostId id) {
         ruth.run(() -> done(approvals().approve(id, post(id).fingerprint())));
+    }
+
+    /// Its latest yes has run out.
+    public void approvedLongAgo(PostId id) {
+        var copy =
+                """
+                insert into review.approval
+                select trust_id, gen_random_uuid(), school_id, post_id, approver_id, fingerprint, policy_version,
+                       roster_version, approved_at + interval '1 microsecond', approved_at + interval '2 microseconds'
+                from review.approval where post_id = :post
+                """;
+        var statement = bean(JdbcClient.class).sql(copy).param("post", id.value());
+        var transaction = bean(TransactionTemplate.class);
+        machine()
+                .run(
+                        () ->
+                                transaction.executeWithoutResult(
+                                        _ -> assertThat(statement.update()).isOne()));
     }
 
     public Post post(PostId id) {

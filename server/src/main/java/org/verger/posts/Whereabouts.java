@@ -18,8 +18,15 @@ public interface Whereabouts {
     /// One network: its name as people say it, how far the post has come there, and its address
     /// there while the public can see it.
     ///
-    /// @param undecided whether it did not come out there, and whoever asks can have it tried again
-    ///   or leave it at that
-    record Place(
-            Site site, String network, Tag state, @Nullable String address, boolean undecided) {}
+    /// @param choice what whoever asks can decide about it there
+    record Place(Site site, String network, Tag state, @Nullable String address, Choice choice) {}
+
+    /// What somebody can decide about a place where a post did not come out.
+    enum Choice {
+        NONE,
+        /// To have it tried again, or to leave it at that.
+        TRY_OR_LEAVE,
+        /// To leave it at that: the yes to the post has run out.
+        LEAVE
+    }
 }

@@ -16,6 +16,7 @@ import org.verger.posts.Posts;
 import org.verger.posts.Site;
 import org.verger.posts.Sites;
 import org.verger.posts.Whereabouts;
+import org.verger.review.Releases;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -45,11 +46,13 @@ class PlannedPublications implements Whereabouts {
     private final JdbcClient db;
     private final Posts posts;
     private final Sites sites;
+    private final Releases releases;
 
-    PlannedPublications(JdbcClient db, Posts posts, Sites sites) {
+    PlannedPublications(JdbcClient db, Posts posts, Sites sites, Releases releases) {
         this.db = db;
         this.posts = posts;
         this.sites = sites;
+        this.releases = releases;
     }
 
     @Override
@@ -107,7 +110,12 @@ class PlannedPublications implements Whereabouts {
                         ? STILL_SEEN
                         : tag(post.state(), state, open, due),
                 state == PublicationState.PUBLISHED && open ? address : null,
-                PlaceRules.deciding(facts).isEmpty());
+                choice(facts));
+    }
+
+    private Choice choice(PlaceRules.Facts facts) {
+        if (!PlaceRules.deciding(facts).isEmpty()) return Choice.NONE;
+        return releases.hasLapsed(facts.post()) ? Choice.LEAVE : Choice.TRY_OR_LEAVE;
     }
 
     private static boolean isStillSeen(PublicationState state, boolean takenBack, boolean open) {

@@ -75,6 +75,12 @@ public class Releases {
         return holding.against(post);
     }
 
+    /// Whether the last yes to a post was to exactly this, and has run out.
+    @Transactional(readOnly = true)
+    public boolean hasLapsed(Post post) {
+        return holding.hasLapsed(post);
+    }
+
     /// Notes that the yes to a post was not used in time. What waits still is held: it must be
     /// approved again (PRN-6).
     @Transactional

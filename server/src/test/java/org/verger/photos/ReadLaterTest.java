@@ -209,7 +209,7 @@ class ReadLaterTest {
     /// Nobody is bothered by what is harmless.
     @Test
     void aPostWhosePhotoSaysNothingThatMattersStays() {
-        var id = approvedUnread(LATER, "The hall", "has a new", "climbing frame");
+        var id = approvedUnread(LATER, List.of(), "The hall", "has a new", "climbing frame");
 
         readAgain(id);
 
@@ -221,10 +221,6 @@ class ReadLaterTest {
     private PostId approvedCertificate(Timing timing, Pupil... shown) {
         return approvedUnread(
                 timing, List.of(shown), "This certificate goes to", "Ella Adair", "for swimming");
-    }
-
-    private PostId approvedUnread(Timing timing, String... lines) {
-        return approvedUnread(timing, List.of(), lines);
     }
 
     /// One that was read as far as here, and approved.
@@ -283,16 +279,13 @@ class ReadLaterTest {
     }
 
     private void giveUpBehindTheirBacks(int readTo) {
-        var statement = "update photos.writing set words = left(words, :to), whole = false";
+        var given = "update photos.writing set words = left(words, :to), whole = false";
+        var statement = db.sql(given).param("to", readTo);
         room.machine()
                 .run(
                         () ->
                                 transaction.executeWithoutResult(
-                                        _ -> assertThat(
-                                                        db.sql(statement)
-                                                                .param("to", readTo)
-                                                                .update())
-                                                .isOne()));
+                                        _ -> assertThat(statement.update()).isOne()));
     }
 
     private Photo developed(String... lines) {

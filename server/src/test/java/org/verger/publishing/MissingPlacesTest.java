@@ -184,6 +184,19 @@ class MissingPlacesTest {
         awaitState(PublicationState.GONE);
     }
 
+    /// Nobody is offered what cannot be done, and whoever presses all the same reads what is true.
+    @Test
+    void whatWasApprovedTooLongAgoCanOnlyBeLeft() throws Exception {
+        room.approvedLongAgo(post);
+
+        assertThat(buttons(page(room.ruth())))
+                .containsExactly("/posts/" + post + "/places/chirper/leaving");
+        assertThat(page(room.ruth()).select("#where + ul").text())
+                .contains("It was approved too long ago to come out there now.");
+        assertThat(tryAgain(room.ruth())).isEqualTo(refused(Refusal.APPROVAL_LAPSED));
+        assertThat(state()).isEqualTo(PublicationState.NOT_PUBLISHED);
+    }
+
     @Test
     void aPlaceThatNobodyKnowsIsNotThere() throws Exception {
         for (var place : List.of("mars", "No place"))

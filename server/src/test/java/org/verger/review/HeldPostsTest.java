@@ -14,11 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.pace.Pace;
@@ -53,8 +51,6 @@ class HeldPostsTest {
     @Autowired ReviewInbox inbox;
     @Autowired Stops stops;
     @Autowired Paces paces;
-    @Autowired JdbcClient db;
-    @Autowired TransactionTemplate transaction;
     @Autowired ApplicationEvents events;
     @Autowired Clock clock;
     @Autowired MockMvc web;
@@ -211,7 +207,7 @@ class HeldPostsTest {
     @Test
     void aYesThatWasGivenTooLongAgoHoldsNoLonger() {
         var id = room.approved(LATER);
-        longAgo();
+        room.approvedLongAgo(id);
 
         assertThat(release(id)).isEqualTo(new Release.Held(List.of(Refusal.APPROVAL_LAPSED)));
         assertThat(room.verbs(id)).endsWith("approval.lapsed");
@@ -222,7 +218,7 @@ class HeldPostsTest {
         var id = room.approved(LATER);
         room.machine().run(() -> releases.lapse(id));
         assertThat(room.post(id).state()).isEqualTo(PostState.APPROVED);
-        longAgo();
+        room.approvedLongAgo(id);
 
         room.machine().run(() -> releases.lapse(id));
 
@@ -270,18 +266,4 @@ class HeldPostsTest {
     }
 
     /// The table keeps every yes as it was; one that was given long ago is written here.
-    private void longAgo() {
-        var copy =
-                """
-                insert into review.approval
-                select trust_id, gen_random_uuid(), school_id, post_id, approver_id, fingerprint, policy_version,
-                       roster_version, approved_at + interval '1 microsecond', approved_at + interval '2 microseconds'
-                from review.approval
-                """;
-        room.machine()
-                .run(
-                        () ->
-                                transaction.executeWithoutResult(
-                                        _ -> assertThat(db.sql(copy).update()).isOne()));
-    }
 }

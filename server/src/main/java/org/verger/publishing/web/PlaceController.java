@@ -12,6 +12,7 @@ import org.verger.frame.Flash;
 import org.verger.platform.NotFound;
 import org.verger.posts.Decision;
 import org.verger.posts.PostId;
+import org.verger.posts.Refusal;
 import org.verger.posts.Site;
 import org.verger.posts.web.PostRoutes;
 import org.verger.posts.web.PostWords;
@@ -53,10 +54,17 @@ class PlaceController {
                 yield to(post);
             }
             case Decision.Refused(var post, var reasons) -> {
-                for (var reason : reasons) Flash.problem(PostWords.because(reason)).after(request);
+                for (var reason : reasons) Flash.problem(because(reason)).after(request);
                 yield to(post);
             }
         };
+    }
+
+    /// Of what is out elsewhere nobody has to approve anything again.
+    private static String because(Refusal reason) {
+        return reason == Refusal.APPROVAL_LAPSED
+                ? words("publishing.again.lapsed")
+                : PostWords.because(reason);
     }
 
     private static ModelAndView to(PostId post) {
