@@ -264,6 +264,4 @@ class HeldPostsTest {
     private Release release(PostId id) {
         return room.machine().call(() -> releases.release(id));
     }
-
-    /// The table keeps every yes as it was; one that was given long ago is written here.
 }
