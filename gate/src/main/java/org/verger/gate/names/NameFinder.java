@@ -37,7 +37,7 @@ public final class NameFinder {
         this.reading = typed.reading();
         this.fileName = typed.kind() == Typed.Kind.FILE_NAME;
         this.fit = new Fit(reading, fileName);
-        this.surroundings = new Surroundings(reading, fileName);
+        this.surroundings = new Surroundings(reading, typed.kind());
         this.mayBeTagged = fileName || typed.signs().has('#') || typed.signs().has('@');
     }
 

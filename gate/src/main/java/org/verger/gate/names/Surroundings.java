@@ -3,9 +3,12 @@ package org.verger.gate.names;
 import org.verger.gate.names.Mention.Likelihood;
 import org.verger.gate.text.Reading;
 import org.verger.gate.text.Token.Gap;
+import org.verger.gate.text.Typed;
 
 /// What the words around a lone given name say: a pupil called Grace, or grace before lunch.
-record Surroundings(Reading reading, boolean fileName) {
+///
+/// @param where in which of a submission's texts they stand
+record Surroundings(Reading reading, Typed.Kind where) {
 
     Likelihood speakForAName(int first, int last) {
         String word = reading.letters(reading.at(first), reading.until(last));
@@ -21,15 +24,16 @@ record Surroundings(Reading reading, boolean fileName) {
     }
 
     private Likelihood ofAName(String name, int first, int last) {
-        if (fileName) return Likelihood.LIKELY;
+        if (where == Typed.Kind.FILE_NAME) return Likelihood.LIKELY;
         if (name.length() < 3 && !isCapital(first)) return Likelihood.NOT;
-        if (CommonWords.isTitle(previous(first)) || someoneElse(last)) return Likelihood.DOUBTFUL;
+        if (CommonWords.isTitle(previous(first))) return Likelihood.DOUBTFUL;
+        if (someoneElse(last) && !isMisreadAtTimes()) return Likelihood.DOUBTFUL;
         return Likelihood.LIKELY;
     }
 
     private Likelihood ofAWord(String word, int first, int last) {
         boolean season = CommonWords.isOfTheCalendar(word);
-        if (fileName) return season ? Likelihood.NOT : Likelihood.DOUBTFUL;
+        if (where == Typed.Kind.FILE_NAME) return season ? Likelihood.NOT : Likelihood.DOUBTFUL;
         if (!isCapital(first) || Fit.isTag(reading, first)) return Likelihood.NOT;
         if (CommonWords.isDoneByPeople(next(last))) return Likelihood.LIKELY;
         if (season && isDated(first, last)) return Likelihood.NOT;
@@ -43,6 +47,12 @@ record Surroundings(Reading reading, boolean fileName) {
         boolean together = next(last).equals("and") && isCapital(last + 2) && near(last + 2);
         if (reading.token(last).possessive() || together) return Likelihood.LIKELY;
         return CommonWords.isSaidOfPeople(next(last)) ? Likelihood.DOUBTFUL : Likelihood.NOT;
+    }
+
+    /// What a machine read: a surname that it does not know may be one that it misread, or the next
+    /// line's.
+    private boolean isMisreadAtTimes() {
+        return where == Typed.Kind.WRITING;
     }
 
     /// Another surname stands behind it: an author, a saint, or a slip of the pen.

@@ -111,6 +111,21 @@ class PicturesTest {
                 .containsExactly(new Place.InWriting(0, 0, 12), new Place.InWriting(0, 13, 22));
     }
 
+    /// A surname that nobody has may be one that the machine misread.
+    @Test
+    void aGivenNameInAPictureIsNotTakenForSomebodyElses() {
+        var board =
+                new Picture(
+                        "A board",
+                        "board.jpg",
+                        List.of(),
+                        new PictureFacts(0, Set.of(), 0, "Star: Ella Marsdem Ian Tornbs"));
+
+        assertThat(School.verdictOn(School.with("", board)).ofWriting())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.NEEDS_A_DECISION, Severity.NEEDS_A_DECISION);
+    }
+
     @Test
     void whatNobodyCouldReadIsLookedAtByAPerson() {
         assertThat(checks(read(Reading.GIVEN_UP))).containsExactly(Check.WRITING_UNREAD);
