@@ -88,8 +88,8 @@ public record Post(
     }
 
     /// Whether this is somebody between whom it is written and decided: its author, or whoever may
-    /// decide. Why it came back, or was refused, may be about a child: the rest of the school reads
-    /// that it was.
+    /// decide. Who is in its photos, what was found in it, and why it came back or was refused, may
+    /// tell of a child: the rest of the school reads that it was, and how many they are.
     public boolean isDecidedWith(Actor.Someone someone) {
         return author.equals(someone.id()) || someone.may(Right.APPROVE_POSTS);
     }

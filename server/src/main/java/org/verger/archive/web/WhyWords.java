@@ -78,8 +78,14 @@ final class WhyWords {
         };
     }
 
+    /// @param told whether the reader may know what was found, and not only how much: a finding may
+    ///   be about a child
     static WhyPage.Step step(
-            Kept kept, List<Approvals.Given> given, Map<PersonId, String> names, String sites) {
+            Kept kept,
+            List<Approvals.Given> given,
+            Map<PersonId, String> names,
+            String sites,
+            boolean told) {
         var judged = kept.judged();
         var verdict = judged.verdict();
         return new WhyPage.Step(
@@ -90,7 +96,7 @@ final class WhyWords {
                 words("archive.why.sites", sites),
                 credits(judged.photos()),
                 judged.fingerprint(),
-                found(verdict, approval(kept, given), names));
+                told ? found(verdict, approval(kept, given), names) : List.of());
     }
 
     /// PRN-2: whose each picture was, as it then stood.
