@@ -34,7 +34,7 @@ public record WhyPage(
     ///
     /// @param by the policy and the roster that it judged by
     /// @param sites where it was to come out
-    /// @param credits whose the pictures were that were not the school's own, in a sentence each
+    /// @param credits what stood beside the pictures and whose they were, in a sentence each
     public record Step(
             String title,
             String when,

@@ -2,6 +2,7 @@ package org.verger.archive.web;
 
 import static org.verger.parts.Words.words;
 
+import org.verger.gate.Picture.Source;
 import org.verger.gate.Severity;
 import org.verger.gate.Verdict;
 import org.verger.parts.Dates;
@@ -103,8 +104,17 @@ final class WhyWords {
     private static List<String> credits(List<Judged.Shown> photos) {
         return IntStream.range(0, photos.size())
                 .filter(i -> !photos.get(i).credit().isBlank())
-                .mapToObj(i -> words("archive.why.credit", i + 1, photos.get(i).credit()))
+                .boxed()
+                .flatMap(i -> photos.get(i).source().map(one -> credit(i + 1, one)).stream())
                 .toList();
+    }
+
+    private static String credit(int photo, Source source) {
+        return switch (source.origin()) {
+            case OURS -> words("archive.why.credit.ours", photo, source.credit());
+            case SOMEBODY_ELSE -> words("archive.why.credit.else", photo, source.credit());
+            case UNSTATED -> words("archive.why.credit.unstated", photo, source.credit());
+        };
     }
 
     private static String title(Stage stage) {

@@ -63,9 +63,7 @@ class Written {
                 form.text(credit)
                         .atMost(LONGEST_CREDIT, words("posts.alt.too-long", LONGEST_CREDIT));
         return () ->
-                whose.optional()
-                        .map(one -> new Source(one, one == Origin.OURS ? "" : by.orEmpty()))
-                        .orElse(Source.UNSTATED);
+                whose.optional().map(one -> new Source(one, by.orEmpty())).orElse(Source.UNSTATED);
     }
 
     static Filled filled(Post post, Set<Site> sites) {
