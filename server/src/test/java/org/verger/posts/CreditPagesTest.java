@@ -2,6 +2,7 @@ package org.verger.posts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.verger.Newsroom.LATER;
 import static org.verger.Newsroom.done;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -25,9 +27,18 @@ import org.verger.gate.Picture.Source;
 import org.verger.photos.PhotoId;
 import org.verger.platform.Scope;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+import javax.imageio.ImageIO;
+
 /// PRN-2: what its author says of whose a photo is, and what stands beside it.
 @ServerTest
 class CreditPagesTest {
+    private static final String MISSING = "Say whose picture it is.";
+
     @Autowired BeanFactory beans;
     @Autowired MockMvc web;
     @Autowired Drafts drafts;
@@ -79,6 +90,62 @@ class CreditPagesTest {
         assertThat(page(room.ruth(), "/review/" + id).text())
                 .contains("Whose it is: the school’s own.")
                 .doesNotContain("It comes out with this");
+    }
+
+    /// Who typed who made it, and not whose it is, loses nothing by that.
+    @Test
+    void whoseItIsIsAskedForWhereOnlyWhoMadeItWasTyped() throws Exception {
+        for (var press : List.of("", "/submission")) {
+            var told = answer(typed("/posts/" + id + press, "Photo by A. Marsh"));
+
+            assertThat(told.getStatus()).isEqualTo(422);
+            var page = Jsoup.parse(told.getContentAsString());
+            assertThat(page.select("#f-origin-" + photo + "-error").text()).contains(MISSING);
+            assertThat(page.select("#f-credit-" + photo).val()).isEqualTo("Photo by A. Marsh");
+            assertThat(page.select("textarea[name=caption]").text()).isEqualTo("The hall is blue.");
+            assertThat(room.post(id).state()).isEqualTo(PostState.DRAFT);
+        }
+    }
+
+    @Test
+    void whileItIsTypedItIsKeptWithoutWhoseItIs() throws Exception {
+        var nobodys = room.borrowed("");
+        room.mira().run(() -> done(drafts.add(id, nobodys)));
+        photo = nobodys.id();
+
+        var looked = answer(typed("/posts/" + id + "/look", "Photo by A. Marsh"));
+
+        assertThat(looked.getContentAsString())
+                .contains("Nobody has said whose picture this is.", "Saved at");
+        assertThat(room.post(id).photos().getLast().source())
+                .isEqualTo(new Source(Origin.UNSTATED, "Photo by A. Marsh"));
+        var page = page(room.mira(), "/posts/" + id);
+        assertThat(page.select("#f-credit-" + photo).val()).isEqualTo("Photo by A. Marsh");
+        assertThat(page.select("#f-origin-" + photo + "-error").text()).contains(MISSING);
+        assertThat(page.select(".govuk-error-summary a").attr("href"))
+                .isEqualTo("#f-origin-" + photo);
+    }
+
+    /// Files that were chosen are not asked for twice: what was typed beside them stands by each.
+    @Test
+    void aPhotoIsTakenWithWhoMadeItAndThenAskedWhoseItIs() throws Exception {
+        var file = new MockMultipartFile("photos", "a.jpg", "image/jpeg", jpeg());
+        var sent = multipart("/posts/" + id + "/photos").file(file).param("credit", "A. Marsh");
+
+        assertThat(answer(sent).getStatus()).isEqualTo(303);
+
+        var added = room.post(id).photos().getLast();
+        assertThat(added.source()).isEqualTo(new Source(Origin.UNSTATED, "A. Marsh"));
+        var page = page(room.mira(), "/posts/" + id);
+        assertThat(page.select("#f-credit-" + added.id()).val()).isEqualTo("A. Marsh");
+        assertThat(page.select("#f-origin-" + added.id() + "-error").text()).contains(MISSING);
+    }
+
+    private static byte[] jpeg() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var image = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
+        assertThat(ImageIO.write(image, "jpeg", bytes)).isTrue();
+        return bytes.toByteArray();
     }
 
     private Source source() {

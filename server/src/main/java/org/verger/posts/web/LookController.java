@@ -66,7 +66,7 @@ class LookController {
         var form = Form.of(request);
         var before = pages.onTheSheet(id, form);
         var seen =
-                switch (written.parse(form, before, false)) {
+                switch (written.soFar(form, before)) {
                     case Parsed.Errors(var wrong) ->
                             pages.notKept(
                                     before,

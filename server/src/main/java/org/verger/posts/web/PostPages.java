@@ -173,6 +173,7 @@ class PostPages {
         boolean fresh = sheet.fresh();
         boolean mine = isChangedBy(post, actor);
         var form = Written.filled(post, sites).under(typed);
+        if (mine && !typed.isWrong()) form = Written.asking(post, form);
         return new PostPage(
                 PostRoutes.post(post.id()),
                 fresh ? words("posts.new.title") : post.caption().opening(),
