@@ -29,9 +29,6 @@ import java.util.function.Supplier;
 class Written {
     static final String CAPTION = "caption";
 
-    private static final int LONGEST_ALT_TEXT = 1_000;
-    private static final int LONGEST_CREDIT = 300;
-
     private final WhereChoice where;
 
     Written(WhereChoice where) {
@@ -93,7 +90,9 @@ class Written {
         var whose = form.text(origin).oneOf(Origin.class, words("posts.origin.unknown"));
         var by =
                 form.text(credit)
-                        .atMost(LONGEST_CREDIT, words("posts.alt.too-long", LONGEST_CREDIT));
+                        .atMost(
+                                Photo.LONGEST_CREDIT,
+                                words("posts.alt.too-long", Photo.LONGEST_CREDIT));
         return () -> new Source(whose.optional().orElse(Origin.UNSTATED), by.orEmpty());
     }
 
@@ -121,7 +120,9 @@ class Written {
     private static Supplier<Photo.Label> label(Form form, Photo photo) {
         Text alt =
                 form.text(PhotoCard.altField(photo.id()))
-                        .atMost(LONGEST_ALT_TEXT, words("posts.alt.too-long", LONGEST_ALT_TEXT));
+                        .atMost(
+                                Photo.LONGEST_ALT_TEXT,
+                                words("posts.alt.too-long", Photo.LONGEST_ALT_TEXT));
         var source =
                 source(form, PhotoCard.originField(photo.id()), PhotoCard.creditField(photo.id()));
         return () -> new Photo.Label(alt.orEmpty(), source.get());
