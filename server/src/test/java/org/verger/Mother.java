@@ -47,19 +47,25 @@ public record Mother(AnySchool school, Pupil child, CarerId id) {
 
     /// This is her word from today until then.
     public void says(Word word, Until until, Purpose... uses) {
-        for (var use : uses) record(new Sayer.OfCarer(id), word, until, use);
+        for (var use : uses) record(new Sayer.OfCarer(id), word, 0, until, use);
+    }
+
+    /// This has been her word for so many days.
+    public void hasSaid(Word word, int days, Purpose... uses) {
+        var until = new Until.Withdrawal();
+        for (var use : uses) record(new Sayer.OfCarer(id), word, days, until, use);
     }
 
     /// The child's own word.
     public void childSays(Word word, Purpose use) {
-        record(new Sayer.TheChild(), word, new Until.Withdrawal(), use);
+        record(new Sayer.TheChild(), word, 0, new Until.Withdrawal(), use);
     }
 
-    private void record(Sayer sayer, Word word, Until until, Purpose use) {
+    private void record(Sayer sayer, Word word, int days, Until until, Purpose use) {
         var answers = school.beans().getBean(Answers.class);
-        var today = LocalDate.now(school.beans().getBean(Clock.class));
+        var said = LocalDate.now(school.beans().getBean(Clock.class)).minusDays(days);
         var paper = new Evidence.Paper(Optional.empty());
-        var slip = new Slip(sayer, Map.of(use, word), today, today, until, paper);
+        var slip = new Slip(sayer, Map.of(use, word), said, said, until, paper);
         assertThat(school.as(Role.OFFICE).call(() -> answers.record(child.id(), slip)))
                 .isEqualTo(new Outcome.Done());
     }

@@ -12,7 +12,8 @@ public record Picture(
 
     /// Where a picture comes from, as the writer says (PRN-2).
     ///
-    /// @param credit whose it is and under which licence; empty for the school's own
+    /// @param credit what stands beside it: who made it, and of somebody else's by whose leave or
+    ///   under which licence it is used; the school's own may have one
     public record Source(Origin origin, String credit) {
         /// Taken or drawn at the school.
         public static final Source OURS = new Source(Origin.OURS, "");

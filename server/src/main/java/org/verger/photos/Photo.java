@@ -21,6 +21,12 @@ public record Photo(
         PictureFacts facts,
         Set<PupilId> children) {
 
+    /// The most characters of what it shows, in words.
+    public static final int LONGEST_ALT_TEXT = 1_000;
+
+    /// The most characters of what stands beside it.
+    public static final int LONGEST_CREDIT = 300;
+
     /// One size of a picture, in pixels.
     public record Size(int width, int height, BlobId blob) {
         private static final int SMALLEST_LEGIBLE = 100;
@@ -78,9 +84,9 @@ public record Photo(
         return new Photo(id, label.altText, fileName, label.source, sizes, facts, children);
     }
 
-    /// The photo with another name for its file.
+    /// The photo with another name for its file, of which the end is kept where it is too long.
     public Photo named(String file) {
-        return new Photo(id, altText, file, source, sizes, facts, children);
+        return new Photo(id, altText, PhotoLab.shortened(file), source, sizes, facts, children);
     }
 
     /// The photo with this child in it.

@@ -112,7 +112,7 @@ public class PhotoLab {
 
     /// Its end, which says what kind of file it is, from the start of a character on; and without
     /// controls, which no file name needs and PostgreSQL refuses (NUL).
-    private static String shortened(String fileName) {
+    static String shortened(String fileName) {
         var name = fileName.replaceAll("\\p{Cntrl}", "").strip();
         int from = Math.max(0, name.length() - LONGEST_FILE_NAME);
         boolean isInside = from > 0 && Character.isLowSurrogate(name.charAt(from));

@@ -131,17 +131,19 @@ public class Drafts {
         return new Decision.Done(id);
     }
 
-    /// Makes a mend that the gate calls safe, where the gate still finds the same.
+    /// Makes a mend that the gate calls safe, where the gate still finds the same, and where there
+    /// is room for it: what is written instead may be longer.
     @Transactional
     public Decision mend(PostId id, Finding finding) {
-        if (!examination.of(posts.get(id)).findings().contains(finding)) {
+        var found = posts.get(id);
+        if (!examination.of(found).findings().contains(finding)) {
             return new Decision.Refused(id, List.of(Refusal.CHANGED_SINCE_SEEN));
         }
-        return change(
-                id,
-                "post.mended",
-                Set.of(finding.clause()),
-                post -> finding.safeEdits().stream().reduce(post, Post::mended, (_, last) -> last));
+        var mended = Submissions.mended(found, finding.safeEdits());
+        if (!Submissions.isKeepable(mended)) {
+            return new Decision.Refused(id, List.of(Refusal.TOO_LONG_MENDED));
+        }
+        return change(id, "post.mended", Set.of(finding.clause()), post -> post.mended(mended));
     }
 
     /// Adds a photo that was developed from an upload.

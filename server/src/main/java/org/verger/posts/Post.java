@@ -1,7 +1,6 @@
 package org.verger.posts;
 
 import org.verger.gate.Clause;
-import org.verger.gate.Finding.Edit;
 import org.verger.gate.Submission;
 import org.verger.ledger.Act;
 import org.verger.ledger.Thing;
@@ -88,8 +87,8 @@ public record Post(
     }
 
     /// Whether this is somebody between whom it is written and decided: its author, or whoever may
-    /// decide. Why it came back, or was refused, may be about a child: the rest of the school reads
-    /// that it was.
+    /// decide. Who is in its photos, what was found in it, and why it came back or was refused, may
+    /// tell of a child: the rest of the school reads that it was, and how many they are.
     public boolean isDecidedWith(Actor.Someone someone) {
         return author.equals(someone.id()) || someone.may(Right.APPROVE_POSTS);
     }
@@ -157,9 +156,10 @@ public record Post(
         return rewritten.equals(this) ? this : changed(rewritten);
     }
 
-    /// With what stands at this place of the submission mended.
-    Post mended(Edit edit) {
-        var mended = Submissions.of(this).mendedBy(edit);
+    /// As the gate would read it once it is mended.
+    ///
+    /// @param mended its own submission, with mends made
+    Post mended(Submission mended) {
         var photos = IntStream.range(0, this.photos.size()).mapToObj(at -> mended(at, mended));
         return changed(
                 new Post(

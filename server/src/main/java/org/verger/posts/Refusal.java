@@ -20,6 +20,8 @@ public enum Refusal {
     POINTS_UNDECIDED,
     /// It has as many photos as a post can have.
     TOO_MANY_PHOTOS,
+    /// With the mend it would be longer than what it stands in may be.
+    TOO_LONG_MENDED,
     /// It was changed since the one who decides saw it.
     CHANGED_SINCE_SEEN,
     /// Everything is stopped just now.

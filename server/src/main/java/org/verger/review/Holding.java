@@ -30,6 +30,7 @@ class Holding {
     private final Examination examination;
     private final Keeping keeping;
     private final Verdicts verdicts;
+    private final LostNames names;
     private final Clock clock;
 
     Holding(
@@ -39,6 +40,7 @@ class Holding {
             Examination examination,
             Keeping keeping,
             Verdicts verdicts,
+            LostNames names,
             Clock clock) {
         this.stops = stops;
         this.approvals = approvals;
@@ -46,6 +48,7 @@ class Holding {
         this.examination = examination;
         this.keeping = keeping;
         this.verdicts = verdicts;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -113,9 +116,11 @@ class Holding {
         return decided;
     }
 
-    /// Whether the gate lets it out as things are, with every point decided.
+    /// Whether the gate lets it out as things are, with every point decided, and it says no name
+    /// that was taken back since.
     boolean isSettled(Post post) {
-        return DecisionRules.isSettled(examination.of(post), decided(post));
+        return DecisionRules.isSettled(examination.of(post), decided(post))
+                && !names.areSaidIn(post);
     }
 
     private boolean stands(Post post) {

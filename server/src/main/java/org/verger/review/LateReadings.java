@@ -52,7 +52,9 @@ public class LateReadings {
         return lastYes(post).filter(yes -> !yes.isBefore(read)).isEmpty();
     }
 
-    private Optional<Instant> lastYes(PostId post) {
+    /// When a post was last agreed to: as it stands, or in calm to the template that it was made
+    /// of.
+    Optional<Instant> lastYes(PostId post) {
         return Stream.concat(
                         approvals.findLatest(post).map(ApprovalStore.Approval::at).stream(),
                         standing.given(post).map(Approvals.Given::at).stream())

@@ -19,13 +19,16 @@ import org.verger.pupils.Pupil;
 import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
 import org.verger.verdicts.Judged;
+import org.verger.verdicts.Kept;
 import org.verger.verdicts.Verdicts;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -44,6 +47,7 @@ class LostNames {
     private final Consents consents;
     private final Sites sites;
     private final Withdrawals withdrawals;
+    private final LateReadings yeses;
     private final Clock clock;
 
     LostNames(
@@ -53,6 +57,7 @@ class LostNames {
             Consents consents,
             Sites sites,
             Withdrawals withdrawals,
+            LateReadings yeses,
             Clock clock) {
         this.verdicts = verdicts;
         this.roll = roll;
@@ -60,6 +65,7 @@ class LostNames {
         this.consents = consents;
         this.sites = sites;
         this.withdrawals = withdrawals;
+        this.yeses = yeses;
         this.clock = clock;
     }
 
@@ -76,6 +82,38 @@ class LostNames {
     void takeBackWhatSaysIt(ConsentWithdrawn event) {
         Predicate<Post> there = post -> sites.areMeantBy(event.purpose(), post.sites());
         event.scope().run(() -> takeBack(event.child(), there, NamesByHand::is));
+    }
+
+    /// Whether a post says a name that was given when somebody waved it through, and is given no
+    /// more: what nobody has taken back yet, though it must be. A name that nobody gave was waved
+    /// through as it was, and still is.
+    boolean areSaidIn(Post post) {
+        if (last(post).filter(last -> NamesByHand.areAny(last.judged())).isEmpty()) return false;
+        var all = everybody();
+        var lost = new HashSet<PupilId>();
+        for (var use : sites.uses(post)) {
+            var given = new HashSet<>(givenSinceDecided(all, post, use));
+            given.removeAll(consents.nameable(all, use, LocalDate.now(clock)));
+            lost.addAll(given);
+        }
+        return says(post, roll.known(lost).stream(), NamesByHand::mayBe);
+    }
+
+    /// Whose name could be said when the post was last agreed to, or on one of the days that are
+    /// looked back to since. Days have no hours: one that was taken back on the day of that yes
+    /// counts as given, lest it come out after it was.
+    private Set<PupilId> givenSinceDecided(Set<PupilId> children, Post post, Purpose use) {
+        return yeses.lastYes(post.id()).stream()
+                .map(yes -> LocalDate.ofInstant(yes, clock.getZone()))
+                .flatMap(this::daysSince)
+                .flatMap(day -> consents.nameable(children, use, day).stream())
+                .collect(toUnmodifiableSet());
+    }
+
+    private Stream<LocalDate> daysSince(LocalDate decided) {
+        var first = decided.minusDays(1);
+        var since = Arrays.stream(LOOKED_BACK).mapToObj(LocalDate.now(clock)::minusDays);
+        return Stream.concat(Stream.of(first, decided), since.filter(day -> day.isAfter(decided)));
     }
 
     /// A yes to the name can end on a day on which nobody does anything. Looked at every night, and
@@ -96,7 +134,9 @@ class LostNames {
 
     private boolean isOver(Map<PupilId, Set<Purpose>> over, Pupil child, Post post) {
         var gone = over.getOrDefault(child.id(), Set.of());
-        return sites.uses(post).stream().anyMatch(gone::contains);
+        return sites.uses(post).stream()
+                .filter(gone::contains)
+                .anyMatch(use -> !givenSinceDecided(Set.of(child.id()), post, use).isEmpty());
     }
 
     /// For which uses each child's name was given, and is given no more.
@@ -159,10 +199,13 @@ class LostNames {
     private boolean says(Post post, Stream<Pupil> children, Saying saying) {
         var names = children.map(LostNames::name).toList();
         if (names.isEmpty()) return false;
-        return verdicts.list(post.id().value()).stream()
-                .reduce((_, last) -> last)
+        return last(post)
                 .filter(last -> names.stream().anyMatch(one -> saying.is(last.judged(), post, one)))
                 .isPresent();
+    }
+
+    private Optional<Kept> last(Post post) {
+        return verdicts.list(post.id().value()).stream().reduce((_, last) -> last);
     }
 
     private static Name name(Pupil pupil) {

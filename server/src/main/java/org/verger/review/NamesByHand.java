@@ -26,6 +26,11 @@ final class NamesByHand {
 
     private NamesByHand() {}
 
+    /// Whether there is any such name.
+    static boolean areAny(Judged judged) {
+        return judged.verdict().findings().stream().anyMatch(NamesByHand::isDecidedByAPerson);
+    }
+
     /// Whether it may be this child's, be it by one name alone.
     static boolean mayBe(Judged judged, Post post, Name child) {
         return judged.verdict().findings().stream()

@@ -28,6 +28,8 @@ public class Releases {
     private final Posts posts;
     private final Photos photos;
     private final Holding holding;
+    private final LostNames names;
+    private final Withdrawals withdrawals;
     private final OneAtATime oneAtATime;
     private final Ledger ledger;
     private final Timeline timeline;
@@ -37,6 +39,8 @@ public class Releases {
             Posts posts,
             Photos photos,
             Holding holding,
+            LostNames names,
+            Withdrawals withdrawals,
             OneAtATime oneAtATime,
             Ledger ledger,
             Timeline timeline,
@@ -44,6 +48,8 @@ public class Releases {
         this.posts = posts;
         this.photos = photos;
         this.holding = holding;
+        this.names = names;
+        this.withdrawals = withdrawals;
         this.oneAtATime = oneAtATime;
         this.ledger = ledger;
         this.timeline = timeline;
@@ -52,8 +58,10 @@ public class Releases {
 
     /// Judges a post once more with the consents of this moment (OFF-6), and holds it back where it
     /// must not come out. Whoever takes it back meanwhile waits, and then takes back what came out.
-    /// What is written in its photos is read first. One that is out somewhere is judged for the
-    /// next place as it is for the first.
+    /// What says a name that somebody waved through, and that the family took back since, is taken
+    /// back here where nobody has yet: the gate says the same of it as before. What is written in
+    /// its photos is read first. One that is out somewhere is judged for the next place as it is
+    /// for the first.
     @Transactional
     public Release release(PostId id) {
         oneAtATime.letOut();
@@ -62,6 +70,10 @@ public class Releases {
         if (post.photos().stream().anyMatch(Photo::isUnread)) {
             photos.haveRead(id.album());
             return new Release.NotRead();
+        }
+        if (names.areSaidIn(post)) {
+            withdrawals.takeBackForWhatItSays(post);
+            return new Release.NotWaiting();
         }
         var reasons = holding.judge(post);
         if (reasons.isEmpty()) return new Release.Cleared(post);

@@ -35,8 +35,7 @@ public record Judged(
     public record Shown(
             UUID photo, String altText, int children, String who, Optional<Source> source) {
 
-        /// What stands beside it: who made it and by whose leave it is used; empty for the school's
-        /// own.
+        /// What stands beside it: who made it, and of somebody else's by whose leave it is used.
         public String credit() {
             return source.map(Source::credit).orElse("");
         }

@@ -57,6 +57,7 @@ class LostNamesTest {
     @Autowired Consents consents;
     @Autowired Sites sites;
     @Autowired Withdrawals withdrawals;
+    @Autowired LateReadings yeses;
 
     private final TurnedClock clock = new TurnedClock();
 
@@ -173,7 +174,8 @@ class LostNamesTest {
 
     private void lookAgain(Duration later) {
         clock.turn(later);
-        var names = new LostNames(verdicts, roll, leavers, consents, sites, withdrawals, clock);
+        var names =
+                new LostNames(verdicts, roll, leavers, consents, sites, withdrawals, yeses, clock);
         room.machine().run(names::lookAgain);
     }
 

@@ -37,11 +37,17 @@ public final class Sources {
                                     "This picture is somebody else's; its licence is not stated.")
                             : Optional.empty();
             case OURS ->
-                    BOUGHT.occurIn(Reading.of(picture.fileName()))
-                            ? Optional.of(
-                                    "Its name says that this picture comes from a picture library.")
-                            : Optional.empty();
+                    libraryIn(picture)
+                            .map(
+                                    "Its %s says that this picture comes from a picture library."
+                                            ::formatted);
         };
+    }
+
+    private static Optional<String> libraryIn(Picture picture) {
+        if (BOUGHT.occurIn(Reading.of(picture.fileName()))) return Optional.of("name");
+        if (BOUGHT.occurIn(Reading.of(picture.source().credit()))) return Optional.of("credit");
+        return Optional.empty();
     }
 
     private static Finding finding(int picture, String why) {

@@ -74,6 +74,14 @@ class PicturesTest {
         assertThat(checks(from(Source.OURS, "shutterstock_1234.jpg")))
                 .containsExactly(Check.SOURCE);
         assertThat(checks(from(Source.OURS, "GettyImages-99.jpg"))).containsExactly(Check.SOURCE);
+        assertThat(checks(from(ours("Photo: Alamy"), "b.jpg"))).containsExactly(Check.SOURCE);
+    }
+
+    @Test
+    void theSchoolsOwnMayHaveACreditThatIsReadLikeAnyWords() {
+        assertThat(checks(from(ours("Photograph: the eco club"), "beans.jpg"))).isEmpty();
+        assertThat(checks(from(ours("Photograph: Ella Marsden"), "beans.jpg")))
+                .containsExactly(Check.NAME_IN_CREDIT);
     }
 
     @Test
@@ -147,6 +155,10 @@ class PicturesTest {
 
     private static Picture from(Source source, String fileName) {
         return new Picture("Beans", fileName, List.of(), new PictureFacts(0, Set.of()), source);
+    }
+
+    private static Source ours(String credit) {
+        return new Source(Origin.OURS, credit);
     }
 
     private static Submission credited(String credit) {

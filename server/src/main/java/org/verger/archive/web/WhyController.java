@@ -67,6 +67,7 @@ class WhyController {
         var kept = verdicts.list(post).reversed();
         var given = approvals.list(asked.id());
         var names = names(asked, given);
+        boolean told = asked.isDecidedWith(Scope.current().someone());
         return new ModelAndView(
                 "archive/why",
                 "page",
@@ -78,7 +79,8 @@ class WhyController {
                         decide(asked),
                         WhyWords.answer(asked, kept, given, names),
                         asked.fingerprint().hex(),
-                        kept.stream().map(one -> step(one, given, names)).toList(),
+                        told,
+                        kept.stream().map(one -> step(one, given, names, told)).toList(),
                         grounds.of(kept),
                         whereabouts.of(asked.id()),
                         history.of(asked)));
@@ -91,9 +93,10 @@ class WhyController {
         return may && late.waits(post) ? "/review/" + post.id() : "";
     }
 
-    private WhyPage.Step step(Kept kept, List<Approvals.Given> given, Map<PersonId, String> names) {
+    private WhyPage.Step step(
+            Kept kept, List<Approvals.Given> given, Map<PersonId, String> names, boolean told) {
         var where = kept.judged().sites().stream().map(Site::new).toList();
-        return WhyWords.step(kept, given, names, sites.names(where));
+        return WhyWords.step(kept, given, names, sites.names(where), told);
     }
 
     private Map<PersonId, String> names(Post post, List<Approvals.Given> given) {

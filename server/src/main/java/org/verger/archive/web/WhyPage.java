@@ -13,6 +13,7 @@ import java.util.List;
 /// @param decide where the viewer decides whether it may stay out; empty where they need not, or
 ///   cannot
 /// @param answer the answer in a few sentences
+/// @param told whether the viewer reads what the gate found each time, and not only how much
 /// @param steps what the gate said each time, the last one first
 /// @param permissions what its words rested on, and since when that was allowed
 public record WhyPage(
@@ -23,6 +24,7 @@ public record WhyPage(
         String decide,
         List<String> answer,
         String fingerprint,
+        boolean told,
         List<Step> steps,
         List<String> permissions,
         List<Whereabouts.Place> places,
@@ -32,7 +34,7 @@ public record WhyPage(
     ///
     /// @param by the policy and the roster that it judged by
     /// @param sites where it was to come out
-    /// @param credits whose the pictures were that were not the school's own, in a sentence each
+    /// @param credits what stood beside the pictures and whose they were, in a sentence each
     public record Step(
             String title,
             String when,

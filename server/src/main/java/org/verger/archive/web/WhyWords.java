@@ -2,6 +2,7 @@ package org.verger.archive.web;
 
 import static org.verger.parts.Words.words;
 
+import org.verger.gate.Picture.Source;
 import org.verger.gate.Severity;
 import org.verger.gate.Verdict;
 import org.verger.parts.Dates;
@@ -78,8 +79,14 @@ final class WhyWords {
         };
     }
 
+    /// @param told whether the reader may know what was found, and not only how much: a finding may
+    ///   be about a child
     static WhyPage.Step step(
-            Kept kept, List<Approvals.Given> given, Map<PersonId, String> names, String sites) {
+            Kept kept,
+            List<Approvals.Given> given,
+            Map<PersonId, String> names,
+            String sites,
+            boolean told) {
         var judged = kept.judged();
         var verdict = judged.verdict();
         return new WhyPage.Step(
@@ -90,15 +97,24 @@ final class WhyWords {
                 words("archive.why.sites", sites),
                 credits(judged.photos()),
                 judged.fingerprint(),
-                found(verdict, approval(kept, given), names));
+                told ? found(verdict, approval(kept, given), names) : List.of());
     }
 
     /// PRN-2: whose each picture was, as it then stood.
     private static List<String> credits(List<Judged.Shown> photos) {
         return IntStream.range(0, photos.size())
                 .filter(i -> !photos.get(i).credit().isBlank())
-                .mapToObj(i -> words("archive.why.credit", i + 1, photos.get(i).credit()))
+                .boxed()
+                .flatMap(i -> photos.get(i).source().map(one -> credit(i + 1, one)).stream())
                 .toList();
+    }
+
+    private static String credit(int photo, Source source) {
+        return switch (source.origin()) {
+            case OURS -> words("archive.why.credit.ours", photo, source.credit());
+            case SOMEBODY_ELSE -> words("archive.why.credit.else", photo, source.credit());
+            case UNSTATED -> words("archive.why.credit.unstated", photo, source.credit());
+        };
     }
 
     private static String title(Stage stage) {

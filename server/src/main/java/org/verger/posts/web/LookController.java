@@ -9,12 +9,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.verger.forms.Filled;
 import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.frame.Flash;
 import org.verger.gate.Finding;
+import org.verger.gate.Place;
 import org.verger.parts.Dates;
+import org.verger.photos.PhotoId;
 import org.verger.posts.Decision;
 import org.verger.posts.Drafts;
 import org.verger.posts.Examination;
@@ -29,6 +30,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// What the gate says while somebody writes, and its mends at one press.
 @Controller
@@ -66,7 +68,7 @@ class LookController {
         var form = Form.of(request);
         var before = pages.onTheSheet(id, form);
         var seen =
-                switch (written.parse(form, before, false)) {
+                switch (written.soFar(form, before)) {
                     case Parsed.Errors(var wrong) ->
                             pages.notKept(
                                     before,
@@ -116,21 +118,39 @@ class LookController {
     }
 
     private ModelAndView mend(PostId id, String asked, HttpServletRequest request) {
-        var decision =
-                FindingId.read(asked)
-                        .flatMap(one -> finding(id, one))
-                        .map(finding -> drafts.mend(id, finding));
-        return switch (decision.orElse(null)) {
-            case null -> {
-                Flash.notice(words("posts.mend.gone")).after(request);
-                yield to(id);
-            }
+        var found = FindingId.read(asked).flatMap(one -> finding(id, one));
+        if (found.isPresent()) return mend(id, found.get(), request);
+        Flash.notice(words("posts.mend.gone")).after(request);
+        return to(id);
+    }
+
+    private ModelAndView mend(PostId id, Finding finding, HttpServletRequest request) {
+        return switch (drafts.mend(id, finding)) {
             case Decision.Done _ -> {
                 Flash.done(words("posts.mend.done")).after(request);
                 yield to(id);
             }
-            case Decision.Refused refused -> pages.refuse(id, Sheet.why(Filled.empty(), refused));
+            case Decision.Refused refused ->
+                    pages.refuse(id, Sheet.why(field(id, finding.place()), refused));
         };
+    }
+
+    /// The field in which somebody would mend by hand what stands here.
+    private String field(PostId id, Place place) {
+        return switch (place) {
+            case Place.InAltText(int at, _, _) -> field(id, at, PhotoCard::altField);
+            case Place.InCredit(int at, _, _) -> field(id, at, PhotoCard::creditField);
+            case Place.InText _, Place.InFileName _, Place.OnPicture _, Place.Whole _ ->
+                    Written.CAPTION;
+        };
+    }
+
+    private String field(PostId id, int photo, Function<PhotoId, String> field) {
+        return posts.read(id).photos().stream()
+                .skip(photo)
+                .findFirst()
+                .map(one -> field.apply(one.id()))
+                .orElse(Written.CAPTION);
     }
 
     private Optional<Finding> finding(PostId id, FindingId asked) {

@@ -79,7 +79,7 @@ public record PhotoCard(
         return form.field(originField(id));
     }
 
-    /// Who made it and by whose leave it is used, where it is somebody else's.
+    /// What stands beside it: who made it, and by whose leave it is used.
     public Field credit() {
         return form.field(creditField(id));
     }

@@ -174,6 +174,7 @@ class PostPages {
         boolean fresh = sheet.fresh();
         boolean mine = isChangedBy(post, actor);
         var form = Written.filled(post, sites).under(typed);
+        if (mine && !typed.isWrong()) form = Written.asking(post, form);
         return new PostPage(
                 PostRoutes.post(post.id()),
                 fresh ? words("posts.new.title") : post.caption().opening(),
@@ -218,15 +219,6 @@ class PostPages {
         return toMend || toDecide ? Optional.of(examination.of(post)) : Optional.empty();
     }
 
-    /// Of a post that nobody sees any more the school reads how many children it showed. That it
-    /// was taken back says something about each child whose name stood there.
-    private static boolean isClosed(PostState state) {
-        return switch (state) {
-            case WITHDRAWN, REFUSED, DISCARDED -> true;
-            case DRAFT, SUBMITTED, APPROVED, HELD, PUBLISHED -> false;
-        };
-    }
-
     private String standing(Post post) {
         return switch (post.state()) {
             case SUBMITTED -> words("posts.standing.submitted");
@@ -246,9 +238,11 @@ class PostPages {
         return verbs.lastIndexOf("approval.voided") > verbs.lastIndexOf("post.submitted");
     }
 
+    /// The school reads how many children it shows. Were their names there until it is held or
+    /// taken back, whoever looked before would know of whom that was.
     private List<PhotoCard> cards(
             Post post, Actor.Someone actor, Findings findings, Filled form, Tagging tagging) {
-        boolean named = !isClosed(post.state()) || post.isDecidedWith(actor);
+        boolean named = post.isDecidedWith(actor);
         var pupils = roll.known(post.children()).stream().collect(toMap(Pupil::id, identity()));
         return IntStream.range(0, post.photos().size())
                 .mapToObj(

@@ -54,6 +54,7 @@ public final class PostWords {
             case POINTS_UNDECIDED -> words("posts.refused.undecided");
             case NO_SITE -> words("posts.site.missing");
             case TOO_MANY_PHOTOS -> words("posts.refused.too-many-photos");
+            case TOO_LONG_MENDED -> words("posts.refused.too-long-mended");
             case CHANGED_SINCE_SEEN -> words("posts.refused.changed");
             case STOPPED -> words("posts.refused.stopped");
             case APPROVAL_LAPSED -> words("posts.refused.lapsed");

@@ -79,6 +79,11 @@ class Sheet {
         return told;
     }
 
+    /// The same, with the reasons beside this field.
+    static Filled why(String field, Decision.Refused refused) {
+        return Filled.empty().wrong(field, PostWords.because(refused.reasons()));
+    }
+
     private static String field(Refusal reason) {
         return reason == Refusal.NO_SITE ? WhereChoice.FIELD : Written.CAPTION;
     }

@@ -29,17 +29,45 @@ import java.util.function.Supplier;
 class Written {
     static final String CAPTION = "caption";
 
-    private static final int LONGEST_ALT_TEXT = 1_000;
-    private static final int LONGEST_CREDIT = 300;
-
     private final WhereChoice where;
 
     Written(WhereChoice where) {
         this.where = where;
     }
 
-    /// What was typed of a post; a draft that is not saved on purpose may lack its words.
+    /// What was typed of a post when a button was pressed; one that does not say that it saves may
+    /// find it without its words.
     Parsed<Manuscript> parse(Form form, Post post, boolean onPurpose) {
+        for (var photo : post.photos())
+            if (!form.text(PhotoCard.creditField(photo.id())).orEmpty().isEmpty())
+                form.text(PhotoCard.originField(photo.id()))
+                        .required(words("posts.origin.missing"));
+        return typed(form, post, onPurpose);
+    }
+
+    /// What was typed of it so far: somebody is in the middle of it, and what may be missing is
+    /// kept all the same.
+    Parsed<Manuscript> soFar(Form form, Post post) {
+        return typed(form, post, false);
+    }
+
+    /// The form of a post that is kept, with what is missing in it: of a photo whose words were
+    /// kept without whose it is, beside that question.
+    static Filled asking(Post post, Filled form) {
+        var asking = form;
+        for (var photo : post.photos())
+            if (isWithoutOrigin(photo.source()))
+                asking =
+                        asking.wrong(
+                                PhotoCard.originField(photo.id()), words("posts.origin.missing"));
+        return asking;
+    }
+
+    private static boolean isWithoutOrigin(Source source) {
+        return source.origin() == Origin.UNSTATED && !source.credit().isBlank();
+    }
+
+    private Parsed<Manuscript> typed(Form form, Post post, boolean onPurpose) {
         var caption =
                 form.text(CAPTION)
                         .atMost(Caption.LONGEST, words("posts.caption.too-long", Caption.LONGEST));
@@ -56,16 +84,16 @@ class Written {
                                 new Caption(caption.orEmpty()), timing.get(), sites, made(labels)));
     }
 
-    /// Whose picture the form says it is.
+    /// Whose picture the form says it is, and what is to stand beside it. Nothing of that is
+    /// dropped for want of the other.
     static Supplier<Source> source(Form form, String origin, String credit) {
         var whose = form.text(origin).oneOf(Origin.class, words("posts.origin.unknown"));
         var by =
                 form.text(credit)
-                        .atMost(LONGEST_CREDIT, words("posts.alt.too-long", LONGEST_CREDIT));
-        return () ->
-                whose.optional()
-                        .map(one -> new Source(one, one == Origin.OURS ? "" : by.orEmpty()))
-                        .orElse(Source.UNSTATED);
+                        .atMost(
+                                Photo.LONGEST_CREDIT,
+                                words("posts.alt.too-long", Photo.LONGEST_CREDIT));
+        return () -> new Source(whose.optional().orElse(Origin.UNSTATED), by.orEmpty());
     }
 
     static Filled filled(Post post, Set<Site> sites) {
@@ -92,7 +120,9 @@ class Written {
     private static Supplier<Photo.Label> label(Form form, Photo photo) {
         Text alt =
                 form.text(PhotoCard.altField(photo.id()))
-                        .atMost(LONGEST_ALT_TEXT, words("posts.alt.too-long", LONGEST_ALT_TEXT));
+                        .atMost(
+                                Photo.LONGEST_ALT_TEXT,
+                                words("posts.alt.too-long", Photo.LONGEST_ALT_TEXT));
         var source =
                 source(form, PhotoCard.originField(photo.id()), PhotoCard.creditField(photo.id()));
         return () -> new Photo.Label(alt.orEmpty(), source.get());

@@ -193,13 +193,17 @@ class ReviewPages {
                 photo.isGivenUp() ? "/posts/%s/photos/%s/reading".formatted(post, photo.id()) : "");
     }
 
-    /// PRN-2: each picture has a source, and whoever approves sees which.
+    /// PRN-2: each picture has a source, and whoever approves sees which, and the words beside it.
     private static String whose(Source source) {
-        return switch (source.origin()) {
-            case OURS -> words("review.source.ours");
-            case SOMEBODY_ELSE -> words("review.source.else", source.credit());
-            case UNSTATED -> words("review.source.unstated");
-        };
+        var whose =
+                switch (source.origin()) {
+                    case OURS -> words("review.source.ours");
+                    case SOMEBODY_ELSE -> words("review.source.else");
+                    case UNSTATED -> words("review.source.unstated");
+                };
+        return source.credit().isBlank()
+                ? whose
+                : words("review.source.credit", whose, source.credit());
     }
 
     private static boolean isLookedAtLate(Approvals.Seen seen) {
