@@ -198,6 +198,19 @@ class CoveragePagesTest {
     /// So many others, and these.
     private static Enrolment[] children(int others, Enrolment... these) {
         return Stream.concat(
+    @Test
+    void whatLapsesForOneChildOnOneDayStandsInOneLine() throws Exception {
+        var ella = room.ella();
+        room.agree(ella, Purpose.PRESS, lapsing("1"));
+        room.agree(ella, Purpose.FACEBOOK, lapsing("1"));
+        room.agree(ella, Purpose.INSTAGRAM, lapsing("10"));
+
+        var lapses = page("/consents").select("section[aria-labelledby=lapses] li");
+
+        assertThat(lapses.select(".v-list__more").eachText())
+                .containsExactly("Instagram", "Facebook, Newspapers and television");
+    }
+
                         IntStream.range(0, others)
                                 .mapToObj(i -> AnySchool.child("L" + i, "Jo", "Leaver" + i)),
                         Stream.of(these))
