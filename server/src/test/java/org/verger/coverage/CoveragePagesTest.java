@@ -140,8 +140,11 @@ class CoveragePagesTest {
 
         assertThat(answer.getStatus()).isEqualTo(303);
         var round = page(Objects.requireNonNull(answer.getHeader("Location")));
-        assertThat(round.text()).contains("of 1 letters delivered");
+        assertThat(round.text())
+                .contains("In the outbox folder:", "of one letter", "these letters reach nobody");
         assertThat(round.select("progress").attr("max")).isEqualTo("1");
+        assertThat(round.select("#round[hx-get]").isEmpty())
+                .isEqualTo(round.text().contains("All letters are done"));
         assertThat(round.select(".v-timeline__what").text())
                 .contains("had letters written to every carer who had not answered");
     }
@@ -195,9 +198,6 @@ class CoveragePagesTest {
         assertThat(lapses.text()).endsWith("And 2 more.");
     }
 
-    /// So many others, and these.
-    private static Enrolment[] children(int others, Enrolment... these) {
-        return Stream.concat(
     @Test
     void whatLapsesForOneChildOnOneDayStandsInOneLine() throws Exception {
         var ella = room.ella();
@@ -211,6 +211,9 @@ class CoveragePagesTest {
                 .containsExactly("Instagram", "Facebook, Newspapers and television");
     }
 
+    /// So many others, and these.
+    private static Enrolment[] children(int others, Enrolment... these) {
+        return Stream.concat(
                         IntStream.range(0, others)
                                 .mapToObj(i -> AnySchool.child("L" + i, "Jo", "Leaver" + i)),
                         Stream.of(these))
