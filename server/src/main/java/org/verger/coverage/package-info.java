@@ -5,7 +5,8 @@
 /// child may be shown, to print; it says yes or no, never why.
 @ApplicationModule(
         allowedDependencies = {
-            "people", "pupils", "carers", "consent", "answers", "asking", "slips", "ledger"
+            "people", "pupils", "carers", "consent", "answers", "asking", "slips", "notices",
+            "ledger"
         })
 @NullMarked
 @CheckReturnValue

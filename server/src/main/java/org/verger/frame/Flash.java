@@ -40,6 +40,12 @@ public record Flash(Kind kind, String words) implements Serializable {
         kept.put(NAME, all);
     }
 
+    /// Keeps what this request would have shown for the page that it redirects to: a page that only
+    /// sends on says nothing itself.
+    static void carryOn(HttpServletRequest request) {
+        of(request).forEach(one -> one.after(request));
+    }
+
     static List<Flash> of(HttpServletRequest request) {
         var kept = RequestContextUtils.getInputFlashMap(request);
         return kept == null ? List.of() : in(kept);

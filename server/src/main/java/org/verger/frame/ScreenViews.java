@@ -2,6 +2,9 @@ package org.verger.frame;
 
 import gg.jte.TemplateEngine;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -9,7 +12,9 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.view.RedirectView;
 
+import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 
 /// Finds the template for a view's name: `posts/review` is `posts/review.jte`, and
 /// `redirect:/posts` sends the browser there with 303.
@@ -44,8 +49,23 @@ class ScreenViews implements ViewResolver, Ordered {
         return Ordered.HIGHEST_PRECEDENCE;
     }
 
+    /// Sends the browser on, with whatever it was to be told on the way.
+    private static final class SeeOther extends RedirectView {
+        SeeOther(String address) {
+            super(address, true, false, false);
+        }
+
+        @Override
+        protected void renderMergedOutputModel(
+                Map<String, Object> model, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            Flash.carryOn(request);
+            super.renderMergedOutputModel(model, request, response);
+        }
+    }
+
     private static View seeOther(String address) {
-        var view = new RedirectView(address, true, false, false);
+        var view = new SeeOther(address);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return view;
     }

@@ -23,7 +23,7 @@ class Summons {
 
             %s
 
-            If nobody presses it within %d minutes, the next person is asked. What it is about never stands in an e-mail: you find it in Verger, once you have signed in.
+            If nobody presses it within %s, the next person is asked. What it is about never stands in an e-mail: you find it in Verger, once you have signed in.
             """;
     private static final String TEST =
             """
@@ -33,7 +33,7 @@ class Summons {
 
             %s
 
-            If nobody presses it within %d minutes, the next person is asked.
+            If nobody presses it within %s, the next person is asked.
             """;
 
     private final SecureRandom random = new SecureRandom();
@@ -55,7 +55,12 @@ class Summons {
                 new Letter(
                         to,
                         isTest ? "A test of the on-call list" : "You are needed",
-                        (isTest ? TEST : NEEDED).formatted(link, patience.toMinutes()));
+                        (isTest ? TEST : NEEDED).formatted(link, minutes(patience)));
         return new AlarmStore.Written(notices.send(letter), token);
+    }
+
+    private static String minutes(Duration patience) {
+        long many = patience.toMinutes();
+        return many == 1 ? "one minute" : many + " minutes";
     }
 }

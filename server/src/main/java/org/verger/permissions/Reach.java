@@ -10,7 +10,7 @@ import java.util.Set;
 public enum Reach {
     /// On the school's own page and website.
     OWN_PAGES,
-    /// There, on the school's social networks and in the press.
+    /// On the school's own page and website, its social networks, and in the press.
     EVERYWHERE;
 
     /// The uses that it serves, of those that are asked about.

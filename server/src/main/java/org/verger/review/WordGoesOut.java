@@ -1,5 +1,6 @@
 package org.verger.review;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -111,8 +112,7 @@ class WordGoesOut {
                             var post = event.post();
                             waitsNoMore(post);
                             if (posts.get(post).state() == PostState.DISCARDED) return;
-                            if (!didThemselves(post, "post.withdrawn"))
-                                decided(post, Everyday.POST_TAKEN_BACK);
+                            if (isNewsToItsAuthor(post)) decided(post, Everyday.POST_TAKEN_BACK);
                         });
     }
 
@@ -142,13 +142,22 @@ class WordGoesOut {
                 .forEach(person -> tell(person, Everyday.POST_WAITS, post));
     }
 
-    private boolean didThemselves(PostId post, String verb) {
-        var author = author(post);
-        return timeline.of(new Thing("post", post.value())).stream()
-                .anyMatch(row -> row.verb().equals(verb) && Objects.equals(row.actor(), author));
+    /// Whether somebody else took it back: of what Verger itself took back its author is told at
+    /// once, and need not hear it twice.
+    private boolean isNewsToItsAuthor(PostId post) {
+        return !didThemselves(post, "post.withdrawn") && !did(post, "post.withdrawn", null);
     }
 
-    /// Whether it is out, and one of its places says that it did not come out there.
+    private boolean didThemselves(PostId post, String verb) {
+        return did(post, verb, author(post));
+    }
+
+    /// @param who nobody for Verger itself
+    private boolean did(PostId post, String verb, @Nullable PersonId who) {
+        return timeline.of(new Thing("post", post.value())).stream()
+                .anyMatch(row -> row.verb().equals(verb) && Objects.equals(row.actor(), who));
+    }
+
     private boolean isOutAndNotEverywhere(PostId post) {
         return posts.get(post).state() == PostState.PUBLISHED
                 && timeline.of(new Thing("post", post.value())).stream()

@@ -60,7 +60,12 @@ public class SetUp {
 
     /// Whether what stands in a link opens the page: only while there is no account at all.
     public boolean isOpen(String link) {
-        return !settings.demo() && token.is(link) && doors.accounts() == Doors.Accounts.NONE;
+        return token.is(link) && isAwaited();
+    }
+
+    /// Whether nobody can sign in before it is done.
+    public boolean isAwaited() {
+        return !settings.demo() && doors.accounts() == Doors.Accounts.NONE;
     }
 
     /// Makes the trust, its first school, and its administrator with an account: all or nothing.

@@ -140,8 +140,11 @@ class CoveragePagesTest {
 
         assertThat(answer.getStatus()).isEqualTo(303);
         var round = page(Objects.requireNonNull(answer.getHeader("Location")));
-        assertThat(round.text()).contains("of 1 letters delivered");
+        assertThat(round.text())
+                .contains("In the outbox folder:", "of one letter", "these letters reach nobody");
         assertThat(round.select("progress").attr("max")).isEqualTo("1");
+        assertThat(round.select("#round[hx-get]").isEmpty())
+                .isEqualTo(round.text().contains("All letters are done"));
         assertThat(round.select(".v-timeline__what").text())
                 .contains("had letters written to every carer who had not answered");
     }
@@ -193,6 +196,19 @@ class CoveragePagesTest {
 
         assertThat(lapses.select("li")).hasSize(50);
         assertThat(lapses.text()).endsWith("And 2 more.");
+    }
+
+    @Test
+    void whatLapsesForOneChildOnOneDayStandsInOneLine() throws Exception {
+        var ella = room.ella();
+        room.agree(ella, Purpose.PRESS, lapsing("1"));
+        room.agree(ella, Purpose.FACEBOOK, lapsing("1"));
+        room.agree(ella, Purpose.INSTAGRAM, lapsing("10"));
+
+        var lapses = page("/consents").select("section[aria-labelledby=lapses] li");
+
+        assertThat(lapses.select(".v-list__more").eachText())
+                .containsExactly("Instagram", "Facebook, Newspapers and television");
     }
 
     /// So many others, and these.

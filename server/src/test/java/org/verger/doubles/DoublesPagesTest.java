@@ -108,7 +108,8 @@ class DoublesPagesTest {
         say(joan, ella, Word.NAMED);
 
         var path = "/pupils/" + ella.id() + "/carers/" + joanne + "/double/" + joan;
-        assertThat(page(get(path)).text()).contains("joan@home.example", "One answer");
+        assertThat(page(get(path)).text())
+                .contains("joan@home.example", "One answer", "where it has none");
         assertThat(answer(post(path)).getStatus()).isEqualTo(303);
 
         var kept = office.call(() -> carers.get(joan));

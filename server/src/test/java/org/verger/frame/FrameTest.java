@@ -13,6 +13,7 @@ import org.verger.assets.ContentSecurity;
 import org.verger.parts.Words;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -85,6 +86,30 @@ class FrameTest {
         assertThat(answer.body()).doesNotContain("secret", "Exception", "not-an-id");
         assertThat(page.select(".v-reference").text())
                 .matches(status < 500 ? "" : "[2-9A-Z]{4}-[2-9A-Z]{4}");
+    }
+
+    /// A page that only sends on does not swallow what was to be told.
+    @Test
+    void whatWasToBeToldOutlivesAPageThatSendsOn() throws Exception {
+        var browser =
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build();
+        var press =
+                HttpRequest.newBuilder(at("/style-guide/further"))
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build();
+
+        var told = html(browser.send(press, HttpResponse.BodyHandlers.ofString()));
+        var after =
+                html(
+                        browser.send(
+                                HttpRequest.newBuilder(at("/style-guide")).build(),
+                                HttpResponse.BodyHandlers.ofString()));
+
+        assertThat(told.select("main").text()).contains("It went further");
+        assertThat(after.select("main").text()).doesNotContain("It went further");
     }
 
     @Test

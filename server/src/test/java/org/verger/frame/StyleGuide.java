@@ -75,6 +75,17 @@ class StyleGuide {
         return "redirect:/style-guide";
     }
 
+    @PostMapping("/style-guide/further")
+    String further(HttpServletRequest request) {
+        Flash.done("It went further").after(request);
+        return "redirect:/style-guide/further";
+    }
+
+    @GetMapping("/style-guide/further")
+    String onwards() {
+        return "redirect:/style-guide";
+    }
+
     @GetMapping("/fails/{how}")
     String fails(@PathVariable("how") String how) {
         throw switch (how) {

@@ -29,7 +29,7 @@ class ConsentJourneyIT {
             siobhan.open("/consents");
             siobhan.see("coverage");
             writeToAll(siobhan);
-            assertThat(siobhan.words()).contains("letters delivered");
+            assertThat(siobhan.words()).contains("In the outbox folder");
             siobhan.see("coverage-round");
             siobhan.open("/consents");
             siobhan.page().locator(".v-table a").first().click();

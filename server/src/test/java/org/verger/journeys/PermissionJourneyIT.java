@@ -22,9 +22,7 @@ class PermissionJourneyIT {
             ruth.see("permission-missing");
             ruth.page().getByLabel("An event").check();
             ruth.fill("Who or what may be mentioned", subject);
-            ruth.page()
-                    .getByLabel("There, on the school’s social networks and in the press")
-                    .check();
+            ruth.page().getByLabel("its social networks, and in the press").check();
             ruth.press("Give permission");
             assertThat(ruth.words()).contains("The permission is given", subject, "In force");
             ruth.see("permission-given");

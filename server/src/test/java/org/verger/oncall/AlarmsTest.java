@@ -142,6 +142,16 @@ class AlarmsTest {
     }
 
     @Test
+    void theLetterSaysOneMinuteWhereItIsOne() {
+        var link = new Chain.Link(people.getFirst(), Optional.empty(), Duration.ofMinutes(1));
+        assertThat(head.call(() -> chains.add(link))).isEqualTo(Chains.Outcome.DONE);
+
+        var _ = head.call(() -> alarms.test());
+
+        assertThat(letterFor(0)).contains("within one minute, the next person");
+    }
+
+    @Test
     void theSameReaderIsNotAddedTwiceNorAStranger() {
         add(people.getFirst());
 

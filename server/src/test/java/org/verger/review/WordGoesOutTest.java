@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.TestHome;
+import org.verger.consent.Purpose;
 import org.verger.digests.Digests;
 import org.verger.digests.Rhythm;
 import org.verger.people.People;
@@ -37,6 +38,8 @@ class WordGoesOutTest {
     private static final String WAITING =
             "select count(*) from digests.item where thing_id = :post and kind = 'POST_WAITS'";
 
+    private static final String UNHEARD =
+            "select count(*) from platform.event_publication where serialized_event like :post";
     private static final String KINDS = "select kind from digests.item where thing_id = :post";
 
     @Autowired BeanFactory beans;
@@ -102,6 +105,19 @@ class WordGoesOutTest {
         room.ruth().run(() -> done(withdrawals.withdraw(id)));
 
         assertThat(letter(mira, "was taken back")).contains("/posts/" + id);
+    }
+
+    /// What Verger took back its author is told at once, whatever rhythm they chose.
+    @Test
+    void theAuthorHearsOnceOfWhatVergerTookBack() {
+        room.mira().run(() -> digests.choose(Rhythm.WEEKLY));
+        var id = room.approved(LATER, room.ella());
+
+        room.takeBackConsent(room.ella(), Purpose.SCHOOL_PAGE);
+
+        assertThat(letter(mira, "Subject: A post was taken back")).contains("/posts/" + id);
+        await().atMost(Duration.ofSeconds(20)).until(() -> unheard(id) == 0);
+        assertThat(kinds(id)).doesNotContain("POST_TAKEN_BACK");
     }
 
     /// OFF-6 and OFF-7: no letter says who is shown, what was written, or why it did not come out.
@@ -180,6 +196,14 @@ class WordGoesOutTest {
                                                                 .param("post", id.value())
                                                                 .query(String.class)
                                                                 .list())));
+    }
+
+    /// How much of what happened to it has not reached everybody who listens.
+    private int unheard(PostId id) {
+        return db.sql(UNHEARD)
+                .param("post", "%" + id + "%")
+                .query((row, _) -> row.getInt(1))
+                .single();
     }
 
     private PostId waitingForALetter() {

@@ -40,6 +40,9 @@ class SetUpJourneyTest {
         try (var chromium = Chromium.start();
                 var context = chromium.browser().newContext()) {
             var page = context.newPage();
+            page.navigate(at("/"));
+            assertThat(page.content()).contains("Verger is not set up yet");
+            Gallery.look(page, "setup/awaited");
             page.navigate(at("/set-up/" + token.make()));
             Gallery.look(page, "setup/set-up");
             press(page, "Set Verger up");
@@ -54,6 +57,8 @@ class SetUpJourneyTest {
             assertThat(page.url()).endsWith("/account");
             Gallery.look(page, "setup/account");
 
+            page.navigate(at("/sign-in"));
+            assertThat(page.content()).doesNotContain("not set up yet");
             page.navigate(at("/people"));
             Gallery.look(page, "setup/people");
             page.getByRole(AriaRole.BUTTON, named("Add a person")).click();

@@ -138,7 +138,7 @@ class CarerPages {
             tags.add(new Tag(Tag.Tone.PROBLEM, words("carers.tag.silence")));
         if (bond.parentalResponsibility())
             tags.add(new Tag(Tag.Tone.DONE, words("carers.tag.responsibility")));
-        if (bond.mayConsent()) tags.add(new Tag(Tag.Tone.WAITING, words("carers.tag.consent")));
+        if (bond.mayConsent()) tags.add(new Tag(Tag.Tone.DONE, words("carers.tag.consent")));
         return tags;
     }
 

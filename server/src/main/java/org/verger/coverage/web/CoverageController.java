@@ -20,9 +20,7 @@ import org.verger.coverage.Coverage;
 import org.verger.frame.Flash;
 import org.verger.frame.MenuEntry;
 import org.verger.frame.MenuGroup;
-import org.verger.ledger.Thing;
 import org.verger.parts.Dates;
-import org.verger.people.History;
 import org.verger.platform.NotFound;
 
 import java.time.Clock;
@@ -34,15 +32,15 @@ class CoverageController {
     private final Coverage coverage;
     private final CoveragePages pages;
     private final Asking asking;
-    private final History history;
+    private final RoundPages rounds;
     private final Clock clock;
 
     CoverageController(
-            Coverage coverage, CoveragePages pages, Asking asking, History history, Clock clock) {
+            Coverage coverage, CoveragePages pages, Asking asking, RoundPages rounds, Clock clock) {
         this.coverage = coverage;
         this.pages = pages;
         this.asking = asking;
-        this.history = history;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -81,27 +79,7 @@ class CoverageController {
     @GetMapping(CoverageRoutes.ROUND)
     ModelAndView round(
             @PathVariable UUID round, @RequestParam(defaultValue = "false") boolean again) {
-        var progress = asking.progress(new RoundId(round));
-        return new ModelAndView(
-                "coverage/round",
-                "page",
-                new RoundPage(
-                        Dates.moment(progress.begun()),
-                        progress.letters(),
-                        progress.carried() + progress.failed(),
-                        progress.isWritten()
-                                ? ""
-                                : words(
-                                        "coverage.round.writing",
-                                        progress.written(),
-                                        progress.letters()),
-                        words("coverage.round.carried", progress.carried(), progress.letters()),
-                        progress.failed() == 0
-                                ? ""
-                                : words("coverage.round.failed", progress.failed()),
-                        progress.isOver(),
-                        again,
-                        history.of(new Thing("round", round))));
+        return new ModelAndView("coverage/round", "page", rounds.show(new RoundId(round), again));
     }
 
     @GetMapping(CoverageRoutes.CLASS)

@@ -43,8 +43,8 @@ public record CoveragePage(
     /// @param named how many of them may be named too; empty for none
     public record Cell(String use, String words, String named, int hundredths) {}
 
-    /// One yes that ends.
-    public record Lapse(String name, String path, String use, String last) {}
+    /// What ends of one child's on one day: the uses, in a list.
+    public record Lapse(String name, String path, String uses, String last) {}
 
     public CoveragePage {
         unanswered = List.copyOf(unanswered);

@@ -4,6 +4,8 @@ import static org.verger.parts.Words.words;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -17,6 +19,7 @@ import org.verger.coverage.Coverage;
 import org.verger.coverage.Lapses;
 import org.verger.parts.Dates;
 import org.verger.pupils.Pupil;
+import org.verger.pupils.PupilId;
 import org.verger.pupils.Roll;
 import org.verger.slips.PupilsToAsk;
 
@@ -25,9 +28,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /// Puts the page of coverage together.
@@ -100,7 +108,7 @@ class CoveragePages {
         var silent = unanswered.children();
         var carers = unanswered.carers();
         int askable = carers.byLetter().size();
-        var soon = lapses.list();
+        var soon = lines(lapses.list());
         var ageless = toAsk.pupilsOfUnknownAge();
         return new CoveragePage(
                 words("coverage.silent", silent.size()),
@@ -185,23 +193,35 @@ class CoveragePages {
                 100 * some / Math.max(1, row.children()));
     }
 
-    private List<CoveragePage.Lapse> soon(List<Lapses.Lapse> soon) {
-        var shown = soon.stream().limit(MOST_LAPSES).toList();
-        var ids = shown.stream().map(Lapses.Lapse::child).collect(toUnmodifiableSet());
+    /// What lapses for one child on one day is asked anew at once, and stands in one line.
+    private record Line(PupilId child, LocalDate last) {}
+
+    private static Map<Line, SortedSet<Purpose>> lines(List<Lapses.Lapse> soon) {
+        return soon.stream()
+                .collect(
+                        groupingBy(
+                                one -> new Line(one.child(), one.last()),
+                                LinkedHashMap::new,
+                                mapping(Lapses.Lapse::purpose, toCollection(TreeSet::new))));
+    }
+
+    private List<CoveragePage.Lapse> soon(Map<Line, SortedSet<Purpose>> lines) {
+        var shown = lines.entrySet().stream().limit(MOST_LAPSES).toList();
+        var ids = shown.stream().map(one -> one.getKey().child()).collect(toUnmodifiableSet());
         var pupils = roll.list(ids).stream().collect(toMap(Pupil::id, Function.identity()));
         return shown.stream()
                 .flatMap(
                         one ->
-                                Optional.ofNullable(pupils.get(one.child())).stream()
-                                        .map(pupil -> lapse(one, pupil)))
+                                Optional.ofNullable(pupils.get(one.getKey().child())).stream()
+                                        .map(pupil -> lapse(one.getKey(), one.getValue(), pupil)))
                 .toList();
     }
 
-    private static CoveragePage.Lapse lapse(Lapses.Lapse one, Pupil pupil) {
+    private static CoveragePage.Lapse lapse(Line line, Set<Purpose> uses, Pupil pupil) {
         return new CoveragePage.Lapse(
                 pupil.name().full(),
                 "/pupils/" + pupil.id(),
-                one.purpose().title(),
-                Dates.day(one.last()));
+                uses.stream().map(Purpose::title).collect(joining(", ")),
+                Dates.day(line.last()));
     }
 }

@@ -100,7 +100,7 @@ class CarerController {
                         rows(first, second),
                         both.moves(),
                         DoubleWords.against(both),
-                        words("doubles.strict"));
+                        words("doubles.carer.strict", words("doubles.strict")));
         return new ModelAndView("doubles/both", Map.of("page", page), status);
     }
 
