@@ -158,6 +158,7 @@ class WordGoesOut {
                 .anyMatch(row -> row.verb().equals(verb) && Objects.equals(row.actor(), who));
     }
 
+    /// Whether it is out, and one of its places says that it did not come out there.
     private boolean isOutAndNotEverywhere(PostId post) {
         return posts.get(post).state() == PostState.PUBLISHED
                 && timeline.of(new Thing("post", post.value())).stream()
