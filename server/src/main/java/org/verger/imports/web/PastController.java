@@ -144,7 +144,6 @@ class PastController {
                 notUndone(one),
                 unknown(one),
                 without(one),
-                ImportRoutes.list(one.kind()),
                 history.of(new Thing("list", one.id().value())));
     }
 

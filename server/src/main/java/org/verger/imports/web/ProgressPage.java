@@ -23,7 +23,6 @@ public record ProgressPage(
         String notUndone,
         String unknown,
         int without,
-        String again,
         List<Moment> history) {
     public ProgressPage {
         history = List.copyOf(history);
