@@ -18,8 +18,8 @@ final class PetForms {
 
     private PetForms() {}
 
-    /// The forms of a first name; none of one that has several words.
+    /// The forms of a first name: of one that has several words, those of the first of them.
     static List<String> of(List<String> given) {
-        return given.size() == 1 ? BY_NAME.getOrDefault(given.getFirst(), List.of()) : List.of();
+        return given.isEmpty() ? List.of() : BY_NAME.getOrDefault(given.getFirst(), List.of());
     }
 }

@@ -37,6 +37,8 @@ class NamesTest {
                                     new Name("Victoria", "Szabo", PUPIL),
                                     new Name("Hope", "Okafor", PUPIL),
                                     new Name("Rose", "Darling", PUPIL),
+                                    new Name("Thomas James", "Birch", PUPIL),
+                                    new Name("Elizabeth-Ann", "Kell", PUPIL),
                                     new Name("Priya", "Raman", STAFF),
                                     new Name("Tobias", "Falk", CARER))),
                     Set.of());
@@ -47,6 +49,9 @@ class NamesTest {
                 "Well done [Ellie Rigg]",
                 "Well done [Nell R.] for that",
                 "We cheered [Ellie]",
+                "Well done [Tom Birch]",
+                "Well done [Tommy B.] for that",
+                "Well done [Lizzie Kell]",
                 "#WellDone[EllieRigg]",
                 "#welldone[eleanorrigg]now",
                 "#[EleanorRigg]",
