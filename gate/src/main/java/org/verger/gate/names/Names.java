@@ -50,7 +50,17 @@ public final class Names {
     }
 
     private static NameIndex index(Set<Name> tagged) {
-        return tagged.isEmpty() ? NOBODY : NameIndex.of(tagged);
+        return tagged.isEmpty()
+                ? NOBODY
+                : NameIndex.of(tagged.stream().flatMap(Names::asCalled).toList());
+    }
+
+    /// Beside a picture of Will, William is him too.
+    private static Stream<Name> asCalled(Name name) {
+        return Stream.concat(
+                Stream.of(name),
+                PetForms.namesOf(Reading.of(name.given()).words()).stream()
+                        .map(whole -> new Name(whole, name.family(), name.kind())));
     }
 
     /// Whoever is shown may have left since, and stands on no roster any more. Of two that overlap

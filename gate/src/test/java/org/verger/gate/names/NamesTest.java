@@ -200,4 +200,21 @@ class NamesTest {
                 .map(span -> typed.substring(span.from(), span.to()))
                 .toList();
     }
+
+    /// OFF-7: whoever goes by a short form is called by the whole name as well.
+    @Test
+    void besideAPictureTheWholeNameAloneIsTheChilds() {
+        Circumstances known =
+                KNOWN.of(new Circumstances.Children(Set.of(new Name("Will", "Ford", PUPIL)), 0));
+
+        assertThat(
+                        Gate.examine(
+                                        School.with(
+                                                "William scored!", School.picture(School.SHOWABLE)),
+                                        known)
+                                .findings())
+                .filteredOn(finding -> finding.check() == Check.NAME_IN_TEXT)
+                .extracting(Finding::severity)
+                .containsExactly(Severity.BLOCKS);
+    }
 }
