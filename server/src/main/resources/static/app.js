@@ -99,9 +99,12 @@ function send(form, submitter) {
   const words = bar.querySelector("label").firstChild;
   const said = bar.querySelector("[role=status]");
   const request = new XMLHttpRequest();
+  // what the answer brings takes the place of what is typed: nothing is, until it is there
+  const rest = (on) => form.querySelectorAll(".v-looked, .v-photo__child").forEach((part) => (part.inert = on));
   const failed = (why) => {
     said.textContent = [why, bar.dataset.failed].filter(Boolean).join(". ");
     form.removeAttribute("aria-busy");
+    rest(false);
   };
   request.upload.addEventListener("progress", (event) => {
     if (event.lengthComputable) progress.value = (100 * event.loaded) / event.total;
@@ -128,6 +131,7 @@ function send(form, submitter) {
   request.open("POST", submitter?.hasAttribute("formaction") ? submitter.formAction : form.action);
   request.setRequestHeader("HX-Request", "true");
   request.send(new FormData(form, submitter));
+  rest(true);
 }
 
 /** What an answer of the server says first; nothing where it is no page. */

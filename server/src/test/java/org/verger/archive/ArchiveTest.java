@@ -32,6 +32,7 @@ import org.verger.review.Withdrawals;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.UUID;
 
 @ServerTest
 class ArchiveTest {
@@ -131,6 +132,10 @@ class ArchiveTest {
                         answer(room.mira(), "/archive?author=x&month=13&state=DRAFT&after=nonsense")
                                 .getStatus())
                 .isEqualTo(200);
+        var past = "+1000000000-12-31T23:59:59Z_" + new UUID(0, 1);
+        assertThat(answer(room.mira(), "/archive?month={month}", "+999999999-12").getStatus())
+                .isEqualTo(200);
+        assertThat(answer(room.mira(), "/archive?after={mark}", past).getStatus()).isEqualTo(200);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.verger.ServerTest;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 
+import java.time.Instant;
 import java.util.UUID;
 
 @ServerTest
@@ -51,6 +52,18 @@ class PostPagesTest {
         assertThat(page.select(".v-verdict").text()).contains("Nothing has to be mended");
         assertThat(page.select("button[formaction$=/submission]").text())
                 .isEqualTo("Send it for approval");
+    }
+
+    /// Nothing comes out in the past, and no page says so.
+    @Test
+    void aTimeThatHasGoneByIsToldToBeSo() throws Exception {
+        var id = room.draft(new Timing.At(Instant.parse("2020-01-07T09:00:00Z")));
+
+        var page = page("/posts/" + id);
+
+        assertThat(page.select("#reads-words").text())
+                .contains("It comes out: as soon as it is approved, for Tuesday 7 January 2020")
+                .endsWith("has gone by");
     }
 
     @Test

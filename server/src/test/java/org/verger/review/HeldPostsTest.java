@@ -131,6 +131,20 @@ class HeldPostsTest {
         assertThat(letOut(id, NOW)).isEqualTo(new Decision.Refused(id, List.of(Refusal.NOT_NOW)));
     }
 
+    /// A question that nobody answered is not answered by "now".
+    @Test
+    void withoutAnAnswerToWhenItStaysHeld() throws Exception {
+        var id = held();
+        var seen = room.post(id).fingerprint().hex();
+        var press = post("/review/" + id + "/letting-out").param("seen", seen);
+
+        var answer = room.ruth().call(() -> web.perform(press).andReturn().getResponse());
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Choose when it should come out");
+        assertThat(room.post(id).state()).isEqualTo(PostState.HELD);
+    }
+
     @Test
     void thePageOfAHeldPostAsksWhen() throws Exception {
         var id = held();

@@ -30,7 +30,8 @@ public final class Vehicles {
 
     /// Whether it is worth looking.
     public static boolean mayMind(Typed typed) {
-        return typed.signs().digits() > 0 && OF_CARS.occurIn(typed.reading());
+        return typed.signs().digits() > 0
+                && (isInAPicture(typed) || OF_CARS.occurIn(typed.reading()));
     }
 
     public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
@@ -38,10 +39,19 @@ public final class Vehicles {
                 .flatMap(
                         typed ->
                                 Stream.of(PLATE, OLDER_PLATE)
-                                        .flatMap(plate -> Numbers.written(plate, typed, 4, 4))
-                                        .map(Stretch::of)
-                                        .filter(at -> isOfACar(typed, at))
+                                        .flatMap(plate -> in(typed, plate))
                                         .map(at -> finding(typed, at)));
+    }
+
+    private static Stream<Stretch> in(Typed typed, Pattern plate) {
+        return Numbers.written(plate, typed, 4, 4)
+                .map(Stretch::of)
+                .filter(at -> (isInAPicture(typed) && plate == PLATE) || isOfACar(typed, at));
+    }
+
+    /// A plate that is seen has no words around it.
+    private static boolean isInAPicture(Typed typed) {
+        return typed.kind() == Typed.Kind.WRITING;
     }
 
     private static boolean isOfACar(Typed typed, Stretch at) {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Set;
 
 /// Finds hosts that stand in a text without more, `alder.example/news`: a few labels between dots,
-/// the last of which a host may end in, or a shortener with something behind it.
+/// the last of which a host may end in; or with something behind it a shortener, a host that lets
+/// in whoever has the link, or one that ends as honest ones rarely do.
 final class BareLinks {
     private static final Set<String> ENDINGS = Set.copyOf(Hosts.endings());
     private static final Set<String> SHORTENERS = Set.copyOf(Hosts.shorteners());
+    private static final List<String> OPEN = Hosts.open();
     private static final String NOT_BEFORE_ONE = "@._/:-";
     private static final int MOST_LABELS = 5;
     private static final int LONGEST_LABEL = 63;
@@ -58,7 +60,13 @@ final class BareLinks {
         if (isHost(from, host)) return endOfPath(endOfPort(host));
         int rest = host < text.length() && text.charAt(host) == '/' ? host + 1 : host;
         int to = WholeLinks.endOfRest(text, rest);
-        return to > rest && rest > host && SHORTENERS.contains(small(from, host)) ? to : from;
+        return to > rest && rest > host && isKnown(small(from, host)) ? to : from;
+    }
+
+    private static boolean isKnown(String host) {
+        if (SHORTENERS.contains(host) || Hosts.endsAsOneOf("odd-endings", host)) return true;
+        for (String open : OPEN) if (Hosts.isAt(host, open)) return true;
+        return false;
     }
 
     private int endOfHost(int dot) {

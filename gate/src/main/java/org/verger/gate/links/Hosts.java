@@ -5,6 +5,7 @@ import com.ibm.icu.text.IDNA;
 import org.verger.gate.text.WordList;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What is known of hosts by their names.
 final class Hosts {
@@ -19,6 +20,19 @@ final class Hosts {
 
     static List<String> shorteners() {
         return LIST.chapter("shorteners");
+    }
+
+    /// Those that are known for what they open to whoever has the link.
+    static List<String> open() {
+        return Stream.of("invitations", "shared-documents")
+                .flatMap(chapter -> LIST.chapter(chapter).stream())
+                .map(
+                        entry ->
+                                entry.indexOf('/') < 0
+                                        ? entry
+                                        : entry.substring(0, entry.indexOf('/')))
+                .distinct()
+                .toList();
     }
 
     static List<String> guarded() {

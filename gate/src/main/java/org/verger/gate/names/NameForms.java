@@ -46,15 +46,22 @@ final class NameForms {
             alone(List.of(pet), Shape.PET, 3);
             for (List<String> last : families) together(List.of(pet), last);
         }
+        for (String name : PetForms.namesOf(given))
+            for (List<String> last : families) whole(List.of(name), last);
         if (kind != Kind.PUPIL) families.forEach(last -> alone(last, Shape.TITLED, 1));
     }
 
     private void together(List<String> given, List<String> family) {
         if (given.isEmpty() || family.isEmpty()) return;
-        pair(given, family, Shape.FULL);
-        pair(family, given, Shape.TURNED);
+        whole(given, family);
         pair(given, initial(family), Shape.INITIAL_LAST);
         pair(initial(given), family, Shape.INITIAL_FIRST);
+    }
+
+    private void whole(List<String> given, List<String> family) {
+        if (family.isEmpty()) return;
+        pair(given, family, Shape.FULL);
+        pair(family, given, Shape.TURNED);
     }
 
     private void pair(List<String> first, List<String> second, Shape shape) {

@@ -12,8 +12,10 @@ import org.verger.gate.text.Reading;
 import org.verger.gate.text.Typed;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// PRN-6 and OFF-7: the school's people are named with permission, and a child who is shown is not
 /// named.
@@ -24,25 +26,60 @@ public final class Names {
     private final Permitted permitted;
     private final NameIndex shown;
 
-    private Names(Facts facts) {
+    private Names(Facts facts, NameIndex shown) {
         this.facts = facts;
         this.permitted = Permitted.of(facts.known().permitted());
-        Set<Name> tagged = facts.known().children().shown();
-        this.shown = tagged.isEmpty() ? NOBODY : NameIndex.of(tagged);
+        this.shown = shown;
     }
 
     public static List<Finding> areWrittenWithPermissionAndNeverOfAChildShown(Facts facts) {
         NameIndex index = facts.known().roster().index();
+        NameIndex shown = index(facts.known().children().shown());
         String school = facts.known().school().name();
         List<Finding> found = List.of();
         for (int at = 0; at < facts.texts().size(); at++) {
             Typed typed = facts.texts().get(at);
             List<Mention> mentions = NameFinder.in(typed, index, school);
+            if (shown != NOBODY)
+                mentions = withThoseShown(mentions, NameFinder.in(typed, shown, school));
             if (mentions.isEmpty()) continue;
             if (found.isEmpty()) found = new ArrayList<>();
-            new Names(facts).judge(typed, mentions, found);
+            new Names(facts, shown).judge(typed, mentions, found);
         }
         return found;
+    }
+
+    private static NameIndex index(Set<Name> tagged) {
+        return tagged.isEmpty()
+                ? NOBODY
+                : NameIndex.of(tagged.stream().flatMap(Names::asCalled).toList());
+    }
+
+    /// Beside a picture of Will, William is him too.
+    private static Stream<Name> asCalled(Name name) {
+        return Stream.concat(
+                Stream.of(name),
+                PetForms.namesOf(Reading.of(name.given()).words()).stream()
+                        .map(whole -> new Name(whole, name.family(), name.kind())));
+    }
+
+    /// Whoever is shown may have left since, and stands on no roster any more. Of two that overlap
+    /// the longer is meant, and else the roster's.
+    private static List<Mention> withThoseShown(List<Mention> ours, List<Mention> shown) {
+        List<Mention> more =
+                shown.stream()
+                        .filter(one -> ours.stream().noneMatch(other -> isWithin(one, other)))
+                        .toList();
+        if (more.isEmpty()) return ours;
+        return Stream.concat(
+                        ours.stream().filter(one -> more.stream().noneMatch(one::overlaps)),
+                        more.stream())
+                .sorted(Comparator.comparingInt(Mention::from))
+                .toList();
+    }
+
+    private static boolean isWithin(Mention one, Mention other) {
+        return one.overlaps(other) && one.to() - one.from() <= other.to() - other.from();
     }
 
     private void judge(Typed typed, List<Mention> mentions, List<Finding> found) {

@@ -17,13 +17,16 @@ public final class People {
     private People() {}
 
     public static Stream<Stretch> in(Typed typed, Facts facts) {
+        BitSet known = KnownNames.in(typed.reading(), facts.known().school().name());
+        return Stream.concat(ofTheSchool(typed, facts), others(typed.reading(), known));
+    }
+
+    /// Those of the roster alone.
+    public static Stream<Stretch> ofTheSchool(Typed typed, Facts facts) {
         String school = facts.known().school().name();
-        Stream<Stretch> ours =
-                NameFinder.in(typed, facts.known().roster().index(), school).stream()
-                        .filter(mention -> mention.likelihood() == Mention.Likelihood.LIKELY)
-                        .map(mention -> new Stretch(mention.from(), mention.to()));
-        BitSet known = KnownNames.in(typed.reading(), school);
-        return Stream.concat(ours, others(typed.reading(), known));
+        return NameFinder.in(typed, facts.known().roster().index(), school).stream()
+                .filter(mention -> mention.likelihood() == Mention.Likelihood.LIKELY)
+                .map(mention -> new Stretch(mention.from(), mention.to()));
     }
 
     private static Stream<Stretch> others(Reading reading, BitSet known) {

@@ -45,19 +45,33 @@ public final class Accusations {
                 DEEDS.in(reading, harmless).stream()
                         .map(match -> reading.stretch(match.first(), match.last()))
                         .toList();
-        if (deeds.isEmpty() || TOLD_OF.occurIn(reading)) return Stream.of();
-        List<Stretch> people = people(typed, facts);
+        if (deeds.isEmpty()) return Stream.of();
+        List<Stretch> ours =
+                Stream.concat(People.ofTheSchool(typed, facts), roles(reading)).toList();
+        List<Stretch> anybody = People.in(typed, facts).toList();
         return deeds.stream()
-                .filter(deed -> people.stream().anyMatch(one -> isOf(typed, deed, one)))
+                .filter(
+                        deed ->
+                                areAccused(typed, deed, ours)
+                                        || (areAccused(typed, deed, anybody)
+                                                && !isTold(typed, deed)))
                 .map(deed -> finding(typed, deed));
     }
 
-    private static List<Stretch> people(Typed typed, Facts facts) {
-        Reading reading = typed.reading();
-        Stream<Stretch> roles =
-                ROLES.in(reading).stream()
-                        .map(match -> reading.stretch(match.first(), match.last()));
-        return Stream.concat(People.in(typed, facts), roles).toList();
+    private static Stream<Stretch> roles(Reading reading) {
+        return ROLES.in(reading).stream()
+                .map(match -> reading.stretch(match.first(), match.last()));
+    }
+
+    /// In its own sentence, and of nobody of the school: an assembly or a book elsewhere in a post
+    /// makes no accusation a story, and nor does the lesson in which a teacher is said to have hit
+    /// a child.
+    private static boolean isTold(Typed typed, Stretch deed) {
+        return TOLD_OF.occurIn(Reading.of(typed.words(typed.sentence(deed))));
+    }
+
+    private static boolean areAccused(Typed typed, Stretch deed, List<Stretch> people) {
+        return people.stream().anyMatch(one -> isOf(typed, deed, one));
     }
 
     private static boolean isOf(Typed typed, Stretch deed, Stretch person) {

@@ -7,9 +7,12 @@ import org.verger.gate.Finding;
 import org.verger.gate.Severity;
 import org.verger.gate.text.Facts;
 import org.verger.gate.text.Phrases;
+import org.verger.gate.text.Reading;
+import org.verger.gate.text.Stretch;
 import org.verger.gate.text.Typed;
 import org.verger.gate.text.WordList;
 
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// OFF-12: what is said suits the age of those who read it.
@@ -39,19 +42,27 @@ public final class Audiences {
     }
 
     private static Stream<Finding> ofAnyChild(Typed typed) {
-        boolean taught = TAUGHT.occurIn(typed.reading());
-        return found(typed, FOR_ADULTS, taught ? Severity.ADVISES : Severity.NEEDS_A_DECISION);
+        return found(
+                typed,
+                FOR_ADULTS,
+                at -> isTaught(typed, at) ? Severity.ADVISES : Severity.NEEDS_A_DECISION);
     }
 
     private static Stream<Finding> ofTheYoung(Typed typed) {
-        Stream<Finding> networks = found(typed, YOUNG_ON_NETWORKS, Severity.NEEDS_A_DECISION);
-        boolean taught = TAUGHT.occurIn(typed.reading());
-        return taught
-                ? networks
-                : Stream.concat(networks, found(typed, NOT_FOR_THE_YOUNG, Severity.ADVISES));
+        return Stream.concat(
+                found(typed, YOUNG_ON_NETWORKS, _ -> Severity.NEEDS_A_DECISION),
+                TAUGHT.occurIn(typed.reading())
+                        ? Stream.of()
+                        : found(typed, NOT_FOR_THE_YOUNG, _ -> Severity.ADVISES));
     }
 
-    private static Stream<Finding> found(Typed typed, Phrases phrases, Severity severity) {
+    /// In its own sentence: an assembly elsewhere in a post teaches nothing of it.
+    private static boolean isTaught(Typed typed, Stretch at) {
+        return TAUGHT.occurIn(Reading.of(typed.words(typed.sentence(at))));
+    }
+
+    private static Stream<Finding> found(
+            Typed typed, Phrases phrases, Function<Stretch, Severity> severity) {
         return phrases.in(typed.reading()).stream()
                 .map(match -> typed.reading().stretch(match.first(), match.last()))
                 .map(
@@ -59,7 +70,7 @@ public final class Audiences {
                                 typed.finding(
                                         Clause.OFF_12,
                                         Check.AUDIENCE,
-                                        severity,
+                                        severity.apply(at),
                                         at,
                                         "Children who read this may be too young for it.",
                                         "Say it so that it suits the youngest who may read it."));

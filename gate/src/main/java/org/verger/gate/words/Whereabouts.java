@@ -23,6 +23,7 @@ public final class Whereabouts {
     private static final Phrases AHEAD = LIST.phrases("ahead");
     private static final Phrases PAST = LIST.phrases("past");
     private static final Phrases AT_SCHOOL = LIST.phrases("at-school");
+    private static final Phrases OF_THE_SCHOOL = LIST.phrases("of-the-school");
     private static final Phrases MOVES = LIST.phrases("moves");
     private static final Phrases UNATTENDED = LIST.phrases("unattended");
     private static final Phrases NOW = LIST.phrases("now");
@@ -81,10 +82,13 @@ public final class Whereabouts {
                                                 + " afterwards."));
     }
 
+    /// Whoever meets in the playground for a trip is not there for long.
     private static boolean isToCome(Typed typed, Stretch time) {
         Reading sentence = Reading.of(typed.words(typed.sentence(time)));
-        if (PAST.occurIn(sentence) || AT_SCHOOL.occurIn(sentence)) return false;
-        return MOVES.occurIn(sentence) || OUTINGS.occurIn(sentence);
+        if (PAST.occurIn(sentence) || OF_THE_SCHOOL.occurIn(sentence)) return false;
+        boolean moves = MOVES.occurIn(sentence);
+        boolean out = OUTINGS.occurIn(sentence);
+        return AT_SCHOOL.occurIn(sentence) ? moves && out : moves || out;
     }
 
     private static Stream<Finding> unattended(Typed typed) {

@@ -1,11 +1,22 @@
 package org.verger.gate.details;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verger.gate.Cases;
 import org.verger.gate.Check;
+import org.verger.gate.Finding;
+import org.verger.gate.Picture;
+import org.verger.gate.PictureFacts;
+import org.verger.gate.Place;
+import org.verger.gate.School;
+import org.verger.gate.Severity;
+
+import java.util.List;
+import java.util.Set;
 
 /// OFF-7
 class VehiclesTest {
@@ -35,5 +46,17 @@ class VehiclesTest {
             })
     void whatOnlyLooksLikeItIsLetBe(String text) {
         assertThat(Cases.findings(Check.VEHICLE, text)).isEmpty();
+    }
+
+    /// A plate that is seen has no words around it.
+    @Test
+    void itIsFoundWhereItIsSeen() {
+        var facts = new PictureFacts(0, Set.of(), 0, "AB12 CDE");
+        var gate = new Picture("Cars at the gate", "gate.jpg", List.of(), facts);
+
+        assertThat(School.verdictOn(School.with("Please park with care", gate)).findings())
+                .filteredOn(finding -> finding.check() == Check.VEHICLE)
+                .extracting(Finding::severity, Finding::place)
+                .containsExactly(tuple(Severity.NEEDS_A_DECISION, new Place.InWriting(0, 0, 8)));
     }
 }

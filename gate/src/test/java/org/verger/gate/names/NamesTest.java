@@ -37,6 +37,10 @@ class NamesTest {
                                     new Name("Victoria", "Szabo", PUPIL),
                                     new Name("Hope", "Okafor", PUPIL),
                                     new Name("Rose", "Darling", PUPIL),
+                                    new Name("Thomas James", "Birch", PUPIL),
+                                    new Name("Elizabeth-Ann", "Kell", PUPIL),
+                                    new Name("Will", "Ford", PUPIL),
+                                    new Name("Harry", "Vaughan", PUPIL),
                                     new Name("Priya", "Raman", STAFF),
                                     new Name("Tobias", "Falk", CARER))),
                     Set.of());
@@ -47,6 +51,11 @@ class NamesTest {
                 "Well done [Ellie Rigg]",
                 "Well done [Nell R.] for that",
                 "We cheered [Ellie]",
+                "Well done [Tom Birch]",
+                "Well done [Tommy B.] for that",
+                "Well done [Lizzie Kell]",
+                "Well done [William Ford]",
+                "Well done [Vaughan, Henry]",
                 "#WellDone[EllieRigg]",
                 "#welldone[eleanorrigg]now",
                 "#[EleanorRigg]",
@@ -77,6 +86,7 @@ class NamesTest {
                 "King George",
                 "HMS Victoria",
                 "George Orwell",
+                "Henry V",
                 "#HopeForAll",
                 "#ForHope",
                 "Hope you are well",
@@ -189,5 +199,22 @@ class NamesTest {
                 .map(finding -> (Place.Span) finding.place())
                 .map(span -> typed.substring(span.from(), span.to()))
                 .toList();
+    }
+
+    /// OFF-7: whoever goes by a short form is called by the whole name as well.
+    @Test
+    void besideAPictureTheWholeNameAloneIsTheChilds() {
+        Circumstances known =
+                KNOWN.of(new Circumstances.Children(Set.of(new Name("Will", "Ford", PUPIL)), 0));
+
+        assertThat(
+                        Gate.examine(
+                                        School.with(
+                                                "William scored!", School.picture(School.SHOWABLE)),
+                                        known)
+                                .findings())
+                .filteredOn(finding -> finding.check() == Check.NAME_IN_TEXT)
+                .extracting(Finding::severity)
+                .containsExactly(Severity.BLOCKS);
     }
 }

@@ -22,7 +22,11 @@ class AccusationsTest {
                 "Ella [bullied] him",
                 "The caretaker was [drunk]",
                 "John Smith is a [thief]",
-                "My neighbour Alan Brough [stole] it"
+                "My neighbour Alan Brough [stole] it",
+                "A great assembly today! Priya Raman [hit a child].",
+                "Priya Raman [shouted at] my son in the lesson",
+                "The head teacher [lied to] us in assembly",
+                "We love story time. John Smith is a [thief]."
             })
     void itIsFoundWhereItStands(String marked) {
         assertThat(Cases.found(Check.ACCUSATION, marked))

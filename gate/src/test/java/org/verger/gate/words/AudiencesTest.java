@@ -9,6 +9,7 @@ import org.verger.gate.Cases;
 import org.verger.gate.Check;
 import org.verger.gate.Circumstances;
 import org.verger.gate.School;
+import org.verger.gate.Severity;
 
 /// OFF-12
 class AudiencesTest {
@@ -25,6 +26,15 @@ class AudiencesTest {
     @ValueSource(strings = {"Bring lemonade", "A lesson on yeast: beer and bread", "We won"})
     void whatOnlyLooksLikeItIsLetBe(String text) {
         assertThat(Cases.findings(Check.AUDIENCE, text)).isEmpty();
+    }
+
+    /// What is taught in one sentence is not taught in the next.
+    @Test
+    void whatIsTaughtIsPointedOutAndTheRestDecided() {
+        assertThat(Cases.severities(Check.AUDIENCE, "Our PSHE lesson was about cocaine"))
+                .containsExactly(Severity.ADVISES);
+        assertThat(Cases.severities(Check.AUDIENCE, "Great assembly! Friday is casino night."))
+                .containsExactly(Severity.NEEDS_A_DECISION);
     }
 
     @Test

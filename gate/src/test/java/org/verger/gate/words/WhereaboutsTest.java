@@ -19,7 +19,9 @@ class WhereaboutsTest {
             strings = {
                 "The coach for the trip leaves [at 8.45am] tomorrow.",
                 "Year 2 go to the zoo on Friday. Drop off [by 9.30].",
-                "Swimming at the leisure centre next week: we walk there at [half past nine]"
+                "Swimming at the leisure centre next week: we walk there at [half past nine]",
+                "Trip to Chester Zoo tomorrow: meet in the playground [at 8.45am].",
+                "Our residential: the coach is at school [at 7am] on Monday."
             })
     void itIsFoundWhereItStands(String marked) {
         assertThat(Cases.found(Check.WHEREABOUTS, marked))

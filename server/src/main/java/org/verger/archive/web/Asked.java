@@ -55,16 +55,14 @@ record Asked(Question question, Optional<Mark> after) {
     }
 
     private static Optional<YearMonth> month(String typed) {
-        try {
-            return typed.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(typed));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return typed.matches("[0-9]{4}-(0[1-9]|1[0-2])")
+                ? Optional.of(YearMonth.parse(typed))
+                : Optional.empty();
     }
 
     private static Optional<Mark> mark(String typed) {
         int middle = typed.indexOf('_');
-        if (middle < 0) return Optional.empty();
+        if (middle < 0 || !typed.matches("[0-9]{4}-.+")) return Optional.empty();
         try {
             return Optional.of(
                     new Mark(

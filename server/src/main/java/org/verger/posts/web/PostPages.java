@@ -13,7 +13,6 @@ import org.verger.forms.Form;
 import org.verger.gate.Verdict;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
-import org.verger.parts.Dates;
 import org.verger.people.People;
 import org.verger.platform.Actor;
 import org.verger.platform.Right;
@@ -180,7 +179,7 @@ class PostPages {
                 fresh ? words("posts.new.title") : post.caption().opening(),
                 PostWords.tag(post.state()),
                 people.names(Set.of(post.author())).getOrDefault(post.author(), ""),
-                due(post),
+                previews.due(post),
                 post.isDecidedWith(actor) ? posts.findReturnReason(post.id()).orElse("") : "",
                 post.state() == PostState.REFUSED,
                 mine ? standing(post) : "",
@@ -257,21 +256,6 @@ class PostPages {
                                         form,
                                         tagging))
                 .toList();
-    }
-
-    /// When it comes out, as long as that is its author's to say: later it is told place by place.
-    private static String due(Post post) {
-        return switch (post.state()) {
-            case DRAFT, SUBMITTED -> due(post.timing());
-            case APPROVED, HELD, PUBLISHED, WITHDRAWN, REFUSED, DISCARDED -> "";
-        };
-    }
-
-    private static String due(Timing timing) {
-        return switch (timing) {
-            case Timing.WhenApproved() -> words("posts.due.when-approved");
-            case Timing.At(var at) -> Dates.moment(at);
-        };
     }
 
     private static String withdrawal(Post post, Actor.Someone actor) {

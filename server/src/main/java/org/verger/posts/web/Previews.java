@@ -4,10 +4,13 @@ import static org.verger.parts.Words.words;
 
 import org.springframework.stereotype.Component;
 import org.verger.gate.Picture.Source;
+import org.verger.parts.Dates;
 import org.verger.posts.Post;
 import org.verger.posts.Site;
 import org.verger.posts.Sites;
+import org.verger.posts.Timing;
 
+import java.time.Clock;
 import java.util.Set;
 
 /// Shows a post as each place has it where it comes out.
@@ -15,10 +18,31 @@ import java.util.Set;
 class Previews {
     private final Sites sites;
     private final WhereChoice where;
+    private final Clock clock;
 
-    Previews(Sites sites, WhereChoice where) {
+    Previews(Sites sites, WhereChoice where, Clock clock) {
         this.sites = sites;
         this.where = where;
+        this.clock = clock;
+    }
+
+    /// When it comes out, as long as that is its author's to say: later it is told place by place.
+    String due(Post post) {
+        return switch (post.state()) {
+            case DRAFT, SUBMITTED -> due(post.timing());
+            case APPROVED, HELD, PUBLISHED, WITHDRAWN, REFUSED, DISCARDED -> "";
+        };
+    }
+
+    /// Nothing comes out in the past, though its time may have gone by while it waited.
+    private String due(Timing timing) {
+        return switch (timing) {
+            case Timing.WhenApproved() -> words("posts.due.when-approved");
+            case Timing.At(var at) ->
+                    at.isBefore(clock.instant())
+                            ? words("posts.due.gone-by", Dates.moment(at))
+                            : Dates.moment(at);
+        };
     }
 
     /// Where a post comes out as long as nobody chose.

@@ -1,5 +1,7 @@
 package org.verger.review.web;
 
+import static org.verger.parts.Words.words;
+
 import org.verger.forms.Form;
 import org.verger.forms.Parsed;
 import org.verger.posts.Fingerprint;
@@ -10,6 +12,7 @@ import org.verger.posts.web.TypedTiming;
 record LettingOut(Fingerprint seen, Timing timing) {
     static Parsed<LettingOut> parse(Form form) {
         var seen = ReviewController.seen(form);
+        form.text("when").required(words("review.let-out.when.missing"));
         var timing = TypedTiming.in(form);
         return form.parse(() -> new LettingOut(seen.value(), timing.get()));
     }
