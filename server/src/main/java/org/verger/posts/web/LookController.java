@@ -140,7 +140,11 @@ class LookController {
         return switch (place) {
             case Place.InAltText(int at, _, _) -> field(id, at, PhotoCard::altField);
             case Place.InCredit(int at, _, _) -> field(id, at, PhotoCard::creditField);
-            case Place.InText _, Place.InFileName _, Place.InWriting _, Place.OnPicture _, Place.Whole _ ->
+            case Place.InText _,
+                    Place.InFileName _,
+                    Place.InWriting _,
+                    Place.OnPicture _,
+                    Place.Whole _ ->
                     Written.CAPTION;
         };
     }
