@@ -8,21 +8,19 @@ import static org.verger.gate.Picture.Source.OURS;
 
 import static java.util.Objects.requireNonNull;
 
-import com.sun.net.httpserver.HttpServer;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.verger.Fair;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.links.web.Signpost;
 import org.verger.photos.Photo;
 import org.verger.photos.PhotoLab;
 import org.verger.photos.Taken;
-import org.verger.posts.Caption;
 import org.verger.posts.Decision;
 import org.verger.posts.Drafts;
 import org.verger.posts.LinksAgain;
@@ -38,11 +36,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 
 import javax.imageio.ImageIO;
 
@@ -94,22 +89,28 @@ class FaultsBesideTest {
     /// OFF-8: what was seen behind a link stands, and somebody has to decide about it.
     @Test
     void aLinkThatNobodyCanFollowAgainIsNotMadeGood() throws IOException {
-        var site = nothingThere();
-        var id = submittedWithALinkTo(site);
-        await().atMost(LONGEST).until(() -> !look(id).points().isEmpty());
+        try (var fair = Fair.of(room)) {
+            fair.answers(404);
+            var id = fair.submitted(LATER);
+            await().atMost(LONGEST).until(() -> !look(id).points().isEmpty());
+            fair.timeGoesBy();
+
+            followInVain(id);
+
+            assertThat(approve(id))
+                    .isEqualTo(new Decision.Refused(id, List.of(Refusal.POINTS_UNDECIDED)));
+        }
+    }
+
+    private void followInVain(PostId id) {
         var client = beans.getBean("signpost");
         var saboteur = Saboteur.before(client);
         try {
             saboteur.failElsewhere();
-            yesterday();
-
             assertThat(room.machine().call(() -> links.follow(id))).isTrue();
             await().atMost(LONGEST).until(saboteur::hasStruck);
-
-            assertThat(approve(id)).isEqualTo(undecided(id));
         } finally {
             saboteur.leave(client);
-            site.stop(0);
         }
     }
 
@@ -125,29 +126,12 @@ class FaultsBesideTest {
         return id;
     }
 
-    private PostId submittedWithALinkTo(HttpServer site) {
-        var host = "fair-" + UUID.randomUUID() + ".example";
-        signpost.points(host, site.getAddress().getPort());
-        var words = new Caption("The fair is at https://%s/fair.".formatted(host));
-        return room.mira()
-                .call(
-                        () -> {
-                            var id = drafts.write(words, LATER);
-                            done(drafts.submit(id));
-                            return id;
-                        });
-    }
-
     private Approvals.Seen look(PostId id) {
         return room.ruth().call(() -> approvals.look(id));
     }
 
     private Decision approve(PostId id) {
         return room.ruth().call(() -> approvals.approve(id, room.post(id).fingerprint()));
-    }
-
-    private static Decision undecided(PostId id) {
-        return new Decision.Refused(id, List.of(Refusal.POINTS_UNDECIDED));
     }
 
     private Release release(PostId id) {
@@ -172,19 +156,6 @@ class FaultsBesideTest {
         return jpeg.toByteArray();
     }
 
-    private static HttpServer nothingThere() throws IOException {
-        var here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        var site = HttpServer.create(here, 0);
-        site.createContext(
-                "/",
-                exchange -> {
-                    exchange.sendResponseHeaders(404, -1);
-                    exchange.close();
-                });
-        site.start();
-        return site;
-    }
-
     private boolean isReadInVain() {
         return requireNonNull(
                         transaction.execute(
@@ -202,22 +173,25 @@ class FaultsBesideTest {
 
     /// As if the minute were over after which that is tried again.
     private void tryAgain() {
-        change(
-                db.sql(
-                                "update platform.scheduled_tasks set execution_time = now() where "
-                                        + READING)
-                        .param("school", room.school().school().toString()));
-    }
-
-    private void yesterday() {
-        change(db.sql("update links.link set asked_at = asked_at - interval '1 day'"));
-    }
-
-    private void change(JdbcClient.StatementSpec statement) {
         room.machine()
                 .run(
                         () ->
                                 transaction.executeWithoutResult(
-                                        _ -> assertThat(statement.update()).isOne()));
+                                        _ ->
+                                                assertThat(
+                                                                db.sql(
+                                                                                "update"
+                                                                                    + " platform.scheduled_tasks"
+                                                                                    + " set execution_time"
+                                                                                    + " = now()"
+                                                                                    + " where "
+                                                                                        + READING)
+                                                                        .param(
+                                                                                "school",
+                                                                                room.school()
+                                                                                        .school()
+                                                                                        .toString())
+                                                                        .update())
+                                                        .isOne()));
     }
 }

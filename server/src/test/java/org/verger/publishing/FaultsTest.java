@@ -40,7 +40,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Whatever a post is judged by fails, at each of its calls in turn: no post goes on that was not
@@ -49,7 +48,7 @@ import java.util.stream.Stream;
 class FaultsTest {
     private static final Instant FAR = Instant.parse("2099-01-05T09:00:00Z");
 
-    /// The port at which nobody listens.
+    private static final String FAIR = "fair-without-anybody.example";
     private static final int NOBODY_LISTENS = 1;
 
     @Autowired ConfigurableListableBeanFactory beans;
@@ -66,10 +65,12 @@ class FaultsTest {
 
     private Newsroom room;
     private Courier courier;
+    private int fairs;
 
     @BeforeEach
     void aNewsroom() {
         room = Newsroom.opened(beans);
+        signpost.points(FAIR, NOBODY_LISTENS);
         courier =
                 new Courier(
                         publishing, networks, blobs, transaction, Clock.fixed(FAR, ZoneOffset.UTC));
@@ -180,9 +181,7 @@ class FaultsTest {
 
     /// Mira's draft, with a photo and a link that nobody has followed.
     private PostId withALink() {
-        var host = "fair-" + UUID.randomUUID() + ".example";
-        signpost.points(host, NOBODY_LISTENS);
-        var words = new Caption("The fair is at https://%s/fair.".formatted(host));
+        var words = new Caption("The fair is at https://%s/%d.".formatted(FAIR, ++fairs));
         return room.mira()
                 .call(
                         () -> {
