@@ -17,7 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.Fair;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
-import org.verger.links.web.Signpost;
 import org.verger.photos.Photo;
 import org.verger.photos.PhotoLab;
 import org.verger.photos.Taken;
@@ -55,7 +54,6 @@ class FaultsBesideTest {
     @Autowired Approvals approvals;
     @Autowired Releases releases;
     @Autowired LinksAgain links;
-    @Autowired Signpost signpost;
     @Autowired JdbcClient db;
     @Autowired TransactionTemplate transaction;
 
