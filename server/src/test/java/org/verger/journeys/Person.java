@@ -136,8 +136,17 @@ final class Person implements AutoCloseable {
     }
 
     /// Looks at the page: nobody is shut out, nothing complains, nothing sticks out at the side.
+    /// The picture comes last: of a long page, it lets this browser forget that the screen is
+    /// touched.
     void see(String name) {
-        picture(name, look);
+        try {
+            check(name);
+        } finally {
+            picture(name, look);
+        }
+    }
+
+    private void check(String name) {
         // axe waits for timers, which stand still without script; it sees the same HTML with it
         if (look.hasScript())
             assertThat(violations(axe())).as("axe on " + name + " " + look).isEmpty();
