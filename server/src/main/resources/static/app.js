@@ -210,8 +210,8 @@ document.addEventListener("submit", (event) => {
     return ask(form, event.submitter);
   }
   delete form.dataset.confirmed;
-  const files = form.querySelector("input[type=file]");
-  if (!files?.files.length || !form.querySelector(".v-upload")) return;
+  const fields = [...form.querySelectorAll("input[type=file]")];
+  if (!fields.some((field) => field.files.length) || !form.querySelector(".v-upload")) return;
   event.preventDefault();
   send(form, event.submitter);
 });

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.verger.gate.Circumstances.LinkFacts;
 import org.verger.platform.Scope;
@@ -34,11 +35,17 @@ class FollowedLinks {
             returning id
             """;
     private static final String GET = "select typed from links.link where id = :id";
+    private static final String AWAITED =
+            """
+            select exists (select from links.link
+                           where typed = any (:typed) and asked_at >= :since and (seen_at is null or seen_at < asked_at))
+            """;
     private static final String SAY =
             """
             update links.link set answer = :answer, lands_on = :on
             where id = :id and (answer is null or :answer <> 'UNKNOWN')
             """;
+    private static final String SEEN = "update links.link set seen_at = :now where id = :id";
 
     private final JdbcClient db;
 
@@ -73,6 +80,15 @@ class FollowedLinks {
                 .optional();
     }
 
+    /// Whether somebody was asked to look since then, and has not looked yet.
+    boolean areAwaited(Collection<String> typed, Instant since) {
+        return db.sql(AWAITED)
+                .param("typed", typed.toArray(String[]::new))
+                .param("since", since.atOffset(UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     @Transactional(readOnly = true)
     Optional<String> find(UUID id) {
         return db.sql(GET).param("id", id).query(String.class).optional();
@@ -80,8 +96,9 @@ class FollowedLinks {
 
     /// What nobody can tell now leaves standing what somebody saw before: a site that led into the
     /// school's own network is not made good by not answering.
-    @Transactional
-    void say(UUID id, Seen seen) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    void say(UUID id, Seen seen, Instant now) {
+        int _ = db.sql(SEEN).param("id", id).param("now", now.atOffset(UTC)).update();
         switch (seen) {
             case Seen.Landed(var on) -> say(id, "LANDED", on.toString());
             case Seen.Dead() -> say(id, "DEAD", null);

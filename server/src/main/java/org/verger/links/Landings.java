@@ -1,7 +1,9 @@
 package org.verger.links;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.gate.Circumstances.LinkFacts;
 import org.verger.gate.Gate;
 
@@ -9,6 +11,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +30,22 @@ public class Landings {
     private final FollowedLinks links;
     private final LookAtLinks looks;
     private final Outside outside;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Landings(FollowedLinks links, LookAtLinks looks, Outside outside, Clock clock) {
+    Landings(
+            FollowedLinks links,
+            LookAtLinks looks,
+            Outside outside,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.links = links;
         this.looks = looks;
         this.outside = outside;
+        this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,10 +80,31 @@ public class Landings {
         return any;
     }
 
-    /// Follows one link, and keeps what was seen.
+    /// Whether this link is in a text.
+    @Transactional(readOnly = true)
+    public boolean isIn(String text, UUID link) {
+        return links.find(link).filter(in(text)::contains).isPresent();
+    }
+
+    /// Whether somebody was asked since then to follow any link of a text, and has not yet.
+    @Transactional(readOnly = true)
+    public boolean areAwaited(String text, Instant since) {
+        return links.areAwaited(in(text), since);
+    }
+
+    /// Follows one link, and keeps what was seen. No transaction is open while it is followed.
     void look(UUID id) {
-        var seen = links.find(id).flatMap(Landings::address).map(outside::look);
-        seen.ifPresent(what -> links.say(id, what));
+        var seen =
+                links.find(id)
+                        .flatMap(Landings::address)
+                        .map(outside::look)
+                        .orElseGet(Seen.Unknown::new);
+        transaction.executeWithoutResult(_ -> keep(id, seen));
+    }
+
+    private void keep(UUID id, Seen seen) {
+        links.say(id, seen, clock.instant());
+        events.publishEvent(LinkSeen.of(id));
     }
 
     private static List<String> in(String text) {

@@ -10,7 +10,6 @@ import org.verger.gate.Circumstances;
 import org.verger.gate.Circumstances.Audience;
 import org.verger.gate.Circumstances.Noticed;
 import org.verger.gate.Finding;
-import org.verger.gate.Gate;
 import org.verger.gate.Name;
 import org.verger.gate.Submission;
 import org.verger.gate.Verdict;
@@ -53,6 +52,7 @@ public class Examination {
     private final Roll roll;
     private final Landings links;
     private final SecondReader reader;
+    private final Gatekeeper gate;
     private final Watch watch;
     private final Clock clock;
 
@@ -66,6 +66,7 @@ public class Examination {
             Roll roll,
             Landings links,
             SecondReader reader,
+            Gatekeeper gate,
             Watch watch,
             Clock clock) {
         this.schools = schools;
@@ -77,6 +78,7 @@ public class Examination {
         this.roll = roll;
         this.links = links;
         this.reader = reader;
+        this.gate = gate;
         this.watch = watch;
         this.clock = clock;
     }
@@ -86,7 +88,7 @@ public class Examination {
     /// (PRN-6) and no other clause: a child who is shown is not named all the same.
     public Verdict of(Post post) {
         var day = day(post);
-        return Gate.examine(
+        return gate.examine(
                 Submissions.of(post), circumstances(post, day).permitting(names(inForce(post))));
     }
 
@@ -96,19 +98,19 @@ public class Examination {
         var submission = Submissions.of(post);
         var circumstances = circumstances(post, day);
         var all = inForce(post);
-        var said = Gate.examine(submission, circumstances.permitting(names(all))).findings();
-        if (said.equals(Gate.examine(submission, circumstances).findings())) return Set.of();
+        var said = gate.examine(submission, circumstances.permitting(names(all))).findings();
+        if (said.equals(gate.examine(submission, circumstances).findings())) return Set.of();
         return all.stream()
                 .filter(one -> !said.equals(without(one, all, submission, circumstances)))
                 .map(Permission::id)
                 .collect(toUnmodifiableSet());
     }
 
-    private static List<Finding> without(
+    private List<Finding> without(
             Permission one, List<Permission> all, Submission submission, Circumstances known) {
         var others = new HashSet<>(names(all));
         others.remove(one.terms().subject().name());
-        return Gate.examine(submission, known.permitting(others)).findings();
+        return gate.examine(submission, known.permitting(others)).findings();
     }
 
     private Circumstances circumstances(Post post, LocalDate day) {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.blobs.BlobStore;
 import org.verger.bulletin.PageOpened;
+import org.verger.links.LinkSeen;
 import org.verger.networks.Network;
 import org.verger.networks.Publication;
 import org.verger.networks.PublicationKey;
@@ -70,6 +71,12 @@ class Courier {
     void carryWhatWaited(PictureRead event) {
         var post = new PostId(event.album().value());
         event.scope().run(() -> publishing.carryWhatIsDue(post, clock.instant()));
+    }
+
+    /// What waited for somebody to look at this link comes out now, if it still may.
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void carryWhatWaited(LinkSeen event) {
+        event.scope().run(() -> publishing.carryWhatWaitedFor(event.link(), clock.instant()));
     }
 
     /// What is out at one place and waited at another for what changed is judged there again.

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The book-keeping of publications: what is planned, begun, seen and gone. It calls no network;
 /// [Courier] does, between two of these verbs.
@@ -28,7 +29,8 @@ class Publishing {
     /// How long before its time the links of a post are followed again: time enough to try thrice.
     private static final Duration BEFORE = Duration.ofMinutes(5);
 
-    /// How long a post that comes out at once waits for its links, and no longer.
+    /// How long a post that comes out at once waits for its links at most. It goes as soon as they
+    /// were looked at.
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final PublicationStore publications;
@@ -63,8 +65,8 @@ class Publishing {
         var sites = posts.get(id).sites().stream().map(Site::name).sorted().toList();
         var at = approvals.due(id).orElse(due);
         plan(id, sites, at);
-        boolean followed = links.follow(id);
-        if (followed && at.isBefore(now.plus(PATIENCE)))
+        boolean _ = links.follow(id);
+        if (at.isBefore(now.plus(PATIENCE)) && isBeingLookedAt(id, now))
             publications.lockAll(id).forEach(row -> tasks.carry(row.key(), now.plus(PATIENCE)));
         var before = at.minus(BEFORE);
         if (before.isAfter(now) && links.areIn(id)) tasks.followLinks(id, before);
@@ -77,6 +79,24 @@ class Publishing {
         publications.leaveOut(post, networks);
         networks.forEach(network -> publications.plan(post, network, due));
         publications.lockAll(post).forEach(row -> tasks.carry(row.key(), due));
+    }
+
+    /// Has everything carried that waited for somebody to look where this link leads, and for no
+    /// other.
+    @Transactional
+    public void carryWhatWaitedFor(UUID link, Instant now) {
+        publications.lockDue(now.plus(PATIENCE)).stream()
+                .filter(row -> links.isIn(row.post(), link) && !isBeingLookedAt(row.post(), now))
+                .forEach(row -> tasks.carry(row.key(), atItsTime(row.post(), now)));
+    }
+
+    private boolean isBeingLookedAt(PostId id, Instant now) {
+        return links.areAwaited(id, now.minus(PATIENCE));
+    }
+
+    /// Which is now at the soonest.
+    private Instant atItsTime(PostId id, Instant now) {
+        return approvals.due(id).filter(now::isBefore).orElse(now);
     }
 
     /// Has everything carried whose time has come and that has not begun to come out.

@@ -12,6 +12,7 @@
             "ledger",
             "blobs",
             "photos",
+            "links",
             "posts",
             "posts :: screens",
             "review",

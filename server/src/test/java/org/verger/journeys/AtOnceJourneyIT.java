@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/// Snow at six in the morning: one person, three screens, under a minute, and the others know
-/// (PRN-6, ETH-2).
+/// Snow at six in the morning: one person, under a minute from the first press at the sign-in, and
+/// the others know (PRN-6, ETH-2).
 @ExtendWith(Stage.Hand.class)
 class AtOnceJourneyIT {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
@@ -24,22 +24,35 @@ class AtOnceJourneyIT {
     @ParameterizedTest
     @EnumSource(names = {"PHONE", "DESKTOP"})
     void onePersonSaysThatSchoolIsClosed(Look look, Stage stage) {
-        try (var siobhan = Person.signedIn(stage, look, "Siobhán Kerr")) {
+        int letters = letters(stage, look);
+        try (var siobhan = Person.anybody(stage, look)) {
+            siobhan.open("/sign-in");
+            long begun = System.nanoTime();
+
+            siobhan.press("Siobhán Kerr");
             siobhan.page().locator(".v-door[href='/templates']").click();
-            siobhan.see("templates");
             fillIn(siobhan);
-            int letters = letters(stage, look);
-            long pressed = System.nanoTime();
             var post = press(siobhan);
+            long pressed = System.nanoTime();
             seeItOut(stage, look);
             theOthersAreTold(stage, look, letters);
-            var told = Duration.ofNanos(System.nanoTime() - pressed);
-            assertThat(told).isLessThan(A_MINUTE);
-            System.out.printf("from the press to the others told in %d ms%n", told.toMillis());
-            siobhan.open(post);
-            siobhan.see("template-post");
+
+            var all = Duration.ofNanos(System.nanoTime() - begun);
+            System.out.printf(
+                    "from the sign-in to the last press %d ms, to the others told %d ms%n",
+                    Duration.ofNanos(pressed - begun).toMillis(), all.toMillis());
+            assertThat(all).isLessThan(A_MINUTE);
+            lookBack(siobhan, post);
             takeItBack(siobhan, post);
         }
+    }
+
+    /// At the pages of the way, which are looked at when the minute is over.
+    private static void lookBack(Person siobhan, String post) {
+        siobhan.open("/templates");
+        siobhan.see("templates");
+        siobhan.open(post);
+        siobhan.see("template-post");
     }
 
     private static void fillIn(Person siobhan) {

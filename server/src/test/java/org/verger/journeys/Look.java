@@ -37,6 +37,10 @@ enum Look {
         return scheme;
     }
 
+    boolean isPhone() {
+        return width < 600;
+    }
+
     boolean isDark() {
         return scheme == ColorScheme.DARK;
     }
@@ -54,6 +58,7 @@ enum Look {
     Browser.NewContextOptions context() {
         return new Browser.NewContextOptions()
                 .setViewportSize(width, height)
+                .setHasTouch(isPhone())
                 .setColorScheme(scheme)
                 .setJavaScriptEnabled(script)
                 .setLocale("en-GB")

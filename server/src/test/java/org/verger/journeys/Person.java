@@ -9,10 +9,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Somebody at a browser of their own. What they see is looked at closely.
 final class Person implements AutoCloseable {
@@ -104,9 +108,45 @@ final class Person implements AutoCloseable {
         page.getByLabel(label).first().fill(words);
     }
 
+    /// Drags files from elsewhere onto this part of the page, and lets them go.
+    void drop(String where, FilePayload... files) {
+        var part = page.locator(where);
+        var held =
+                page.evaluateHandle(
+                        """
+                        files => {
+                          const held = new DataTransfer();
+                          for (const file of files) {
+                            const bytes = Uint8Array.from(atob(file.bytes), c => c.charCodeAt(0));
+                            held.items.add(new File([bytes], file.name, { type: file.type }));
+                          }
+                          return held;
+                        }
+                        """,
+                        Stream.of(files).map(Person::held).toList());
+        part.dispatchEvent("dragover", Map.of("dataTransfer", held));
+        assertThat(part.getAttribute("class")).contains("v-file--over");
+        part.dispatchEvent("drop", Map.of("dataTransfer", held));
+        assertThat(part.getAttribute("class")).doesNotContain("v-file--over");
+    }
+
+    private static Map<String, String> held(FilePayload file) {
+        var bytes = Base64.getEncoder().encodeToString(file.buffer);
+        return Map.of("name", file.name, "type", file.mimeType, "bytes", bytes);
+    }
+
     /// Looks at the page: nobody is shut out, nothing complains, nothing sticks out at the side.
+    /// The picture comes last: of a long page, it lets this browser forget that the screen is
+    /// touched.
     void see(String name) {
-        picture(name, look);
+        try {
+            check(name);
+        } finally {
+            picture(name, look);
+        }
+    }
+
+    private void check(String name) {
         // axe waits for timers, which stand still without script; it sees the same HTML with it
         if (look.hasScript())
             assertThat(violations(axe())).as("axe on " + name + " " + look).isEmpty();

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import static java.time.temporal.ChronoUnit.MINUTES;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.FilePayload;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,6 +15,7 @@ import org.verger.parts.Dates;
 
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /// The main job, from a teacher's first word to the school's page and back (PRN-6, OFF-6, OFF-7).
@@ -46,7 +46,7 @@ class PostJourneyIT {
                         + " bulbs this week.";
         try (var tom = Person.signedIn(stage, look, "Tom Whitlock")) {
             write(tom, look, opening + " Well done, " + children.shown() + "!");
-            addAPhoto(tom);
+            addPhotos(tom, look);
             showAChildWhoMayNotBe(tom, children);
             showOneWhoMay(tom, children);
             accountForFaces(tom, children);
@@ -83,11 +83,9 @@ class PostJourneyIT {
         tom.see("post-names-a-child");
     }
 
-    private static void addAPhoto(Person tom) {
-        tom.page()
-                .setInputFiles(
-                        "input[type=file]",
-                        new FilePayload[] {Snapshot.payload(), Portraits.payload()});
+    private static void addPhotos(Person tom, Look look) {
+        if (look.isPhone()) chooseAndTake(tom);
+        else drop(tom);
         tom.page().check(".v-add input[value=OURS]");
         tom.press("Add these photos");
         tom.page().waitForSelector(".v-photo >> nth=1");
@@ -96,6 +94,29 @@ class PostJourneyIT {
         tom.see("post-photo-not-described");
         tom.fill("What the photo shows", "Tulips in three colours along a brown bed");
         tom.press("Save the changes");
+    }
+
+    /// A desk has files to drop, and no camera that anybody would take photos with.
+    private static void drop(Person tom) {
+        assertThat(tom.page().isVisible(".v-camera")).isFalse();
+        tom.drop(".v-add .v-file", Snapshot.payload(), Portraits.payload());
+    }
+
+    /// A phone offers the photos that it has, many at once, and its camera beside them. After a
+    /// picture of the whole page this browser knows of no touch before it has loaded a page again.
+    private static void chooseAndTake(Person tom) {
+        tom.page().reload();
+        var fields = tom.page().locator(".v-add input[type=file]");
+        var kept = fields.first();
+        var camera = fields.last();
+        assertThat(kept.getAttribute("capture")).isNull();
+        assertThat(kept.getAttribute("multiple")).isNotNull();
+        assertThat(camera.isVisible()).isTrue();
+        assertThat(camera.getAttribute("capture")).isEqualTo("environment");
+        assertThat(List.of(kept.getAttribute("accept"), camera.getAttribute("accept")))
+                .containsOnly("image/*");
+        kept.setInputFiles(Snapshot.payload());
+        camera.setInputFiles(Portraits.payload());
     }
 
     private static void showAChildWhoMayNotBe(Person tom, Children children) {

@@ -152,7 +152,8 @@ class LandingsTest {
                                         _ ->
                                                 store.say(
                                                         store.ask(LINK, now, now).orElseThrow(),
-                                                        seen)));
+                                                        seen,
+                                                        now)));
     }
 
     private void seeAgain(Seen seen) {

@@ -269,9 +269,11 @@ class PhotoPagesTest {
         return "/posts/" + id + "/photos/" + room.post(id).photos().getFirst().id();
     }
 
+    /// As the page sends it: beside it no photo was taken with the camera.
     private static RequestBuilder upload(PostId id, String name, byte[] bytes) {
         return multipart("/posts/" + id + "/photos")
-                .file(new MockMultipartFile("photos", name, "image/jpeg", bytes));
+                .file(new MockMultipartFile("photos", name, "image/jpeg", bytes))
+                .file(new MockMultipartFile("photos", new byte[0]));
     }
 
     private Document page(PostId id) throws Exception {

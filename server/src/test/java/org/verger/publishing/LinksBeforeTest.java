@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.verger.Newsroom.LATER;
-import static org.verger.Newsroom.NOW;
-import static org.verger.Newsroom.done;
 
 import static java.util.Objects.requireNonNull;
-
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,16 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.verger.Fair;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.gate.Finding;
-import org.verger.links.web.Signpost;
-import org.verger.posts.Caption;
 import org.verger.posts.Decision;
-import org.verger.posts.Drafts;
 import org.verger.posts.Examination;
 import org.verger.posts.LinksAgain;
-import org.verger.posts.Manuscript;
 import org.verger.posts.PostId;
 import org.verger.posts.PostState;
 import org.verger.posts.Refusal;
@@ -40,8 +32,6 @@ import org.verger.review.Release;
 import org.verger.review.Releases;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -57,8 +47,6 @@ class LinksBeforeTest {
             "This link leads on to a place that works only inside one building.";
 
     @Autowired BeanFactory beans;
-    @Autowired Signpost signpost;
-    @Autowired Drafts drafts;
     @Autowired Approvals approvals;
     @Autowired Examination examination;
     @Autowired Releases releases;
@@ -67,30 +55,25 @@ class LinksBeforeTest {
     @Autowired JdbcClient db;
     @Autowired TransactionTemplate transaction;
 
-    private final String host = "fair-" + UUID.randomUUID() + ".example";
-    private volatile int status = 200;
     private Newsroom room;
-    private HttpServer site;
+    private Fair fair;
 
     @BeforeEach
     void aSiteThatAnswers() throws IOException {
         room = Newsroom.opened(beans);
-        site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        site.createContext("/", this::answer);
-        site.start();
-        signpost.points(host, site.getAddress().getPort());
+        fair = Fair.of(room);
     }
 
     @AfterEach
     void gone() {
-        site.stop(0);
+        fair.close();
     }
 
     @Test
     void whoeverOpensAPostHasItsLinksFollowed() throws Exception {
         var id = submitted(LATER);
-        timeGoesBy();
-        status = 404;
+        fair.timeGoesBy();
+        fair.answers(404);
 
         var _ =
                 room.ruth()
@@ -107,8 +90,8 @@ class LinksBeforeTest {
     @Test
     void aLinkThatDiedBeforeItsTimeHoldsThePost() {
         var id = approved(LATER);
-        timeGoesBy();
-        status = 404;
+        fair.timeGoesBy();
+        fair.answers(404);
 
         followedBefore(id);
 
@@ -120,8 +103,8 @@ class LinksBeforeTest {
     @Test
     void aLinkThatLeadsIntoABuildingByThenBlocksThePost() {
         var id = approved(LATER);
-        timeGoesBy();
-        status = 302;
+        fair.timeGoesBy();
+        fair.answers(302);
 
         followedBefore(id);
 
@@ -133,8 +116,8 @@ class LinksBeforeTest {
     @Test
     void aSiteThatDoesNotAnswerChangesNothing() {
         var id = approved(LATER);
-        timeGoesBy();
-        site.stop(0);
+        fair.timeGoesBy();
+        fair.close();
 
         followedBefore(id);
 
@@ -151,36 +134,6 @@ class LinksBeforeTest {
         assertThat(wakes(plain)).isEmpty();
     }
 
-    /// What comes out at once waits a moment for its links, and is then judged.
-    @Test
-    void whatComesOutAtOnceIsJudgedByWhatItsLinksLeadToNow() {
-        var id = submitted(NOW);
-        timeGoesBy();
-        status = 404;
-
-        room.approve(id);
-
-        await().atMost(Duration.ofSeconds(40)).until(() -> room.post(id).state(), this::isSettled);
-        assertThat(room.post(id).state()).isEqualTo(PostState.HELD);
-        assertThat(room.verbs(id)).doesNotContain("post.published");
-    }
-
-    @Test
-    void whatComesOutAtOnceDoesNotWaitForASiteForEver() {
-        var id = submitted(NOW);
-        timeGoesBy();
-        site.stop(0);
-
-        room.approve(id);
-
-        await().atMost(Duration.ofSeconds(40)).until(() -> room.post(id).state(), this::isSettled);
-        assertThat(room.post(id).state()).isEqualTo(PostState.PUBLISHED);
-    }
-
-    private boolean isSettled(PostState state) {
-        return state == PostState.PUBLISHED || state == PostState.HELD;
-    }
-
     private PostId approved(Timing timing) {
         var id = submitted(timing);
         room.approve(id);
@@ -194,16 +147,9 @@ class LinksBeforeTest {
                 .until(() -> new Progress(beans, room).on("bulletin", id).post(), id::equals);
     }
 
-    /// Mira's post with a link that was followed when she wrote it.
+    /// Mira's post with a link that was followed when she sent it.
     private PostId submitted(Timing timing) {
-        var id = room.draft(timing);
-        var words = new Caption("The fair is at https://%s/fair.".formatted(host));
-        room.mira()
-                .run(
-                        () -> {
-                            done(drafts.rewrite(id, new Manuscript(words, timing)));
-                            done(drafts.submit(id));
-                        });
+        var id = fair.submitted(timing);
         await().atMost(SOON).until(() -> answered("LANDED"));
         return id;
     }
@@ -222,20 +168,6 @@ class LinksBeforeTest {
 
     private Release release(PostId id) {
         return room.machine().call(() -> releases.release(id));
-    }
-
-    /// As if it had been followed yesterday.
-    private void timeGoesBy() {
-        room.machine()
-                .run(
-                        () ->
-                                transaction.executeWithoutResult(
-                                        _ ->
-                                                db.sql(
-                                                                "update links.link set asked_at ="
-                                                                        + " asked_at - interval '1"
-                                                                        + " day'")
-                                                        .update()));
     }
 
     private String linkId() {
@@ -287,11 +219,5 @@ class LinksBeforeTest {
                                         .param("instance", instance)
                                         .query((row, _) -> row.getTimestamp(1).toInstant())
                                         .list()));
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().add("Location", "http://192.168.0.7/door");
-        exchange.sendResponseHeaders(status, -1);
-        exchange.close();
     }
 }

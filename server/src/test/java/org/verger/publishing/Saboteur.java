@@ -4,10 +4,9 @@ import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.Advised;
-import org.springframework.aop.framework.ProxyFactory;
 
 /// Has one call of a bean fail, the first or the second or any later one, for the thread that asks
-/// for that and for no other.
+/// for that and for no other; or every call that is not made by it.
 final class Saboteur implements MethodInterceptor {
     /// What fails so.
     static final class Sabotage extends IllegalStateException {
@@ -20,21 +19,14 @@ final class Saboteur implements MethodInterceptor {
 
     private final Thread victim = Thread.currentThread();
     private int left;
-    private boolean struck;
+    private volatile boolean elsewhere;
+    private volatile boolean struck;
 
-    /// Goes in front of a bean that Spring has put something in front of already.
+    /// Goes in front of a bean that Spring, or [Advisable], has put something in front of already.
     static Saboteur before(Object bean) {
         var saboteur = new Saboteur();
         ((Advised) bean).addAdvice(0, saboteur);
         return saboteur;
-    }
-
-    /// The same for any other object: what is to be used in its place.
-    <T> T before(T plain, Class<T> type) {
-        var factory = new ProxyFactory(plain);
-        factory.setProxyTargetClass(true);
-        factory.addAdvice(this);
-        return type.cast(factory.getProxy());
     }
 
     void leave(Object bean) {
@@ -47,9 +39,16 @@ final class Saboteur implements MethodInterceptor {
         struck = false;
     }
 
+    /// From now on every call fails that any other thread makes.
+    void failElsewhere() {
+        elsewhere = true;
+        struck = false;
+    }
+
     /// From now on none fails.
     void rest() {
         left = 0;
+        elsewhere = false;
     }
 
     /// Whether the call was made that was to fail.
@@ -59,10 +58,14 @@ final class Saboteur implements MethodInterceptor {
 
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
-        if (Thread.currentThread() == victim && left > 0 && --left == 0) {
+        if (isTheOne()) {
             struck = true;
             throw new Sabotage();
         }
         return call.proceed();
+    }
+
+    private boolean isTheOne() {
+        return Thread.currentThread() == victim ? left > 0 && --left == 0 : elsewhere;
     }
 }

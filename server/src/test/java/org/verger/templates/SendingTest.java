@@ -2,11 +2,13 @@ package org.verger.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.verger.Fair;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.bulletin.Outcome;
@@ -15,8 +17,11 @@ import org.verger.platform.NotFound;
 import org.verger.platform.Role;
 import org.verger.posts.Caption;
 import org.verger.posts.Drafts;
+import org.verger.posts.PostState;
 import org.verger.posts.Timing;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 
 /// Pressed twice it comes out once, and where nothing is open that is said before.
@@ -24,6 +29,11 @@ import java.util.Map;
 class SendingTest {
     private static final String WORDS = "We are closed today: {Why: snow / ice}.";
     private static final Map<String, String> SNOW = Map.of("Why", "snow");
+
+    /// Less than a post waits for links at which nobody looks.
+    private static final Duration SECONDS = Duration.ofSeconds(12);
+
+    private static final Duration LONGEST = Duration.ofSeconds(40);
 
     @Autowired BeanFactory beans;
     @Autowired Uses uses;
@@ -60,6 +70,24 @@ class SendingTest {
         assertThatThrownBy(() -> room.office().call(() -> uses.send(id, draft, SNOW)))
                 .isInstanceOf(NotFound.class);
         assertThat(room.post(draft).caption()).isEqualTo(new Caption("Mine."));
+    }
+
+    /// The coach is late: its link is looked at once more, and families wait for nothing else.
+    @Test
+    void aLinkInItCostsNoMoreThanALook() throws IOException {
+        try (var fair = Fair.of(room)) {
+            var id = desk.agreed("The coach is late because of {Why: snow / ice}: " + fair.link());
+            await().atMost(LONGEST).until(() -> !fair.isAwaited());
+            fair.timeGoesBy();
+            long pressed = System.nanoTime();
+
+            var post = desk.sent(room.office(), id, SNOW);
+
+            await().atMost(SECONDS)
+                    .until(() -> room.post(post).state(), PostState.PUBLISHED::equals);
+            var waited = Duration.ofNanos(System.nanoTime() - pressed);
+            System.out.printf("out %d ms after the press, with a link%n", waited.toMillis());
+        }
     }
 
     @Test

@@ -49,7 +49,8 @@ class Uploads {
     }
 
     /// Adds those that can be taken, and says of the others why not.
-    ModelAndView add(PostId id, List<MultipartFile> photos, Form form, HttpServletRequest request) {
+    ModelAndView add(PostId id, List<MultipartFile> sent, Form form, HttpServletRequest request) {
+        var photos = sent.stream().filter(Uploads::isChosen).toList();
         var said = Written.source(form, ORIGIN, CREDIT);
         if (form.filled().isWrong()) return pages.refuseUpload(id, form.filled());
         var source = said.get();
@@ -64,12 +65,20 @@ class Uploads {
         return new ModelAndView("redirect:" + PostRoutes.post(id) + "#photos");
     }
 
+    private static String fileName(MultipartFile upload) {
+        return Optional.ofNullable(upload.getOriginalFilename()).orElse("");
+    }
+
+    /// One field may be filled and the other not.
+    private static boolean isChosen(MultipartFile upload) {
+        return !upload.isEmpty() || !fileName(upload).isEmpty();
+    }
+
     private Optional<String> add(PostId id, MultipartFile upload, Source source) {
-        var name = Optional.ofNullable(upload.getOriginalFilename()).orElse("");
         if (upload.getSize() > LARGEST)
             return Optional.of(words("posts.photos.too-large", LARGEST / MEGABYTE));
         if (upload.isEmpty()) return Optional.of(words("posts.photos.none"));
-        return switch (lab.develop(name, upload::getBytes, source)) {
+        return switch (lab.develop(fileName(upload), upload::getBytes, source)) {
             case Taken.Not(var fileName, var why) ->
                     Optional.of(words("posts.photos.not-taken", fileName, why));
             case Taken.AsPhoto(var photo) ->
