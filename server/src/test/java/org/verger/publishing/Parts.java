@@ -38,6 +38,7 @@ final class Parts {
                             "ledger",
                             "linksAgain",
                             "lookAtLinks",
+                            "lostNames",
                             "oneAtATime",
                             "paces",
                             "permissionStore",
@@ -80,6 +81,7 @@ final class Parts {
                     "templateLetters",
                     "timeline",
                     "vault",
+                    "withdrawals",
                     "writings");
 
     private Parts() {}
