@@ -3,8 +3,8 @@ package org.verger.gate.words;
 import org.verger.gate.Check;
 import org.verger.gate.Clause;
 import org.verger.gate.Finding;
-import org.verger.gate.Place;
 import org.verger.gate.Severity;
+import org.verger.gate.links.LinkFinder;
 import org.verger.gate.text.Facts;
 import org.verger.gate.text.Phrases;
 import org.verger.gate.text.Reading;
@@ -130,38 +130,39 @@ public final class Decency {
         return facts.texts().stream().flatMap(Decency::in);
     }
 
+    /// What stands somewhere in a text.
+    private record Said(Kind kind, Stretch at) {}
+
     private static Stream<Finding> in(Typed typed) {
-        var found = new ArrayList<Finding>();
-        if (ANY.occurIn(typed.reading())) plain(typed, found);
-        if (DISGUISES.mayStandIn(typed)) disguised(typed, found);
-        return found.stream();
+        var said = new ArrayList<Said>();
+        if (ANY.occurIn(typed.reading())) plain(typed.reading(), said);
+        if (DISGUISES.mayStandIn(typed)) disguised(typed, said);
+        return said.stream().map(one -> finding(one.kind(), typed, one.at()));
     }
 
-    private static void plain(Typed typed, List<Finding> found) {
-        Reading reading = typed.reading();
+    private static void plain(Reading reading, List<Said> said) {
         var taken = new BitSet();
         HARMLESS.in(reading).forEach(match -> taken.set(match.first(), match.last() + 1));
         for (Kind kind : KINDS) {
             for (Phrases.Match match : kind.phrases().in(reading, taken)) {
                 taken.set(match.first(), match.last() + 1);
-                found.add(finding(kind, typed, reading.stretch(match.first(), match.last())));
+                said.add(new Said(kind, reading.stretch(match.first(), match.last())));
             }
         }
     }
 
-    private static void disguised(Typed typed, List<Finding> found) {
+    private static void disguised(Typed typed, List<Said> said) {
         for (Kind kind : KINDS)
             kind.disguises()
                     .in(typed)
-                    .map(at -> finding(kind, typed, at))
-                    .filter(one -> found.stream().noneMatch(other -> overlap(one, other)))
-                    .forEach(found::add);
+                    .filter(at -> said.stream().noneMatch(other -> at.overlaps(other.at())))
+                    .filter(at -> !isOfALink(typed, at))
+                    .forEach(at -> said.add(new Said(kind, at)));
     }
 
-    private static boolean overlap(Finding one, Finding other) {
-        if (!(one.place() instanceof Place.Span a) || !(other.place() instanceof Place.Span b))
-            return one.place().equals(other.place());
-        return a.from() < b.to() && b.from() < a.to();
+    /// The letters and figures of a link are a code, in which nobody hides a word.
+    private static boolean isOfALink(Typed typed, Stretch at) {
+        return LinkFinder.stretches(typed.words()).stream().anyMatch(at::overlaps);
     }
 
     private static Finding finding(Kind kind, Typed typed, Stretch at) {

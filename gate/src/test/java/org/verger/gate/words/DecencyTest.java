@@ -23,7 +23,8 @@ class DecencyTest {
                 "[f\u200Bu\u200Bck]",
                 "[ｆｕｃｋ]",
                 "[pikeys] here",
-                "[crap]"
+                "[crap]",
+                "https://alder.example/[crap] and [sh1t]"
             })
     void itIsFoundWhereItStands(String marked) {
         assertThat(Cases.found(Check.WORDS, marked)).isEqualTo(Cases.expected(marked)).isNotEmpty();
@@ -43,7 +44,8 @@ class DecencyTest {
                 "Hadrian's Wall and Offa's Dyke",
                 "same-sex couples",
                 "sh*w",
-                "b00k"
+                "b00k",
+                "https://alder.example/album/7f-sh1t-9c"
             })
     void whatOnlyLooksLikeItIsLetBe(String text) {
         assertThat(Cases.findings(Check.WORDS, text)).isEmpty();
