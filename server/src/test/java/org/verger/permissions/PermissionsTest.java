@@ -42,6 +42,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// PRN-6: permissions are given, hold, and are withdrawn.
 @ServerTest
@@ -252,6 +253,21 @@ class PermissionsTest {
         assertThat(words(mira, get(one)))
                 .contains("Summer fair", "Withdrawn", "gave a permission", "withdrew a permission")
                 .doesNotContain("Withdraw “");
+    }
+
+    /// What came out by it stays out after its last day, and comes down when it is withdrawn.
+    @Test
+    void oneThatIsOverCanStillBeWithdrawn() throws Exception {
+        var past = today.minusDays(9);
+        var terms = new Terms(fair().subject(), Reach.OWN_PAGES, past, Optional.of(past));
+        var id = new PermissionId(UUID.randomUUID());
+        var over = new Permission(id, terms, ruth.someone().id(), Optional.empty());
+        ruth.run(() -> transaction.executeWithoutResult(_ -> store.add(over)));
+        var page = answer(ruth, get("/permissions/" + id)).getContentAsString();
+        var withdrawal = Jsoup.parse(page).select("form[action$=/withdrawal]").attr("action");
+
+        assertThat(answer(ruth, post(withdrawal)).getStatus()).isEqualTo(303);
+        assertThat(events.stream(PermissionWithdrawn.class)).hasSize(1);
     }
 
     private List<Permission> inForce(Scope scope) {

@@ -55,7 +55,14 @@ class PermissionPages {
                         .collect(
                                 partitioningBy(
                                         one -> isOver(one, today),
-                                        mapping(one -> line(one, names, may, today), toList())));
+                                        mapping(
+                                                one ->
+                                                        line(
+                                                                one,
+                                                                names,
+                                                                may && !isOver(one, today),
+                                                                today),
+                                                toList())));
         var page =
                 new PermissionListPage(
                         lines.getOrDefault(false, List.of()),
@@ -70,7 +77,9 @@ class PermissionPages {
 
     ModelAndView one(Permission permission) {
         var names = people.names(List.of(permission.givenBy()));
-        var line = line(permission, names, permissions.mayGive(), LocalDate.now(clock));
+        // one that is over too: what came out by it may still be out
+        boolean may = permissions.mayGive() && permission.withdrawn().isEmpty();
+        var line = line(permission, names, may, LocalDate.now(clock));
         var page =
                 new PermissionPage(
                         line, history.of(new Thing("permission", permission.id().value())));
@@ -89,6 +98,7 @@ class PermissionPages {
                 || (!one.holdsOn(today) && !today.isBefore(one.terms().from()));
     }
 
+    /// @param may whether the viewer may withdraw it here
     private static PermissionListPage.Line line(
             Permission one, Map<PersonId, String> names, boolean may, LocalDate today) {
         return new PermissionListPage.Line(
@@ -99,6 +109,6 @@ class PermissionPages {
                 PermissionWords.reach(one.terms().reach()),
                 PermissionWords.period(one),
                 words("permissions.given-by", names.getOrDefault(one.givenBy(), "")),
-                may && !isOver(one, today) ? PermissionRoutes.withdrawal(one.id()) : "");
+                may ? PermissionRoutes.withdrawal(one.id()) : "");
     }
 }
