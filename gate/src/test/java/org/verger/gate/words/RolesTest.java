@@ -42,6 +42,8 @@ class RolesTest {
                 "This supply teacher [humiliated] my daughter",
                 "Year 6 parents beware: our swimming instructor [touched children]",
                 "the grandad of a pupil in Year 1 [is stalking] me",
+                "The deputy in charge of Year 9 is a [liar]",
+                "The kitchen manager is [racist] to the kids",
                 "THE CARETAKER IS A [THIEF]"
             })
     void aDeedToldOfSomebodyByTheirRoleIsFound(String marked) {
@@ -82,6 +84,10 @@ class RolesTest {
                 "Thank you to the mum who handed in the phone that was stolen from us",
                 "Mother Goose stole the pantomime dame's wig",
                 "Parents, thieves have been seen in the car park",
+                "Our cleaner reported a thief and the police came",
+                "A parent dressed as a pirate robbed the tuck shop for charity",
+                "Our mentor trains pupils to deal with harassment",
+                "One of our mums ran the marathon and was drunk on joy",
                 "gran threatened us with her famous sprouts",
                 "Some teachers cheated in the sack race",
                 "Our teacher of the year has drunk eleven cups of tea"
