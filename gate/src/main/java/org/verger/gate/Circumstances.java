@@ -122,10 +122,19 @@ public record Circumstances(Rules rules, Children children, Setting setting, See
         }
     }
 
+    /// What there is behind a link.
+    public enum Behind {
+        A_PAGE,
+        /// The site answers, and has no such page.
+        NO_PAGE,
+        /// Nobody has this address: it is mistyped, or given up.
+        NO_HOST
+    }
+
     /// What somebody who may look outside found behind a link.
     ///
     /// @param landsOn where it leads in the end; the link itself where it leads nowhere else
-    public record LinkFacts(boolean dead, String landsOn) {}
+    public record LinkFacts(Behind behind, String landsOn) {}
 
     /// What a reader that goes beyond words on lists noticed in what a submission says: a
     /// classifier that learned from examples, and may be wrong.

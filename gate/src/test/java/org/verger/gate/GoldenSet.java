@@ -1,6 +1,7 @@
 package org.verger.gate;
 
 import org.verger.gate.Circumstances.Audience;
+import org.verger.gate.Circumstances.Behind;
 import org.verger.gate.Circumstances.LinkFacts;
 import org.verger.gate.Circumstances.Site;
 import org.verger.gate.Picture.Origin;
@@ -206,9 +207,14 @@ final class GoldenSet {
     }
 
     private static Map<String, LinkFacts> link(List<String> words) {
-        boolean dead = words.getLast().equals("dead");
+        String link = words.getFirst();
         return Map.of(
-                words.getFirst(), new LinkFacts(dead, dead ? words.getFirst() : words.getLast()));
+                link,
+                switch (words.getLast()) {
+                    case "dead" -> new LinkFacts(Behind.NO_PAGE, link);
+                    case "nobody" -> new LinkFacts(Behind.NO_HOST, link);
+                    default -> new LinkFacts(Behind.A_PAGE, words.getLast());
+                });
     }
 
     private static Roster roster() {

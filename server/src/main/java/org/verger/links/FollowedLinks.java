@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.verger.gate.Circumstances.Behind;
 import org.verger.gate.Circumstances.LinkFacts;
 import org.verger.platform.Scope;
 import org.verger.platform.TimeOrderedId;
@@ -24,7 +25,7 @@ class FollowedLinks {
     private static final String KNOWN =
             """
             select typed, answer, lands_on from links.link
-            where typed = any (:typed) and answer in ('LANDED', 'DEAD')
+            where typed = any (:typed) and answer in ('LANDED', 'DEAD', 'NO_HOST')
             """;
     private static final String ASK =
             """
@@ -46,6 +47,13 @@ class FollowedLinks {
             where id = :id and (answer is null or :answer <> 'UNKNOWN')
             """;
     private static final String SEEN = "update links.link set seen_at = :now where id = :id";
+    private static final String SAY_NO_HOST =
+            """
+            update links.link set answer = 'NO_HOST', lands_on = null
+            where id = :id and (answer is null or answer in ('UNKNOWN', 'NO_HOST')
+              or substring(lower(lands_on) from '://(?:www\\.)?([^/?#]+)')
+               = substring(lower(typed) from '^(?:https?://)?(?:www\\.)?([^/?#]+)'))
+            """;
 
     private final JdbcClient db;
 
@@ -61,10 +69,19 @@ class FollowedLinks {
                         row -> {
                             var link = row.getString("typed");
                             var on = Optional.ofNullable(row.getString("lands_on"));
-                            boolean dead = row.getString("answer").equals("DEAD");
-                            known.put(link, new LinkFacts(dead, on.orElse(link)));
+                            var behind = behind(row.getString("answer"));
+                            known.put(link, new LinkFacts(behind, on.orElse(link)));
                         });
         return known;
+    }
+
+    private static Behind behind(String answer) {
+        return switch (answer) {
+            case "LANDED" -> Behind.A_PAGE;
+            case "DEAD" -> Behind.NO_PAGE;
+            case "NO_HOST" -> Behind.NO_HOST;
+            default -> throw new IllegalArgumentException("nobody knows " + answer);
+        };
     }
 
     /// Notes that somebody looks now; nothing where somebody did since `stale`.
@@ -95,13 +112,17 @@ class FollowedLinks {
     }
 
     /// What nobody can tell now leaves standing what somebody saw before: a site that led into the
-    /// school's own network is not made good by not answering.
+    /// school's own network is not made good by not answering, nor by giving up its name for a
+    /// while. One that landed on its own site may be gone.
     @Transactional(propagation = Propagation.MANDATORY)
     void say(UUID id, Seen seen, Instant now) {
         int _ = db.sql(SEEN).param("id", id).param("now", now.atOffset(UTC)).update();
         switch (seen) {
             case Seen.Landed(var on) -> say(id, "LANDED", on.toString());
             case Seen.Dead() -> say(id, "DEAD", null);
+            case Seen.NoSuchHost() -> {
+                int _ = db.sql(SAY_NO_HOST).param("id", id).update();
+            }
             case Seen.Unknown() -> say(id, "UNKNOWN", null);
         }
     }

@@ -10,6 +10,10 @@ public sealed interface Seen {
     /// The site says that there is no such page.
     record Dead() implements Seen {}
 
+    /// The name service finds nobody of that name, and it does find others. That is no proof: one
+    /// that is out of order for this name alone says the same.
+    record NoSuchHost() implements Seen {}
+
     /// Nobody could tell: the site did not answer, or may not be asked. Without a network, every
     /// link is like this.
     record Unknown() implements Seen {}

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.gate.Circumstances.Behind;
 import org.verger.gate.Circumstances.LinkFacts;
 import org.verger.gate.Finding;
 import org.verger.photos.Photo;
@@ -89,7 +90,8 @@ class LandingsTest {
         see(new Seen.Landed(URI.create("https://www.alder.example/summer")));
 
         assertThat(room.mira().call(() -> links.known(TEXT)))
-                .containsEntry(LINK, new LinkFacts(false, "https://www.alder.example/summer"));
+                .containsEntry(
+                        LINK, new LinkFacts(Behind.A_PAGE, "https://www.alder.example/summer"));
         var sister = room.school().sister().as(Role.TEACHER);
         assertThat(sister.call(() -> links.known(TEXT))).isEmpty();
     }
@@ -107,11 +109,39 @@ class LandingsTest {
         see(new Seen.Dead());
         seeAgain(new Seen.Unknown());
         assertThat(room.mira().call(() -> links.known(TEXT)))
-                .containsEntry(LINK, new LinkFacts(true, LINK));
+                .containsEntry(LINK, new LinkFacts(Behind.NO_PAGE, LINK));
 
         seeAgain(new Seen.Landed(URI.create("https://www.alder.example/fair")));
         assertThat(room.mira().call(() -> links.known(TEXT)))
-                .containsEntry(LINK, new LinkFacts(false, "https://www.alder.example/fair"));
+                .containsEntry(
+                        LINK, new LinkFacts(Behind.A_PAGE, "https://www.alder.example/fair"));
+    }
+
+    @Test
+    void anAddressThatNobodyHasIsKnown() {
+        see(new Seen.NoSuchHost());
+        assertThat(room.mira().call(() -> links.known(TEXT)))
+                .containsEntry(LINK, new LinkFacts(Behind.NO_HOST, LINK));
+
+        seeAgain(new Seen.Landed(URI.create("https://alder.example/summer?fair")));
+        seeAgain(new Seen.NoSuchHost());
+        assertThat(room.mira().call(() -> links.known(TEXT)))
+                .containsEntry(LINK, new LinkFacts(Behind.NO_HOST, LINK));
+    }
+
+    /// Whoever leads into the school's own network could give up the name until the post is out.
+    @Test
+    void aNameThatIsGoneMakesNothingGood() {
+        var inside = "http://10.0.0.5/door";
+        see(new Seen.Landed(URI.create(inside)));
+        seeAgain(new Seen.NoSuchHost());
+        assertThat(room.mira().call(() -> links.known(TEXT)))
+                .containsEntry(LINK, new LinkFacts(Behind.A_PAGE, inside));
+
+        seeAgain(new Seen.Dead());
+        seeAgain(new Seen.NoSuchHost());
+        assertThat(room.mira().call(() -> links.known(TEXT)))
+                .containsEntry(LINK, new LinkFacts(Behind.NO_PAGE, LINK));
     }
 
     /// Whoever has to know now asks again, and not of what somebody looked at just now.

@@ -164,13 +164,25 @@ public final class LinkRules {
     private static Optional<Finding> itLeadsWhereItSays(Found found) {
         LinkFacts told = found.facts.known().seen().links().get(found.link.written());
         if (told == null) return Optional.empty();
-        Link landing = Link.of(found.link.at(), told.landsOn());
-        if (told.dead())
-            return found.finding(
-                    Check.LINK_FOLLOWED,
-                    Severity.NEEDS_A_DECISION,
-                    "Nothing answers at this link.",
-                    "Correct it or take it out.");
+        return switch (told.behind()) {
+            case NO_PAGE ->
+                    found.finding(
+                            Check.LINK_FOLLOWED,
+                            Severity.NEEDS_A_DECISION,
+                            "Nothing answers at this link.",
+                            "Correct it or take it out.");
+            case NO_HOST ->
+                    found.finding(
+                            Check.LINK_FOLLOWED,
+                            Severity.ADVISES,
+                            "Nobody answers to this address. It may be mistyped.",
+                            "Open the link once yourself.");
+            case A_PAGE -> itsPageIsWhereItSays(found, told.landsOn());
+        };
+    }
+
+    private static Optional<Finding> itsPageIsWhereItSays(Found found, String landsOn) {
+        Link landing = Link.of(found.link.at(), landsOn);
         if (Addresses.isPrivate(landing.host()))
             return found.finding(
                     Check.LINK_FOLLOWED,

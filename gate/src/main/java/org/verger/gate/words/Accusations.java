@@ -7,6 +7,7 @@ import org.verger.gate.Severity;
 import org.verger.gate.names.People;
 import org.verger.gate.text.Facts;
 import org.verger.gate.text.Phrases;
+import org.verger.gate.text.Phrases.Match;
 import org.verger.gate.text.Reading;
 import org.verger.gate.text.Stretch;
 import org.verger.gate.text.Typed;
@@ -41,26 +42,29 @@ public final class Accusations {
         Reading reading = typed.reading();
         var harmless = new BitSet();
         HARMLESS.in(reading).forEach(match -> harmless.set(match.first(), match.last() + 1));
-        List<Stretch> deeds =
-                DEEDS.in(reading, harmless).stream()
-                        .map(match -> reading.stretch(match.first(), match.last()))
-                        .toList();
+        List<Match> deeds = DEEDS.in(reading, harmless);
         if (deeds.isEmpty()) return Stream.of();
         List<Stretch> ours =
                 Stream.concat(People.ofTheSchool(typed, facts), roles(reading)).toList();
         List<Stretch> anybody = People.in(typed, facts).toList();
+        Roles roles = Roles.in(typed);
         return deeds.stream()
                 .filter(
-                        deed ->
-                                areAccused(typed, deed, ours)
-                                        || (areAccused(typed, deed, anybody)
-                                                && !isTold(typed, deed)))
-                .map(deed -> finding(typed, deed));
+                        match -> {
+                            Stretch deed = at(reading, match);
+                            return areAccused(typed, deed, ours)
+                                    || roles.did(match)
+                                    || (areAccused(typed, deed, anybody) && !isTold(typed, deed));
+                        })
+                .map(match -> finding(typed, at(reading, match)));
+    }
+
+    private static Stretch at(Reading reading, Match match) {
+        return reading.stretch(match.first(), match.last());
     }
 
     private static Stream<Stretch> roles(Reading reading) {
-        return ROLES.in(reading).stream()
-                .map(match -> reading.stretch(match.first(), match.last()));
+        return ROLES.in(reading).stream().map(match -> at(reading, match));
     }
 
     /// In its own sentence, and of nobody of the school: an assembly or a book elsewhere in a post

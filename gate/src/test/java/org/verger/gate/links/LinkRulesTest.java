@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.verger.gate.Cases;
 import org.verger.gate.Check;
 import org.verger.gate.Circumstances;
+import org.verger.gate.Circumstances.Behind;
 import org.verger.gate.Circumstances.LinkFacts;
 import org.verger.gate.Clause;
 import org.verger.gate.Finding;
@@ -129,13 +130,21 @@ class LinkRulesTest {
 
     @Test
     void whatIsKnownOfALinkCountsAsWell() {
-        assertThat(followed(new LinkFacts(true, "https://fair.example")))
+        assertThat(followed(new LinkFacts(Behind.NO_PAGE, "https://fair.example")))
                 .containsExactly(Severity.NEEDS_A_DECISION);
-        assertThat(followed(new LinkFacts(false, "https://other.example/x")))
+        assertThat(followed(new LinkFacts(Behind.A_PAGE, "https://other.example/x")))
                 .containsExactly(Severity.NEEDS_A_DECISION);
-        assertThat(followed(new LinkFacts(false, "http://10.0.0.1/x")))
+        assertThat(followed(new LinkFacts(Behind.A_PAGE, "http://10.0.0.1/x")))
                 .containsExactly(Severity.BLOCKS);
-        assertThat(followed(new LinkFacts(false, "https://www.fair.example/start"))).isEmpty();
+        assertThat(followed(new LinkFacts(Behind.A_PAGE, "https://www.fair.example/start")))
+                .isEmpty();
+    }
+
+    /// Nobody is held up by what may be a name server's bad hour.
+    @Test
+    void anAddressThatNobodyHasIsOnlyAdvisedAgainst() {
+        assertThat(followed(new LinkFacts(Behind.NO_HOST, "https://fair.example")))
+                .containsExactly(Severity.ADVISES);
     }
 
     private static List<Severity> followed(LinkFacts facts) {

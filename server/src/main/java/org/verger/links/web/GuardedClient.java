@@ -1,5 +1,7 @@
 package org.verger.links.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.FilteredHostException;
@@ -16,10 +18,15 @@ import org.springframework.web.client.RestClient;
 import org.verger.links.Outside;
 import org.verger.links.Seen;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 
 /// Follows links without being led astray (server-side request forgery: OWASP ASVS 5.0, 1.3.6): by
@@ -32,19 +39,31 @@ class GuardedClient implements Outside {
     private static final Set<Integer> NO_SUCH_PAGE = Set.of(404, 410);
     private static final Set<Integer> ASKED_WRONGLY = Set.of(400, 403, 405, 501);
 
+    /// Where every name hangs from: a name service that does not know this one knows none.
+    private static final String WITNESS = "a.root-servers.net";
+
+    /// Nobody has these by right (RFC 6761): they stand in examples.
+    private static final List<String> SET_ASIDE = List.of(".example", ".test");
+
     /// What Spring's own list leaves out: the local-use prefix of RFC 8215.
     private static final String LOCAL_TRANSLATION = "64:ff9b:1::/48";
 
     private final RestClient client;
     private final IntPredicate ports;
+    private final BooleanSupplier knowsNames;
 
     @Autowired
     GuardedClient() {
-        this(publicAddresses(), port -> port == -1 || port == 80 || port == 443);
+        this(
+                publicAddresses(),
+                port -> port == -1 || port == 80 || port == 443,
+                GuardedClient::knowsTheRoot);
     }
 
-    GuardedClient(InetAddressFilter reachable, IntPredicate ports) {
+    /// @param knowsNames whether the name service knows any name at all
+    GuardedClient(InetAddressFilter reachable, IntPredicate ports, BooleanSupplier knowsNames) {
         this.ports = ports;
+        this.knowsNames = knowsNames;
         var settings =
                 HttpClientSettings.defaults()
                         .withCookieHandling(HttpCookieHandling.DISABLE)
@@ -68,17 +87,52 @@ class GuardedClient implements Outside {
     public Seen look(URI link) {
         var at = link;
         for (int hop = 0; hop <= MOST_HOPS && mayBeAsked(at); hop++) {
-            var answer = ask(at);
-            if (answer.isEmpty()) break;
-            if (NO_SUCH_PAGE.contains(answer.get().status())) return new Seen.Dead();
-            var on = answer.get().leadsTo();
-            if (on.isEmpty()) return new Seen.Landed(at);
-            at = at.resolve(on.get());
+            switch (ask(at)) {
+                case Said(int status, _) when NO_SUCH_PAGE.contains(status) -> {
+                    return new Seen.Dead();
+                }
+                case Said(_, Optional<URI> on) -> {
+                    if (on.isEmpty()) return new Seen.Landed(at);
+                    at = at.resolve(on.get());
+                }
+                case Silence.NO_NAME -> {
+                    return at.equals(link) ? nameless(link) : new Seen.Landed(at);
+                }
+                case Silence.NO_ANSWER -> {
+                    return left(at, link);
+                }
+            }
         }
+        return left(at, link);
+    }
+
+    private static Seen left(URI at, URI link) {
         return at.equals(link) ? new Seen.Unknown() : new Seen.Landed(at);
     }
 
-    private record Answer(int status, Optional<URI> leadsTo) {}
+    /// Without a network no name is known, which says nothing of this one.
+    private Seen nameless(URI link) {
+        boolean setAside =
+                SET_ASIDE.stream().anyMatch(link.getHost().toLowerCase(Locale.ROOT)::endsWith);
+        return setAside || !knowsNames.getAsBoolean() ? new Seen.Unknown() : new Seen.NoSuchHost();
+    }
+
+    private static boolean knowsTheRoot() {
+        try {
+            return InetAddress.getAllByName(WITNESS).length > 0;
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    private sealed interface Answer {}
+
+    private record Said(int status, Optional<URI> leadsTo) implements Answer {}
+
+    private enum Silence implements Answer {
+        NO_NAME,
+        NO_ANSWER
+    }
 
     private boolean mayBeAsked(URI link) {
         var scheme = link.getScheme();
@@ -88,33 +142,34 @@ class GuardedClient implements Outside {
                 && ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme));
     }
 
-    private Optional<Answer> ask(URI link) {
-        return ask(HttpMethod.HEAD, link)
-                .flatMap(
-                        answer ->
-                                ASKED_WRONGLY.contains(answer.status)
-                                        ? ask(HttpMethod.GET, link)
-                                        : Optional.of(answer));
+    private Answer ask(URI link) {
+        var answer = ask(HttpMethod.HEAD, link);
+        return answer instanceof Said(int status, _) && ASKED_WRONGLY.contains(status)
+                ? ask(HttpMethod.GET, link)
+                : answer;
     }
 
     /// The body is never read.
-    private Optional<Answer> ask(HttpMethod method, URI link) {
+    private Answer ask(HttpMethod method, URI link) {
         try {
-            return Optional.ofNullable(
+            return requireNonNullElse(
                     client.method(method)
                             .uri(link)
                             .exchange(
                                     (_, response) ->
-                                            answer(
-                                                    response.getStatusCode(),
-                                                    response.getHeaders())));
-        } catch (ResourceAccessException | FilteredHostException | IllegalArgumentException e) {
-            return Optional.empty();
+                                            said(response.getStatusCode(), response.getHeaders())),
+                    Silence.NO_ANSWER);
+        } catch (ResourceAccessException e) {
+            return e.getCause() instanceof UnknownHostException
+                    ? Silence.NO_NAME
+                    : Silence.NO_ANSWER;
+        } catch (FilteredHostException | IllegalArgumentException e) {
+            return Silence.NO_ANSWER;
         }
     }
 
-    private static Answer answer(HttpStatusCode status, HttpHeaders headers) {
-        return new Answer(
+    private static Answer said(HttpStatusCode status, HttpHeaders headers) {
+        return new Said(
                 status.value(),
                 status.is3xxRedirection()
                         ? Optional.ofNullable(headers.getLocation())

@@ -20,8 +20,10 @@ import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
 
 class GuardedClientTest {
+    private static final URI NOBODYS = URI.create("https://www.verger.invalid/x");
+
     private final AtomicInteger asked = new AtomicInteger();
-    private final GuardedClient anywhere = new GuardedClient(InetAddressFilter.all(), _ -> true);
+    private final GuardedClient anywhere = client(InetAddressFilter.all());
     private HttpServer site;
 
     @BeforeEach
@@ -72,6 +74,38 @@ class GuardedClientTest {
         assertThat(anywhere.look(at("/page"))).isEqualTo(new Seen.Unknown());
     }
 
+    /// Nobody may ever have a name under .invalid (RFC 6761), with a network and without.
+    @Test
+    void anAddressThatNobodyHasIsToldFromSilence() {
+        var online = new GuardedClient(InetAddressFilter.all(), _ -> true, () -> true);
+
+        assertThat(online.look(NOBODYS)).isEqualTo(new Seen.NoSuchHost());
+    }
+
+    @Test
+    void withoutANetworkNoNameIsCalledNobodys() {
+        var offline = new GuardedClient(InetAddressFilter.all(), _ -> true, () -> false);
+
+        assertThat(offline.look(NOBODYS)).isEqualTo(new Seen.Unknown());
+    }
+
+    /// A demonstration's links are all like this.
+    @ParameterizedTest
+    @ValueSource(strings = {"https://www.alder.example/fair", "https://alder.TEST/"})
+    void anExamplesAddressSaysNothing(String link) {
+        var online = new GuardedClient(InetAddressFilter.all(), _ -> true, () -> true);
+
+        assertThat(online.look(URI.create(link))).isEqualTo(new Seen.Unknown());
+    }
+
+    @Test
+    void whoLeadsOnToAnAddressThatNobodyHasLandsThere() {
+        site.createContext("/on", exchange -> move(exchange, NOBODYS.toString()));
+        var online = new GuardedClient(InetAddressFilter.all(), _ -> true, () -> true);
+
+        assertThat(online.look(at("/on"))).isEqualTo(new Seen.Landed(NOBODYS));
+    }
+
     /// Every spelling of this machine that a writer, or a site that leads on, may try.
     @ParameterizedTest
     @ValueSource(
@@ -93,7 +127,7 @@ class GuardedClientTest {
                 "user@127.0.0.1"
             })
     void thisMachineIsNeverAsked(String host) {
-        var guarded = new GuardedClient(GuardedClient.publicAddresses(), _ -> true);
+        var guarded = client(GuardedClient.publicAddresses());
 
         var seen = guarded.look(URI.create("http://" + host + ":" + port() + "/page"));
 
@@ -109,7 +143,7 @@ class GuardedClientTest {
         inside.start();
         var to = URI.create("http://127.0.0.2:" + inside.getAddress().getPort());
         site.createContext("/inside", exchange -> move(exchange, to.toString()));
-        var onlyTheSite = new GuardedClient(InetAddressFilter.of("127.0.0.1/32"), _ -> true);
+        var onlyTheSite = client(InetAddressFilter.of("127.0.0.1/32"));
 
         var seen = onlyTheSite.look(at("/inside"));
 
@@ -123,6 +157,10 @@ class GuardedClientTest {
             strings = {"http://alder.example:22/", "ftp://alder.example/", "file:///etc/passwd"})
     void otherPortsAndOtherProtocolsAreNotAsked(String link) {
         assertThat(new GuardedClient().look(URI.create(link))).isEqualTo(new Seen.Unknown());
+    }
+
+    private static GuardedClient client(InetAddressFilter reachable) {
+        return new GuardedClient(reachable, _ -> true, () -> false);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
