@@ -18,6 +18,7 @@ import org.verger.posts.PostState;
 import org.verger.posts.WaitingPosts;
 import org.verger.posts.web.PostWords;
 import org.verger.review.ReviewInbox;
+import org.verger.verdicts.TimeToYes;
 import org.verger.verdicts.Verdicts.Stake;
 
 import java.time.Clock;
@@ -33,11 +34,13 @@ import java.util.stream.Collectors;
 class InboxController {
     private final ReviewInbox inbox;
     private final People people;
+    private final TimeToYes timeToYes;
     private final Clock clock;
 
-    InboxController(ReviewInbox inbox, People people, Clock clock) {
+    InboxController(ReviewInbox inbox, People people, TimeToYes timeToYes, Clock clock) {
         this.inbox = inbox;
         this.people = people;
+        this.timeToYes = timeToYes;
         this.clock = clock;
     }
 
@@ -58,7 +61,11 @@ class InboxController {
         return new ModelAndView(
                 "review/inbox",
                 "page",
-                new InboxPage(words("review.lead", all), lines, paging(asked, rows.size(), all)));
+                new InboxPage(
+                        words("review.lead", all),
+                        lines,
+                        paging(asked, rows.size(), all),
+                        timeToYes.lately().map(YesWords::lately).orElse("")));
     }
 
     private static InboxPage.Line line(
