@@ -6,10 +6,11 @@ import java.util.Optional;
 /// When a post is to come out.
 public sealed interface Timing {
 
-    /// As soon as it is approved.
+    /// Once it is approved, and the school's pause is over.
     record WhenApproved() implements Timing {}
 
-    /// At this time, or as soon as it is approved where that is later.
+    /// At this time; where it has gone by when the post is approved, once the school's pause is
+    /// over.
     record At(Instant time) implements Timing {}
 
     /// The time that its author gave it, if they did.
@@ -20,7 +21,7 @@ public sealed interface Timing {
         };
     }
 
-    /// The moment at which a post approved now comes out.
+    /// The first moment at which a post approved now may come out.
     default Instant after(Instant now) {
         return switch (this) {
             case WhenApproved() -> now;

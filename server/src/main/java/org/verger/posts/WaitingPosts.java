@@ -34,7 +34,7 @@ public class WaitingPosts {
 
     /// A post that waits.
     ///
-    /// @param due when it is meant to come out; none for "as soon as it is approved"
+    /// @param due when it is meant to come out; none where it comes out once it is approved
     /// @param isFirstDue whether none that waits has an earlier time
     /// @param since when it was sent for approval, or held back
     /// @param all how many wait in all

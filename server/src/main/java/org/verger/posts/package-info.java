@@ -17,7 +17,8 @@
             "contacts",
             "links",
             "judging",
-            "verdicts"
+            "verdicts",
+            "pace"
         })
 @NullMarked
 @CheckReturnValue

@@ -12,7 +12,7 @@ import java.util.UUID;
 /// A post as it was judged, and what the gate said of it.
 ///
 /// @param fingerprint of exactly what was judged, in hexadecimal digits
-/// @param time when it was to come out; none for "as soon as it is approved"
+/// @param time when it was to come out; none where it comes out once it is approved
 /// @param sites where it was to come out, by the names of the networks
 /// @param children how many different children are tagged in the photos
 /// @param permissions the permissions in force whose subject its words mention

@@ -2,7 +2,8 @@
 /// later why it was allowed.
 ///
 /// *Kept verdict*: the findings of one moment, with the policy and the roster they were made by,
-/// and the post as it then stood. *Changes*: what is different between two of them.
+/// and the post as it then stood. *Changes*: what is different between two of them. *Time to yes*:
+/// how soon after it was sent for approval a post is approved.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 @CheckReturnValue

@@ -19,6 +19,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
+import org.verger.pace.Pace;
+import org.verger.pace.Paces;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 
@@ -29,6 +31,7 @@ import java.util.UUID;
 class PostPagesTest {
     @Autowired BeanFactory beans;
     @Autowired MockMvc web;
+    @Autowired Paces paces;
 
     private Newsroom room;
 
@@ -84,6 +87,26 @@ class PostPagesTest {
         assertThat(page.select("input[name=day]").val()).isEqualTo("2099-01-05");
         assertThat(page.select("input[name=time]").val()).isEqualTo("half nine");
         assertThat(page.select("input[name=when][value=at]").hasAttr("checked")).isTrue();
+    }
+
+    /// A school waits between a yes and the coming out, and its writers are told so beforehand.
+    @Test
+    void whatHasNoTimeComesOutAfterTheSchoolsPause() throws Exception {
+        room.ruth().run(() -> paces.set(Pace.USUAL));
+        var id = room.draft(NOW);
+        var late = room.draft(new Timing.At(Instant.parse("2020-01-07T09:00:00Z")));
+
+        var page = page("/posts/" + id);
+
+        assertThat(page.select(".v-when .govuk-radios__label").eachText())
+                .containsExactly("10 minutes after it is approved", "On a day and at a time");
+        assertThat(page.select("#reads-words").text())
+                .endsWith("It comes out: 10 minutes after it is approved");
+        assertThat(page("/posts/" + late).select("#reads-words").text())
+                .contains("It comes out: 10 minutes after it is approved, for Tuesday 7 January");
+        assertThat(page("/posts/new").select(".v-when").text())
+                .contains("10 minutes after it is approved")
+                .doesNotContain("soon");
     }
 
     /// Once somebody said yes, each place says when it comes out there, or that it did.

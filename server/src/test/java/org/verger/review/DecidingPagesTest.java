@@ -76,6 +76,18 @@ class DecidingPagesTest {
                 .doesNotContain("Due first");
     }
 
+    @Test
+    void theInboxSaysThatTheSchoolWaitsAfterAYes() throws Exception {
+        room.ruth().run(() -> paces.set(new Pace(1, 14)));
+        var _ = room.submitted(NOW);
+        assertThat(page(room.ruth(), "/review").select(".v-inbox").text())
+                .contains("Comes out one minute after it is approved");
+
+        room.ruth().run(() -> paces.set(Pace.USUAL));
+        assertThat(page(room.ruth(), "/review").select(".v-inbox").text())
+                .contains("Comes out 10 minutes after it is approved");
+    }
+
     /// At twenty to ten in the evening somebody wants to know when families will read it.
     @Test
     void whenItComesOutIsSaidBeforeTheYesAndAfterIt() throws Exception {

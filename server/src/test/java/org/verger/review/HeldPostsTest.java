@@ -21,6 +21,7 @@ import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.pace.Pace;
 import org.verger.pace.Paces;
+import org.verger.parts.Dates;
 import org.verger.platform.Scope;
 import org.verger.posts.Caption;
 import org.verger.posts.Decision;
@@ -251,13 +252,30 @@ class HeldPostsTest {
                 .isAfter(clock.instant().plus(Duration.ofMinutes(9)));
     }
 
+    /// What was approved keeps its time, and the page of a held post says which that was.
+    @Test
+    void thePageOfAHeldPostSaysWhenItWasDue() throws Exception {
+        room.ruth().run(() -> paces.set(new Pace(120, 14)));
+        var id = heldFor(NOW);
+        room.ruth().run(() -> paces.set(new Pace(5, 14)));
+        var due = events.stream(PostApproved.class).toList().getLast().due();
+
+        assertThat(words(room.ruth(), "/review/" + id))
+                .contains("It was approved and was to come out: " + Dates.moment(due) + ".");
+        assertThat(words(room.ruth(), "/review")).contains("Was to come out once it was approved");
+    }
+
     private String words(Scope who, String path) throws Exception {
         return who.call(
                 () -> web.perform(get(path)).andReturn().getResponse().getContentAsString());
     }
 
     private PostId held() {
-        var id = room.approved(LATER);
+        return heldFor(LATER);
+    }
+
+    private PostId heldFor(Timing timing) {
+        var id = room.approved(timing);
         stop();
         assertThat(release(id)).isInstanceOf(Release.Held.class);
         room.ruth().run(() -> assertThat(stops.lift(Reach.SCHOOL)).isEqualTo(StopOutcome.DONE));

@@ -13,6 +13,7 @@ import java.util.List;
 /// @param standing what its author should know of the approval before they change it, or after;
 ///   empty where there is nothing to say
 /// @param mine whether the viewer may change it now
+/// @param times when it may come out, as its author chooses; nobody else is asked
 /// @param sheet where the form of its author stands
 /// @param maySubmit whether the button is offered; the rules are asked again when it is pressed
 /// @param withdrawal where the viewer takes it back; empty where they cannot
@@ -32,6 +33,7 @@ public record PostPage(
         String withdrawal,
         String review,
         Filled form,
+        List<Option> times,
         Where where,
         MarkedText text,
         List<PhotoCard> photos,
@@ -73,6 +75,7 @@ public record PostPage(
     }
 
     public PostPage {
+        times = List.copyOf(times);
         photos = List.copyOf(photos);
         places = List.copyOf(places);
         history = List.copyOf(history);

@@ -189,6 +189,7 @@ class PostPages {
                 withdrawal(post, actor),
                 review(post, actor),
                 form,
+                mine ? previews.times() : List.of(),
                 previews.of(post, sites),
                 verdict.map(said -> MarkedText.of(post.caption().value(), said))
                         .orElseGet(() -> MarkedText.plain(post.caption().value())),

@@ -3,7 +3,9 @@ package org.verger.posts.web;
 import static org.verger.parts.Words.words;
 
 import org.springframework.stereotype.Component;
+import org.verger.forms.Option;
 import org.verger.gate.Picture.Source;
+import org.verger.pace.Paces;
 import org.verger.parts.Dates;
 import org.verger.posts.Post;
 import org.verger.posts.Site;
@@ -11,6 +13,7 @@ import org.verger.posts.Sites;
 import org.verger.posts.Timing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 
 /// Shows a post as each place has it where it comes out.
@@ -18,11 +21,13 @@ import java.util.Set;
 class Previews {
     private final Sites sites;
     private final WhereChoice where;
+    private final Paces paces;
     private final Clock clock;
 
-    Previews(Sites sites, WhereChoice where, Clock clock) {
+    Previews(Sites sites, WhereChoice where, Paces paces, Clock clock) {
         this.sites = sites;
         this.where = where;
+        this.paces = paces;
         this.clock = clock;
     }
 
@@ -34,15 +39,30 @@ class Previews {
         };
     }
 
-    /// Nothing comes out in the past, though its time may have gone by while it waited.
+    /// Nothing comes out in the past, though its time may have gone by while it waited: then it
+    /// waits for the school's pause, like what has no time.
     private String due(Timing timing) {
         return switch (timing) {
-            case Timing.WhenApproved() -> words("posts.due.when-approved");
+            case Timing.WhenApproved() -> whenApproved();
             case Timing.At(var at) ->
                     at.isBefore(clock.instant())
-                            ? words("posts.due.gone-by", Dates.moment(at))
+                            ? words("posts.due.gone-by", whenApproved(), Dates.moment(at))
                             : Dates.moment(at);
         };
+    }
+
+    private String whenApproved() {
+        return words("posts.due.when-approved", paces.get().pause());
+    }
+
+    /// What can be said of when it comes out: without a time it waits for the school's pause, and
+    /// is not out the moment that somebody says yes.
+    List<Option> times() {
+        return List.of(
+                new Option(
+                        TypedTiming.WHEN_APPROVED,
+                        words("posts.when.approved", paces.get().pause())),
+                new Option(TypedTiming.AT_A_TIME, words("posts.when.at")));
     }
 
     /// Where a post comes out as long as nobody chose.

@@ -5,13 +5,15 @@ import static org.verger.parts.Words.words;
 import org.springframework.stereotype.Component;
 import org.verger.pace.Paces;
 import org.verger.parts.Dates;
+import org.verger.posts.Post;
 import org.verger.posts.PostId;
 import org.verger.posts.Timing;
 import org.verger.review.Approvals;
 
 import java.time.Clock;
 
-/// When a post comes out, as it is said to whoever decides about it: before their yes and after.
+/// When a post comes out, as it is said to whoever decides about it: before their yes, after it,
+/// and where it was held back.
 @Component
 class ComesOut {
     private final Paces paces;
@@ -31,6 +33,16 @@ class ComesOut {
                 .filter(clock.instant()::isBefore)
                 .map(Dates::moment)
                 .orElseGet(() -> words("review.comes-out.pause", paces.get().pause()));
+    }
+
+    /// Where somebody said yes and it was held back all the same: when it was due, by the pause of
+    /// that day. Of what was given its yes in calm that is not kept.
+    String was(Post post) {
+        return approvals
+                .due(post.id())
+                .or(post.timing()::given)
+                .map(Dates::moment)
+                .orElseGet(() -> words("review.comes-out.was"));
     }
 
     /// Now that they said yes.

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.verger.frame.MenuEntry;
 import org.verger.frame.MenuGroup;
+import org.verger.pace.Paces;
 import org.verger.parts.Dates;
 import org.verger.parts.Paging;
 import org.verger.parts.Tag;
@@ -18,6 +19,7 @@ import org.verger.posts.PostState;
 import org.verger.posts.WaitingPosts;
 import org.verger.posts.web.PostWords;
 import org.verger.review.ReviewInbox;
+import org.verger.verdicts.TimeToYes;
 import org.verger.verdicts.Verdicts.Stake;
 
 import java.time.Clock;
@@ -33,11 +35,16 @@ import java.util.stream.Collectors;
 class InboxController {
     private final ReviewInbox inbox;
     private final People people;
+    private final TimeToYes timeToYes;
+    private final Paces paces;
     private final Clock clock;
 
-    InboxController(ReviewInbox inbox, People people, Clock clock) {
+    InboxController(
+            ReviewInbox inbox, People people, TimeToYes timeToYes, Paces paces, Clock clock) {
         this.inbox = inbox;
         this.people = people;
+        this.timeToYes = timeToYes;
+        this.paces = paces;
         this.clock = clock;
     }
 
@@ -54,15 +61,20 @@ class InboxController {
                 people.names(
                         rows.stream().map(row -> row.post().author()).collect(Collectors.toSet()));
         int all = rows.isEmpty() ? 0 : rows.getFirst().post().all();
-        var lines = rows.stream().map(row -> line(row, names, clock.instant())).toList();
+        int pause = paces.get().pause();
+        var lines = rows.stream().map(row -> line(row, names, pause, clock.instant())).toList();
         return new ModelAndView(
                 "review/inbox",
                 "page",
-                new InboxPage(words("review.lead", all), lines, paging(asked, rows.size(), all)));
+                new InboxPage(
+                        words("review.lead", all),
+                        lines,
+                        paging(asked, rows.size(), all),
+                        timeToYes.lately().map(YesWords::lately).orElse("")));
     }
 
     private static InboxPage.Line line(
-            ReviewInbox.Row row, Map<PersonId, String> names, Instant now) {
+            ReviewInbox.Row row, Map<PersonId, String> names, int pause, Instant now) {
         var post = row.post();
         return new InboxPage.Line(
                 ReviewRoutes.INBOX + "/" + post.id(),
@@ -72,15 +84,14 @@ class InboxController {
                         names.getOrDefault(post.author(), ""),
                         waiting(Duration.between(post.since(), now)),
                         Dates.moment(post.since())),
-                due(post),
+                due(post, pause),
                 stake(row.stake()),
                 mark(post, now));
     }
 
-    private static String due(WaitingPosts.Row post) {
-        return post.due()
-                .map(due -> words("review.due.at", Dates.moment(due)))
-                .orElse(words(isHeld(post) ? "review.due.held" : "review.due.when-approved"));
+    private static String due(WaitingPosts.Row post, int pause) {
+        if (post.due().isPresent()) return words("review.due.at", Dates.moment(post.due().get()));
+        return isHeld(post) ? words("review.due.held") : words("review.due.when-approved", pause);
     }
 
     private static boolean isHeld(WaitingPosts.Row post) {

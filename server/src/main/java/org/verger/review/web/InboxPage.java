@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// The posts that wait for the viewer's decision.
-public record InboxPage(String lead, List<Line> lines, Paging paging) {
+///
+/// @param timeToYes how soon the school's posts had their yes lately; empty where none had
+public record InboxPage(String lead, List<Line> lines, Paging paging, String timeToYes) {
 
     /// One post.
     ///

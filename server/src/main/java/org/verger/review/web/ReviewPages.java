@@ -16,7 +16,6 @@ import org.verger.frame.Flash;
 import org.verger.gate.Picture.Source;
 import org.verger.gate.Verdict;
 import org.verger.ledger.Thing;
-import org.verger.parts.Dates;
 import org.verger.people.History;
 import org.verger.people.People;
 import org.verger.photos.Photo;
@@ -27,7 +26,6 @@ import org.verger.posts.PostState;
 import org.verger.posts.Refusal;
 import org.verger.posts.Site;
 import org.verger.posts.Sites;
-import org.verger.posts.Timing;
 import org.verger.posts.web.Findings;
 import org.verger.posts.web.MarkedText;
 import org.verger.posts.web.Point;
@@ -212,15 +210,8 @@ class ReviewPages {
     }
 
     private String due(Post post) {
-        return post.waitsForADecision() && post.state() != PostState.HELD
-                ? comesOut.ifApproved(post.timing())
-                : wasDue(post.timing());
-    }
-
-    private static String wasDue(Timing timing) {
-        return switch (timing) {
-            case Timing.WhenApproved() -> words("posts.due.when-approved");
-            case Timing.At(var at) -> Dates.moment(at);
-        };
+        return post.state() == PostState.HELD
+                ? comesOut.was(post)
+                : comesOut.ifApproved(post.timing());
     }
 }
