@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.verger.gate.text.Stretch;
+import org.verger.gate.text.WordList;
 
 import java.util.List;
 import java.util.Random;
@@ -19,14 +20,23 @@ class LinkFinderTest {
                             + "|(?:javascript|vbscript|data|file|intent):(?=\\S)|www\\.)"
                             + "[^\\s<>\"“”]+",
                     Pattern.CASE_INSENSITIVE);
+    private static final String LABEL = "[\\p{L}\\d][\\p{L}\\d-]*";
     private static final Pattern BARE =
             Pattern.compile(
                     "(?<![\\p{L}\\d@._/:-])(?:[\\p{L}\\d](?:[\\p{L}\\d-]{0,61}[\\p{L}\\d])?\\.){1,5}(?:"
                             + oneOf(Hosts.endings())
                             + ")(?![\\p{L}\\d-])(?![@.][\\p{L}\\d])(?::\\d{1,5})?(?:[/?#][^\\s<>\"“”]*)?"
-                            + "|(?<![\\p{L}\\d@._/:-])(?:"
+                            + "|(?<![\\p{L}\\d@._/:-])(?:(?:"
                             + oneOf(Hosts.shorteners())
-                            + ")/[^\\s<>\"“”]+",
+                            + ")|(?:"
+                            + LABEL
+                            + "\\.)*(?:"
+                            + oneOf(Hosts.open())
+                            + ")|(?:"
+                            + LABEL
+                            + "\\.)+(?:"
+                            + oneOf(WordList.named("hosts.txt").chapter("odd-endings"))
+                            + "))/[^\\s<>\"“”]+",
                     Pattern.CASE_INSENSITIVE);
     private static final List<String> PIECES =
             List.of(
@@ -64,6 +74,8 @@ class LinkFinderTest {
                     "com",
                     "zip",
                     "bit.ly",
+                    "we.tl",
+                    "tk",
                     "t.co",
                     "Wa.Link",
                     "/",
