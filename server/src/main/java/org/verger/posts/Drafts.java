@@ -135,7 +135,8 @@ public class Drafts {
     /// is room for it: what is written instead may be longer.
     @Transactional
     public Decision mend(PostId id, Finding finding) {
-        var found = posts.get(id);
+        // nobody saves it elsewhere while the gate looks: that would be written over
+        var found = posts.hold(id);
         if (!examination.of(found).findings().contains(finding)) {
             return new Decision.Refused(id, List.of(Refusal.CHANGED_SINCE_SEEN));
         }

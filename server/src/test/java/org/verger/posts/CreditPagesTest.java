@@ -107,6 +107,16 @@ class CreditPagesTest {
         }
     }
 
+    /// The photo itself can go, and more can come, before anybody has said it.
+    @Test
+    void whoTakesThePhotoOutNeedNotSayWhoseItIs() throws Exception {
+        var removal = "/posts/" + id + "/photos/" + photo + "/removal";
+
+        assertThat(answer(typed(removal, "Photo by A. Marsh")).getStatus()).isEqualTo(303);
+
+        assertThat(room.post(id).photos()).isEmpty();
+    }
+
     @Test
     void whileItIsTypedItIsKeptWithoutWhoseItIs() throws Exception {
         var nobodys = room.borrowed("");

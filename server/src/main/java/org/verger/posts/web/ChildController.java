@@ -52,7 +52,7 @@ class ChildController {
             HttpServletRequest request) {
         var id = new PostId(post);
         var which = new PhotoId(photo);
-        return sheet.keep(id, Form.of(request), false)
+        return sheet.keep(id, Form.of(request), Pressed.OTHER)
                 .orElseGet(
                         () -> tags.answer(id, which, drafts.untag(id, which, new PupilId(child))));
     }

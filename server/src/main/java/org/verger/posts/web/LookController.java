@@ -84,7 +84,7 @@ class LookController {
     ModelAndView mend(@PathVariable UUID post, HttpServletRequest request) {
         var id = new PostId(post);
         var form = Form.of(request);
-        return sheet.keep(id, form, false)
+        return sheet.keep(id, form, Pressed.OTHER)
                 .orElseGet(() -> mend(id, form.text("mend").orEmpty(), request));
     }
 

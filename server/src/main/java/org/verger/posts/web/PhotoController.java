@@ -48,7 +48,7 @@ class PhotoController {
             HttpServletRequest request) {
         var id = new PostId(post);
         var form = Form.of(request);
-        var wrong = sheet.keep(id, form, false);
+        var wrong = sheet.keep(id, form, Pressed.OTHER);
         return wrong.isPresent()
                 ? wrong.get()
                 : uploads.add(id, photos.orElse(List.of()), form, request);
@@ -59,7 +59,8 @@ class PhotoController {
             @PathVariable UUID post, @PathVariable UUID photo, HttpServletRequest request) {
         var id = new PostId(post);
         var which = new PhotoId(photo);
-        return sheet.keep(id, Form.of(request), false).orElseGet(() -> remove(id, which, request));
+        return sheet.keep(id, Form.of(request), Pressed.OTHER)
+                .orElseGet(() -> remove(id, which, request));
     }
 
     /// Has what is written in a photo read again; whoever asks goes back to where they stood.
@@ -69,7 +70,7 @@ class PhotoController {
         var id = new PostId(post);
         var which = new PhotoId(photo);
         var form = Form.of(request);
-        return sheet.keep(id, form, false).orElseGet(() -> read(id, which, form, request));
+        return sheet.keep(id, form, Pressed.OTHER).orElseGet(() -> read(id, which, form, request));
     }
 
     private ModelAndView read(PostId id, PhotoId photo, Form form, HttpServletRequest request) {

@@ -60,7 +60,7 @@ class PostController {
         var form = Form.of(request);
         var uploads = photos.orElse(List.of());
         boolean withPhotos = Uploads.areIn(uploads);
-        var wrong = sheet.keep(id, form, !withPhotos);
+        var wrong = sheet.keep(id, form, withPhotos ? Pressed.OTHER : Pressed.SAVE);
         if (wrong.isPresent()) return wrong.get();
         if (withPhotos) return lab.add(id, uploads, form, request);
         return tags.place(id, form).orElseGet(() -> saved(id, request));
@@ -69,7 +69,7 @@ class PostController {
     @PostMapping(PostRoutes.SUBMISSION)
     ModelAndView submit(@PathVariable UUID post, HttpServletRequest request) {
         var id = new PostId(post);
-        return sheet.keep(id, Form.of(request), false).orElseGet(() -> submit(id, request));
+        return sheet.keep(id, Form.of(request), Pressed.SEND).orElseGet(() -> submit(id, request));
     }
 
     private ModelAndView submit(PostId id, HttpServletRequest request) {

@@ -32,22 +32,20 @@ class Sheet {
 
     /// Keeps what was typed, and tags the children whose names stand at photos; the page that says
     /// what is wrong, or asks, where that cannot be.
-    ///
-    /// @param onPurpose whether the button says that it saves
-    Optional<ModelAndView> keep(PostId id, Form form, boolean onPurpose) {
-        return typed(id, form, onPurpose).or(() -> tags.settled(id, form));
+    Optional<ModelAndView> keep(PostId id, Form form, Pressed pressed) {
+        return typed(id, form, pressed).or(() -> tags.settled(id, form));
     }
 
     /// The same, with the child who was typed or chosen at this photo.
     Optional<ModelAndView> keep(PostId id, Form form, PhotoId photo) {
-        return typed(id, form, false).or(() -> tags.settled(id, form, Optional.of(photo)));
+        return typed(id, form, Pressed.OTHER).or(() -> tags.settled(id, form, Optional.of(photo)));
     }
 
-    private Optional<ModelAndView> typed(PostId id, Form form, boolean onPurpose) {
+    private Optional<ModelAndView> typed(PostId id, Form form, Pressed pressed) {
         if (!form.has(Written.CAPTION)) return Optional.empty();
         var post = pages.onTheSheet(id, form);
         int seen = SheetFields.seen(form);
-        return switch (written.parse(form, post, onPurpose)) {
+        return switch (written.parse(form, post, pressed)) {
             case Parsed.Errors(var wrong) ->
                     Optional.of(
                             post.version() == seen

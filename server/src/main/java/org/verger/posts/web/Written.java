@@ -35,14 +35,14 @@ class Written {
         this.where = where;
     }
 
-    /// What was typed of a post when a button was pressed; one that does not say that it saves may
-    /// find it without its words.
-    Parsed<Manuscript> parse(Form form, Post post, boolean onPurpose) {
-        for (var photo : post.photos())
-            if (!form.text(PhotoCard.creditField(photo.id())).orEmpty().isEmpty())
-                form.text(PhotoCard.originField(photo.id()))
-                        .required(words("posts.origin.missing"));
-        return typed(form, post, onPurpose);
+    /// What was typed of a post when a button was pressed.
+    Parsed<Manuscript> parse(Form form, Post post, Pressed pressed) {
+        if (pressed != Pressed.OTHER)
+            for (var photo : post.photos())
+                if (!form.text(PhotoCard.creditField(photo.id())).orEmpty().isEmpty())
+                    form.text(PhotoCard.originField(photo.id()))
+                            .required(words("posts.origin.missing"));
+        return typed(form, post, pressed == Pressed.SAVE);
     }
 
     /// What was typed of it so far: somebody is in the middle of it, and what may be missing is
@@ -67,11 +67,11 @@ class Written {
         return source.origin() == Origin.UNSTATED && !source.credit().isBlank();
     }
 
-    private Parsed<Manuscript> typed(Form form, Post post, boolean onPurpose) {
+    private Parsed<Manuscript> typed(Form form, Post post, boolean isSaved) {
         var caption =
                 form.text(CAPTION)
                         .atMost(Caption.LONGEST, words("posts.caption.too-long", Caption.LONGEST));
-        if (onPurpose) caption.required(words("posts.caption.missing"));
+        if (isSaved) caption.required(words("posts.caption.missing"));
         var timing = TypedTiming.in(form);
         var labels = new LinkedHashMap<PhotoId, Supplier<Photo.Label>>();
         for (var photo : post.photos())
