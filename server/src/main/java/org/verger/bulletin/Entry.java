@@ -14,7 +14,8 @@ public record Entry(UUID id, String text, Instant publishedAt, List<Photo> photo
 
     /// A photo in the sizes there are, the largest first.
     ///
-    /// @param credit who made it and by whose leave it is used; empty for the school's own
+    /// @param credit what stands beside it: who made it and, of somebody else's, by whose leave it
+    ///   is used
     public record Photo(int position, String altText, String credit, List<Size> sizes) {
         public Photo {
             sizes = List.copyOf(sizes);

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.verger.AnySchool;
 import org.verger.Newsroom;
 import org.verger.ServerTest;
 import org.verger.consent.Purpose;
@@ -21,6 +22,10 @@ import org.verger.flags.Flags;
 import org.verger.flags.Ground;
 import org.verger.flags.Outcome;
 import org.verger.flags.Reason;
+import org.verger.permissions.Permissions;
+import org.verger.permissions.Reach;
+import org.verger.permissions.Subject;
+import org.verger.permissions.Terms;
 import org.verger.platform.Role;
 import org.verger.platform.Scope;
 import org.verger.posts.Caption;
@@ -33,8 +38,11 @@ import org.verger.templates.TemplateBook;
 import org.verger.templates.TemplateId;
 import org.verger.templates.Uses;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// PRN-6: of every post it can be said why it was allowed.
@@ -47,6 +55,8 @@ class WhyPageTest {
     @Autowired TemplateBook book;
     @Autowired Uses uses;
     @Autowired Flags flags;
+    @Autowired Permissions permissions;
+    @Autowired Clock clock;
 
     private Newsroom room;
 
@@ -93,6 +103,28 @@ class WhyPageTest {
                 .containsExactly(
                         "Whose photo 2 was: somebody else’s. A. Marsh, CC BY 4.0",
                         "Whose photo 2 was: somebody else’s. A. Marsh, CC BY 4.0");
+    }
+
+    /// OFF-6: a permission that was withdrawn would say of whom a post was taken back.
+    @Test
+    void whichChildItRestedOnIsReadByWhoeverDecides() throws Exception {
+        var zoe = room.school().with(AnySchool.child("1", "Zoë", "García")).getFirst();
+        var _ = room.agreeToTheName(zoe, Purpose.SCHOOL_PAGE);
+        var name = new Subject(Subject.Kind.CHILD, "Zoë García");
+        var terms = new Terms(name, Reach.OWN_PAGES, LocalDate.now(clock), Optional.empty());
+        room.ruth().run(() -> assertThat(permissions.give(terms)).isEqualTo(new org.verger.permissions.Outcome.Done()));
+        var well = new Caption("Well done Zoë García in the gala.");
+        var id = room.mira().call(() -> drafts.write(well, LATER));
+        room.mira().run(() -> done(drafts.submit(id)));
+        room.approve(id);
+
+        var governor = room.school().as(Role.GOVERNOR);
+        assertThat(permissionsOn(page(room.ruth(), id))).startsWith("Zoë García, from");
+        assertThat(permissionsOn(page(governor, id))).startsWith("The name of a child.");
+    }
+
+    private static String permissionsOn(Document page) {
+        return page.select("h2:containsOwn(Permissions that it rested on) + ul").text();
     }
 
     @Test

@@ -81,7 +81,7 @@ class WhyController {
                         asked.fingerprint().hex(),
                         told,
                         kept.stream().map(one -> step(one, given, names, told)).toList(),
-                        grounds.of(kept),
+                        grounds.of(kept, told),
                         whereabouts.of(asked.id()),
                         history.of(asked)));
     }

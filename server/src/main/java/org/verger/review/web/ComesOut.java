@@ -35,8 +35,8 @@ class ComesOut {
                 .orElseGet(() -> words("review.comes-out.pause", paces.get().pause()));
     }
 
-    /// Where somebody said yes and it was held back all the same: when it was due, by the pause of
-    /// that day. Of what was given its yes in calm that is not kept.
+    /// Where somebody said yes, also when it was held back after that: when it was due, by the
+    /// pause of that day. Of what was given its yes in calm that is not kept.
     String was(Post post) {
         return approvals
                 .due(post.id())

@@ -209,9 +209,12 @@ class ReviewPages {
                 && !seen.obstacles().contains(Refusal.NOT_NOW);
     }
 
+    /// Of what somebody said yes to meanwhile, that it made.
     private String due(Post post) {
-        return post.state() == PostState.HELD
-                ? comesOut.was(post)
-                : comesOut.ifApproved(post.timing());
+        return switch (post.state()) {
+            case HELD, APPROVED -> comesOut.was(post);
+            case DRAFT, SUBMITTED, PUBLISHED, WITHDRAWN, REFUSED, DISCARDED ->
+                    comesOut.ifApproved(post.timing());
+        };
     }
 }
