@@ -59,8 +59,10 @@ class StopRaceTest {
         var rounds = new ArrayList<Begun>();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var _ = undisturbed(room, keys, threads);
+            long whole = undisturbed(room, keys, threads);
             for (int round = 0; round < ROUNDS; round++)
-                rounds.add(race(room, keys, round, threads));
+                rounds.add(race(room, keys, 2 * whole * round / ROUNDS, threads));
         }
 
         assertThat(rounds).noneMatch(round -> round.inTheEnd() > round.whenPressed());
@@ -72,21 +74,29 @@ class StopRaceTest {
     /// How many had been begun when the press was written, and when everybody had finished.
     private record Begun(int whenPressed, int inTheEnd) {}
 
-    /// One round: two workers begin what is due while the head presses, a little later each time.
-    private Begun race(Newsroom room, List<PublicationKey> keys, int round, Executor threads)
+    /// How long the workers take where nobody presses, in nanoseconds.
+    private long undisturbed(Newsroom room, List<PublicationKey> keys, Executor threads)
             throws Exception {
-        room.machine()
-                .run(() -> transaction.executeWithoutResult(_ -> MAKE_DUE.forEach(this::run)));
         var start = new CyclicBarrier(3);
-        var workers =
-                Stream.of(keys.subList(0, POSTS / 2), keys.subList(POSTS / 2, POSTS))
-                        .map(
-                                half ->
-                                        CompletableFuture.runAsync(
-                                                () -> begin(room, half, start), threads))
-                        .toList();
+        var workers = workers(room, keys, start, threads);
         var _ = start.await(60, TimeUnit.SECONDS);
-        for (int spin = 0; spin < round * 2_500; spin++) Thread.onSpinWait();
+        long began = System.nanoTime();
+        for (var worker : workers) {
+            var _ = worker.get(60, TimeUnit.SECONDS);
+        }
+        return System.nanoTime() - began;
+    }
+
+    /// One round: two workers begin what is due while the head presses, a little later each time.
+    ///
+    /// @param later nanoseconds after the workers began
+    private Begun race(Newsroom room, List<PublicationKey> keys, long later, Executor threads)
+            throws Exception {
+        var start = new CyclicBarrier(3);
+        var workers = workers(room, keys, start, threads);
+        var _ = start.await(60, TimeUnit.SECONDS);
+        long press = System.nanoTime() + later;
+        while (System.nanoTime() < press) Thread.onSpinWait();
 
         int whenPressed = room.ruth().call(this::pressed);
         for (var worker : workers) {
@@ -96,6 +106,15 @@ class StopRaceTest {
         int inTheEnd = room.ruth().call(() -> requireNonNull(transaction.execute(_ -> begun())));
         room.ruth().run(() -> assertThat(stops.lift(Reach.SCHOOL)).isEqualTo(StopOutcome.DONE));
         return new Begun(whenPressed, inTheEnd);
+    }
+
+    private List<CompletableFuture<Void>> workers(
+            Newsroom room, List<PublicationKey> keys, CyclicBarrier start, Executor threads) {
+        room.machine()
+                .run(() -> transaction.executeWithoutResult(_ -> MAKE_DUE.forEach(this::run)));
+        return Stream.of(keys.subList(0, POSTS / 2), keys.subList(POSTS / 2, POSTS))
+                .map(half -> CompletableFuture.runAsync(() -> begin(room, half, start), threads))
+                .toList();
     }
 
     /// Counted in the transaction of the press, which nobody who begins can overlap.
