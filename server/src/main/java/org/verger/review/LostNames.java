@@ -47,7 +47,7 @@ class LostNames {
     private final Consents consents;
     private final Sites sites;
     private final Withdrawals withdrawals;
-    private final LateReadings yeses;
+    private final LastYes lastYes;
     private final Clock clock;
 
     LostNames(
@@ -57,7 +57,7 @@ class LostNames {
             Consents consents,
             Sites sites,
             Withdrawals withdrawals,
-            LateReadings yeses,
+            LastYes lastYes,
             Clock clock) {
         this.verdicts = verdicts;
         this.roll = roll;
@@ -65,7 +65,7 @@ class LostNames {
         this.consents = consents;
         this.sites = sites;
         this.withdrawals = withdrawals;
-        this.yeses = yeses;
+        this.lastYes = lastYes;
         this.clock = clock;
     }
 
@@ -103,7 +103,7 @@ class LostNames {
     /// looked back to since. Days have no hours: one that was taken back on the day of that yes
     /// counts as given, lest it come out after it was.
     private Set<PupilId> givenSinceDecided(Set<PupilId> children, Post post, Purpose use) {
-        return yeses.lastYes(post.id()).stream()
+        return lastYes.to(post.id()).stream()
                 .map(yes -> LocalDate.ofInstant(yes, clock.getZone()))
                 .flatMap(this::daysSince)
                 .flatMap(day -> consents.nameable(children, use, day).stream())

@@ -57,7 +57,7 @@ class LostNamesTest {
     @Autowired Consents consents;
     @Autowired Sites sites;
     @Autowired Withdrawals withdrawals;
-    @Autowired LateReadings yeses;
+    @Autowired LastYes lastYes;
 
     private final TurnedClock clock = new TurnedClock();
 
@@ -175,7 +175,8 @@ class LostNamesTest {
     private void lookAgain(Duration later) {
         clock.turn(later);
         var names =
-                new LostNames(verdicts, roll, leavers, consents, sites, withdrawals, yeses, clock);
+                new LostNames(
+                        verdicts, roll, leavers, consents, sites, withdrawals, lastYes, clock);
         room.machine().run(names::lookAgain);
     }
 
