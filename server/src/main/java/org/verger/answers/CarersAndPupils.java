@@ -32,8 +32,24 @@ class CarersAndPupils implements Voice {
     @Override
     public Map<Purpose, Map<PupilId, Word>> on(
             Set<PupilId> children, Set<Purpose> purposes, LocalDate day) {
+        return words(children, purposes, day, answers.inForce(children, day));
+    }
+
+    @Override
+    public Map<Purpose, Map<PupilId, Word>> asItBegan(
+            Set<PupilId> children, Set<Purpose> purposes, LocalDate day) {
+        var before = answers.inForce(children, day.minusDays(1)).stream();
+        return words(
+                children,
+                purposes,
+                day,
+                before.filter(answer -> answer.until().holdsOn(day)).toList());
+    }
+
+    private Map<Purpose, Map<PupilId, Word>> words(
+            Set<PupilId> children, Set<Purpose> purposes, LocalDate day, List<Answer> holding) {
         var bonds = carers.bonds(children);
-        var said = answers.inForce(children, day).stream().collect(groupingBy(Answer::child));
+        var said = holding.stream().collect(groupingBy(Answer::child));
         var pupils = roll.known(children);
         var words = new EnumMap<Purpose, Map<PupilId, Word>>(Purpose.class);
         for (var purpose : purposes) {

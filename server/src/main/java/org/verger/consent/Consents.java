@@ -56,19 +56,31 @@ public class Consents {
     /// and nobody is told why.
     @Transactional(readOnly = true)
     public Set<PupilId> showable(Set<PupilId> children, Purpose purpose, LocalDate on) {
-        return those(children, purpose, on, word -> word != Word.NO);
+        return those(children, said(children, purpose, on), word -> word != Word.NO);
     }
 
     /// Which of these children may be named for this use on this day, in words that stand beside no
     /// picture of them. Whoever is left out may not, and nobody is told why.
     @Transactional(readOnly = true)
     public Set<PupilId> nameable(Set<PupilId> children, Purpose purpose, LocalDate on) {
-        return those(children, purpose, on, word -> word == Word.NAMED);
+        return those(children, said(children, purpose, on), word -> word == Word.NAMED);
     }
 
-    private Set<PupilId> those(
-            Set<PupilId> children, Purpose purpose, LocalDate on, Predicate<Word> wanted) {
-        var said = said(children, Set.of(purpose), on).getOrDefault(purpose, Map.of());
+    /// Which of these children could be named as this day began, be it that the name was taken back
+    /// on it. A paper has no part in that: it neither gives a name nor keeps it back.
+    @Transactional(readOnly = true)
+    public Set<PupilId> nameableAsItBegan(Set<PupilId> children, Purpose purpose, LocalDate day) {
+        var said = new EnumMap<Purpose, Map<PupilId, List<Word>>>(Purpose.class);
+        for (var voice : voices) hear(said, voice.asItBegan(children, Set.of(purpose), day));
+        return those(children, said.getOrDefault(purpose, Map.of()), word -> word == Word.NAMED);
+    }
+
+    private Map<PupilId, List<Word>> said(Set<PupilId> children, Purpose purpose, LocalDate on) {
+        return said(children, Set.of(purpose), on).getOrDefault(purpose, Map.of());
+    }
+
+    private static Set<PupilId> those(
+            Set<PupilId> children, Map<PupilId, List<Word>> said, Predicate<Word> wanted) {
         return children.stream()
                 .filter(child -> wanted.test(together(said, child)))
                 .collect(toUnmodifiableSet());
@@ -173,12 +185,15 @@ public class Consents {
                         if (agreed.stream().anyMatch(purpose::isMeantBy))
                             hear(said, purpose, child, Word.SHOWN);
                     });
-        for (var voice : voices)
-            voice.on(children, purposes, on)
-                    .forEach(
-                            (purpose, words) ->
-                                    words.forEach((c, word) -> hear(said, purpose, c, word)));
+        for (var voice : voices) hear(said, voice.on(children, purposes, on));
         return said;
+    }
+
+    private static void hear(
+            Map<Purpose, Map<PupilId, List<Word>>> said, Map<Purpose, Map<PupilId, Word>> voice) {
+        voice.forEach(
+                (purpose, words) ->
+                        words.forEach((child, word) -> hear(said, purpose, child, word)));
     }
 
     private static void hear(

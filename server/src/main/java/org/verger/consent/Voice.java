@@ -38,4 +38,9 @@ public interface Voice {
     /// Its word on each of these children for each of these uses; on whom it is silent is left out.
     Map<Purpose, Map<PupilId, Word>> on(
             Set<PupilId> children, Set<Purpose> purposes, LocalDate day);
+
+    /// Its word as the day began: by what held the day before and was to hold on this one too,
+    /// before anything took its place on it. What had its last day the day before is over.
+    Map<Purpose, Map<PupilId, Word>> asItBegan(
+            Set<PupilId> children, Set<Purpose> purposes, LocalDate day);
 }

@@ -29,4 +29,10 @@ class NeverPublish implements Voice {
                         .collect(toUnmodifiableMap(Function.identity(), _ -> Word.NO));
         return purposes.stream().collect(toUnmodifiableMap(Function.identity(), _ -> never));
     }
+
+    @Override
+    public Map<Purpose, Map<PupilId, Word>> asItBegan(
+            Set<PupilId> children, Set<Purpose> purposes, LocalDate day) {
+        return on(children, purposes, day);
+    }
 }

@@ -11,7 +11,6 @@ import org.verger.verdicts.Verdicts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The posts that are out and wait for a person: something was read in a photo after the last yes
 /// to them, and nobody has looked at it since (OFF-7).
@@ -19,14 +18,12 @@ import java.util.stream.Stream;
 public class LateReadings {
     private final Verdicts verdicts;
     private final Posts posts;
-    private final ApprovalStore approvals;
-    private final StandingYes standing;
+    private final LastYes lastYes;
 
-    LateReadings(Verdicts verdicts, Posts posts, ApprovalStore approvals, StandingYes standing) {
+    LateReadings(Verdicts verdicts, Posts posts, LastYes lastYes) {
         this.verdicts = verdicts;
         this.posts = posts;
-        this.approvals = approvals;
-        this.standing = standing;
+        this.lastYes = lastYes;
     }
 
     /// All of the school, the one that has waited longest first.
@@ -49,15 +46,6 @@ public class LateReadings {
     }
 
     private boolean isUndecided(PostId post, Instant read) {
-        return lastYes(post).filter(yes -> !yes.isBefore(read)).isEmpty();
-    }
-
-    /// When a post was last agreed to: as it stands, or in calm to the template that it was made
-    /// of.
-    Optional<Instant> lastYes(PostId post) {
-        return Stream.concat(
-                        approvals.findLatest(post).map(ApprovalStore.Approval::at).stream(),
-                        standing.given(post).map(Approvals.Given::at).stream())
-                .max(Instant::compareTo);
+        return lastYes.to(post).filter(yes -> !yes.isBefore(read)).isEmpty();
     }
 }

@@ -25,6 +25,7 @@ import org.verger.verdicts.Verdicts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -47,7 +48,7 @@ class LostNames {
     private final Consents consents;
     private final Sites sites;
     private final Withdrawals withdrawals;
-    private final LateReadings yeses;
+    private final LastYes lastYes;
     private final Clock clock;
 
     LostNames(
@@ -57,7 +58,7 @@ class LostNames {
             Consents consents,
             Sites sites,
             Withdrawals withdrawals,
-            LateReadings yeses,
+            LastYes lastYes,
             Clock clock) {
         this.verdicts = verdicts;
         this.roll = roll;
@@ -65,7 +66,7 @@ class LostNames {
         this.consents = consents;
         this.sites = sites;
         this.withdrawals = withdrawals;
-        this.yeses = yeses;
+        this.lastYes = lastYes;
         this.clock = clock;
     }
 
@@ -81,39 +82,15 @@ class LostNames {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void takeBackWhatSaysIt(ConsentWithdrawn event) {
         Predicate<Post> there = post -> sites.areMeantBy(event.purpose(), post.sites());
-        event.scope().run(() -> takeBack(event.child(), there, NamesByHand::is));
+        event.scope().run(() -> takeBack(event.child(), there, NamesByHand::are));
     }
 
     /// Whether a post says a name that was given when somebody waved it through, and is given no
     /// more: what nobody has taken back yet, though it must be. A name that nobody gave was waved
     /// through as it was, and still is.
     boolean areSaidIn(Post post) {
-        if (last(post).filter(last -> NamesByHand.areAny(last.judged())).isEmpty()) return false;
-        var all = everybody();
-        var lost = new HashSet<PupilId>();
-        for (var use : sites.uses(post)) {
-            var given = new HashSet<>(givenSinceDecided(all, post, use));
-            given.removeAll(consents.nameable(all, use, LocalDate.now(clock)));
-            lost.addAll(given);
-        }
-        return says(post, roll.known(lost).stream(), NamesByHand::mayBe);
-    }
-
-    /// Whose name could be said when the post was last agreed to, or on one of the days that are
-    /// looked back to since. Days have no hours: one that was taken back on the day of that yes
-    /// counts as given, lest it come out after it was.
-    private Set<PupilId> givenSinceDecided(Set<PupilId> children, Post post, Purpose use) {
-        return yeses.lastYes(post.id()).stream()
-                .map(yes -> LocalDate.ofInstant(yes, clock.getZone()))
-                .flatMap(this::daysSince)
-                .flatMap(day -> consents.nameable(children, use, day).stream())
-                .collect(toUnmodifiableSet());
-    }
-
-    private Stream<LocalDate> daysSince(LocalDate decided) {
-        var first = decided.minusDays(1);
-        var since = Arrays.stream(LOOKED_BACK).mapToObj(LocalDate.now(clock)::minusDays);
-        return Stream.concat(Stream.of(first, decided), since.filter(day -> day.isAfter(decided)));
+        return last(post).filter(last -> NamesByHand.areAny(last.judged())).isPresent()
+                && saysALostOne(post, roll.known(everybody()));
     }
 
     /// A yes to the name can end on a day on which nobody does anything. Looked at every night, and
@@ -121,39 +98,54 @@ class LostNames {
     void lookAgain() {
         var over = over(LocalDate.now(clock));
         if (over.isEmpty()) return;
-        var children = roll.known(over.keySet());
+        var children = roll.known(over);
         for (var id : verdicts.namesDecided())
-            withdrawals.takeBackForSure(
-                    new PostId(id),
-                    post ->
-                            says(
-                                    post,
-                                    children.stream().filter(child -> isOver(over, child, post)),
-                                    NamesByHand::mayBe));
+            withdrawals.takeBackForSure(new PostId(id), post -> saysALostOne(post, children));
     }
 
-    private boolean isOver(Map<PupilId, Set<Purpose>> over, Pupil child, Post post) {
-        var gone = over.getOrDefault(child.id(), Set.of());
-        return sites.uses(post).stream()
-                .filter(gone::contains)
-                .anyMatch(use -> !givenSinceDecided(Set.of(child.id()), post, use).isEmpty());
+    /// Of a school's children a post means few or none: only what those gave is asked about.
+    private boolean saysALostOne(Post post, Collection<Pupil> children) {
+        var meant = meant(post, children, NamesByHand::mayBe);
+        if (meant.isEmpty()) return false;
+        return lastYes.to(post.id())
+                .map(yes -> LocalDate.ofInstant(yes, clock.getZone()))
+                .filter(day -> sites.uses(post).stream().anyMatch(use -> isLost(meant, use, day)))
+                .isPresent();
     }
 
-    /// For which uses each child's name was given, and is given no more.
-    private Map<PupilId, Set<Purpose>> over(LocalDate today) {
+    private boolean isLost(Set<PupilId> children, Purpose use, LocalDate decided) {
+        var lost = new HashSet<>(givenSince(decided, children, use));
+        lost.removeAll(consents.nameable(children, use, LocalDate.now(clock)));
+        return !lost.isEmpty();
+    }
+
+    /// Whose name could be said on the day on which the post was last agreed to, or on one of the
+    /// days that are looked back to since. Days have no hours: one that was taken back on that
+    /// first day counts as given, lest it come out after it was. One that was over by itself on the
+    /// day before does not.
+    private Set<PupilId> givenSince(LocalDate decided, Set<PupilId> children, Purpose use) {
+        var given = new HashSet<>(consents.nameableAsItBegan(children, use, decided));
+        given.addAll(consents.nameable(children, use, decided));
+        Arrays.stream(LOOKED_BACK)
+                .mapToObj(LocalDate.now(clock)::minusDays)
+                .filter(day -> day.isAfter(decided))
+                .forEach(day -> given.addAll(consents.nameable(children, use, day)));
+        return given;
+    }
+
+    /// Whose name was given for some use, and is given for it no more.
+    private Set<PupilId> over(LocalDate today) {
         var children = everybody();
         var now = named(children, today);
-        var over = new HashMap<PupilId, Set<Purpose>>();
-        for (int days : LOOKED_BACK)
-            named(children, today.minusDays(days))
-                    .forEach(
-                            (child, uses) -> {
-                                var gone = new HashSet<>(uses);
-                                gone.removeAll(now.getOrDefault(child, Set.of()));
-                                if (!gone.isEmpty())
-                                    over.computeIfAbsent(child, _ -> new HashSet<>()).addAll(gone);
-                            });
-        return over;
+        return Arrays.stream(LOOKED_BACK)
+                .mapToObj(days -> named(children, today.minusDays(days)))
+                .flatMap(before -> before.entrySet().stream())
+                .filter(
+                        one ->
+                                !now.getOrDefault(one.getKey(), Set.of())
+                                        .containsAll(one.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(toUnmodifiableSet());
     }
 
     private Map<PupilId, Set<Purpose>> named(Set<PupilId> children, LocalDate day) {
@@ -186,7 +178,7 @@ class LostNames {
                     post ->
                             there.test(post)
                                     && !mayBeNamed(child, post)
-                                    && says(post, known.stream(), saying));
+                                    && !meant(post, known, saying).isEmpty());
     }
 
     private boolean mayBeNamed(PupilId child, Post post) {
@@ -195,13 +187,14 @@ class LostNames {
                 .noneMatch(use -> consents.nameable(Set.of(child), use, today).isEmpty());
     }
 
-    /// Whether it says the name of one of these, by what was judged last, which is what is out.
-    private boolean says(Post post, Stream<Pupil> children, Saying saying) {
-        var names = children.map(LostNames::name).toList();
-        if (names.isEmpty()) return false;
-        return last(post)
-                .filter(last -> names.stream().anyMatch(one -> saying.is(last.judged(), post, one)))
-                .isPresent();
+    /// Which of these it names, by what was judged last, which is what is out.
+    private Set<PupilId> meant(Post post, Collection<Pupil> children, Saying saying) {
+        var names = children.stream().map(LostNames::name).toList();
+        var said = last(post).map(last -> saying.of(last.judged(), post, names)).orElse(Set.of());
+        return children.stream()
+                .filter(one -> said.contains(name(one)))
+                .map(Pupil::id)
+                .collect(toUnmodifiableSet());
     }
 
     private Optional<Kept> last(Post post) {
@@ -213,9 +206,9 @@ class LostNames {
         return new Name(name.given(), name.family(), Name.Kind.PUPIL);
     }
 
-    /// In which way a post says a name.
+    /// In which way a post says names, and whose of these.
     @FunctionalInterface
     private interface Saying {
-        boolean is(Judged judged, Post post, Name child);
+        Set<Name> of(Judged judged, Post post, Collection<Name> children);
     }
 }

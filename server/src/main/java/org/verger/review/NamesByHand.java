@@ -1,5 +1,7 @@
 package org.verger.review;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import org.verger.gate.Check;
 import org.verger.gate.Finding;
 import org.verger.gate.Gate;
@@ -11,6 +13,7 @@ import org.verger.photos.Photo;
 import org.verger.posts.Post;
 import org.verger.verdicts.Judged;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,19 +34,20 @@ final class NamesByHand {
         return judged.verdict().findings().stream().anyMatch(NamesByHand::isDecidedByAPerson);
     }
 
-    /// Whether it may be this child's, be it by one name alone.
-    static boolean mayBe(Judged judged, Post post, Name child) {
-        return judged.verdict().findings().stream()
-                .filter(NamesByHand::isDecidedByAPerson)
-                .flatMap(finding -> words(finding.place(), judged, post))
-                .anyMatch(words -> means(words, child, true));
+    /// Whose of these it may be, be it by one name alone. All are looked for at once: what takes
+    /// long is to take the words of a poster apart.
+    static Set<Name> mayBe(Judged judged, Post post, Collection<Name> children) {
+        var words =
+                judged.verdict().findings().stream()
+                        .filter(NamesByHand::isDecidedByAPerson)
+                        .flatMap(finding -> words(finding.place(), judged, post));
+        return meant(words, children, true);
     }
 
-    /// Whether it is, said by more than one name: of one alone the person who decided knew whose it
+    /// Whose it is, said by more than one name: of one alone the person who decided knew whose it
     /// was.
-    static boolean is(Judged judged, Post post, Name child) {
-        return mayBe(judged, post, child)
-                && said(judged, post).anyMatch(words -> means(words, child, false));
+    static Set<Name> are(Judged judged, Post post, Collection<Name> children) {
+        return meant(said(judged, post), mayBe(judged, post, children), false);
     }
 
     private static boolean isDecidedByAPerson(Finding finding) {
@@ -77,7 +81,10 @@ final class NamesByHand {
         return post.photos().stream().map(Photo::facts).map(PictureFacts::writing);
     }
 
-    private static boolean means(String words, Name child, boolean byOneName) {
-        return !Gate.meant(words, Set.of(child), byOneName).isEmpty();
+    private static Set<Name> meant(
+            Stream<String> words, Collection<Name> children, boolean byOneName) {
+        return words.distinct()
+                .flatMap(one -> Gate.meant(one, children, byOneName).stream())
+                .collect(toUnmodifiableSet());
     }
 }

@@ -121,8 +121,8 @@ public class Withdrawals {
         forSure(id, post -> takeBackIf(holds, post));
     }
 
-    /// Takes back what is out and says what it must not (OFF-7). The history says what it says of
-    /// every consent.
+    /// Takes back what must not come out at its time, because it says a name that the family took
+    /// back (OFF-6). The history says what it says of every consent.
     void takeBackForWhatItSays(Post post) {
         takeBack(post, Map.of("because", NO_LONGER_HOLDS));
     }

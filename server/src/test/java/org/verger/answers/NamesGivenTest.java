@@ -17,6 +17,7 @@ import org.verger.consent.ConsentWithdrawn;
 import org.verger.consent.Consents;
 import org.verger.consent.NameTakenBack;
 import org.verger.consent.Purpose;
+import org.verger.consent.Until;
 import org.verger.consent.Voice.Word;
 import org.verger.ledger.Thing;
 import org.verger.ledger.Timeline;
@@ -70,6 +71,25 @@ class NamesGivenTest {
         mother.says(Word.NAMED, Purpose.SCHOOL_PAGE);
 
         assertThat(nameable()).containsExactly(tom);
+    }
+
+    /// Days have no hours. What is taken back on a day was given as it began, and what was over by
+    /// itself the day before was not.
+    @Test
+    void aDayBeginsWithTheNamesThatWereToHoldOnIt() {
+        mother.hasSaid(Word.NAMED, 5, Purpose.SCHOOL_PAGE);
+        mother.says(Word.SHOWN, Purpose.SCHOOL_PAGE);
+        mother.says(Word.NAMED, new Until.Day(today), Purpose.PRESS);
+
+        assertThat(nameable()).isEmpty();
+        assertThat(begunWith(Purpose.SCHOOL_PAGE, today)).containsExactly(tom);
+        assertThat(begunWith(Purpose.SCHOOL_PAGE, today.plusDays(1))).isEmpty();
+        assertThat(begunWith(Purpose.PRESS, today)).isEmpty();
+        assertThat(begunWith(Purpose.PRESS, today.plusDays(1))).isEmpty();
+    }
+
+    private Set<PupilId> begunWith(Purpose use, LocalDate day) {
+        return room.mira().call(() -> consents.nameableAsItBegan(Set.of(tom), use, day));
     }
 
     /// Every use has a word of its own: a name given for one is given for no other.

@@ -65,13 +65,15 @@ final class Parts {
                             "verdicts",
                             "watch"));
 
-    /// What those could ask and do not on this way: what looks at posts that are out, what writes
-    /// letters, what reads photos and follows links in tasks of its own ([FaultsBesideTest]), and
-    /// what stands behind a part that is in the list and fails with it.
+    /// What those could ask and do not on this way: what looks at posts that are out, what is asked
+    /// of a name that somebody waved through, what writes letters, what reads photos and follows
+    /// links in tasks of its own ([FaultsBesideTest]), and what stands behind a part that is in the
+    /// list and fails with it.
     static final Set<String> NOT_ASKED =
             Set.of(
                     "bondWatch",
                     "chirper",
+                    "lastYes",
                     "lateReadings",
                     "leavers",
                     "passerBy",

@@ -7,10 +7,12 @@ import static org.verger.Newsroom.done;
 import static org.verger.consent.Purpose.PRESS;
 import static org.verger.consent.Purpose.SCHOOL_PAGE;
 
+import org.aopalliance.intercept.MethodInterceptor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.aop.framework.Advised;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verger.Mother;
@@ -39,6 +41,7 @@ import org.verger.verdicts.Verdicts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A name that somebody waved through without a permission rests on the family's word alone (OFF-6,
 /// PRN-6).
@@ -57,7 +60,7 @@ class LostNamesTest {
     @Autowired Consents consents;
     @Autowired Sites sites;
     @Autowired Withdrawals withdrawals;
-    @Autowired LateReadings yeses;
+    @Autowired LastYes lastYes;
 
     private final TurnedClock clock = new TurnedClock();
 
@@ -172,10 +175,43 @@ class LostNamesTest {
         stays(ofAnother);
     }
 
+    /// However many names are over: what is asked of the families follows from whom a post names.
+    @Test
+    void aNightAsksOfNobodyWhomNoPostNames() {
+        mother.says(Word.NAMED, new Until.Day(LocalDate.now(clock)), SCHOOL_PAGE);
+        waved("Well done Ella Adair in the gala.");
+        int before = asked(() -> lookAgain(Duration.ofDays(1)));
+        waved("A cup for Ella Adair.");
+        waved("Ella Adair sings.");
+
+        int after = asked(() -> lookAgain(Duration.ZERO));
+
+        assertThat(after).isPositive().isEqualTo(before);
+    }
+
+    private int asked(Runnable work) {
+        var calls = new AtomicInteger();
+        var thread = Thread.currentThread();
+        MethodInterceptor counting =
+                call -> {
+                    if (Thread.currentThread() == thread) calls.incrementAndGet();
+                    return call.proceed();
+                };
+        var advised = (Advised) consents;
+        advised.addAdvice(0, counting);
+        try {
+            work.run();
+        } finally {
+            advised.removeAdvice(counting);
+        }
+        return calls.get();
+    }
+
     private void lookAgain(Duration later) {
         clock.turn(later);
         var names =
-                new LostNames(verdicts, roll, leavers, consents, sites, withdrawals, yeses, clock);
+                new LostNames(
+                        verdicts, roll, leavers, consents, sites, withdrawals, lastYes, clock);
         room.machine().run(names::lookAgain);
     }
 

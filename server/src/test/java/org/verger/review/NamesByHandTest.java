@@ -34,9 +34,8 @@ class NamesByHandTest {
     void itIsWhoseNameStandsWhereTheGateFoundOne() {
         var judged = judged(found(Check.NAME_IN_TEXT, Severity.NEEDS_A_DECISION, TOMS));
 
-        assertThat(NamesByHand.mayBe(judged, post(), TOM)).isTrue();
-        assertThat(NamesByHand.is(judged, post(), TOM)).isTrue();
-        assertThat(NamesByHand.mayBe(judged, post(), MAY)).isFalse();
+        assertThat(NamesByHand.mayBe(judged, post(), List.of(TOM, MAY))).containsExactly(TOM);
+        assertThat(NamesByHand.are(judged, post(), List.of(TOM, MAY))).containsExactly(TOM);
     }
 
     @Test
@@ -48,8 +47,8 @@ class NamesByHandTest {
                                 Severity.NEEDS_A_DECISION,
                                 new Place.InText(3, 6)));
 
-        assertThat(NamesByHand.mayBe(judged, post(), MAY)).isTrue();
-        assertThat(NamesByHand.is(judged, post(), MAY)).isFalse();
+        assertThat(NamesByHand.mayBe(judged, post(), List.of(TOM, MAY))).containsExactly(MAY);
+        assertThat(NamesByHand.are(judged, post(), List.of(TOM, MAY))).isEmpty();
     }
 
     @Test
@@ -57,9 +56,9 @@ class NamesByHandTest {
         var place = new Place.InWriting(0, 11, 22);
         var judged = judged(found(Check.NAME_IN_PICTURE, Severity.NEEDS_A_DECISION, place));
 
-        assertThat(NamesByHand.is(judged, post(), new Name("Zoë", "García", Name.Kind.PUPIL)))
-                .isTrue();
-        assertThat(NamesByHand.mayBe(judged, post(), TOM)).isFalse();
+        var zoe = new Name("Zoë", "García", Name.Kind.PUPIL);
+        assertThat(NamesByHand.mayBe(judged, post(), List.of(TOM, zoe))).containsExactly(zoe);
+        assertThat(NamesByHand.are(judged, post(), List.of(TOM, zoe))).containsExactly(zoe);
     }
 
     /// Nobody decided about it, or nobody can read it.
@@ -75,7 +74,7 @@ class NamesByHandTest {
                                 new Place.InFileName(0, 0, 3)));
 
         for (var judged : List.of(advised, abusive, ofAFile))
-            assertThat(NamesByHand.mayBe(judged, post(), TOM)).isFalse();
+            assertThat(NamesByHand.mayBe(judged, post(), List.of(TOM))).isEmpty();
     }
 
     private static Finding found(Check check, Severity severity, Place place) {

@@ -31,6 +31,14 @@ import java.util.Optional;
 /// What becomes at its time of a post with a name that somebody waved through (PRN-6, OFF-6).
 @ServerTest
 class WavedNamesTest {
+    private static final String GIVEN_UNTIL =
+            """
+            insert into answers.answer
+              (trust_id, id, school_id, pupil_id, carer_id, purpose, word, said_on, starts, ends, way)
+            select trust_id, gen_random_uuid(), school_id, pupil_id, carer_id, purpose, word, said_on, starts, :last, way
+            from answers.answer
+            """;
+
     @Autowired BeanFactory beans;
     @Autowired Approvals approvals;
     @Autowired Drafts drafts;
@@ -124,6 +132,31 @@ class WavedNamesTest {
         assertThat(release(id)).isEqualTo(new Release.Cleared(room.post(id)));
     }
 
+    /// OFF-6: whoever decides on the first day without it knows the same as on any later one.
+    @Test
+    void aNameThatWasOverTheDayBeforeItWasDecidedComesOutAndStays() {
+        mother.hasSaid(Word.NAMED, 5, SCHOOL_PAGE);
+        itWasGivenUntil(LocalDate.now(clock).minusDays(1));
+        var id = waved("Well done Tom Birch in the gala.");
+
+        room.machine().run(names::lookAgain);
+
+        assertThat(room.post(id).state()).isEqualTo(PostState.APPROVED);
+        assertThat(release(id)).isEqualTo(new Release.Cleared(room.post(id)));
+    }
+
+    /// Nobody knows which was first: it must not come out after it was taken back.
+    @Test
+    void aNameThatIsTakenBackOnTheDayOfTheYesComesDownInTheNightToo() {
+        mother.hasSaid(Word.NAMED, 5, SCHOOL_PAGE);
+        nobodyGivesANameFrom(LocalDate.now(clock));
+        var id = waved("Well done Tom Birch in the gala.");
+
+        room.machine().run(names::lookAgain);
+
+        assertThat(room.post(id).state()).isEqualTo(PostState.WITHDRAWN);
+    }
+
     private PostId waved(String words) {
         var id = room.mira().call(() -> drafts.write(new Caption(words), LATER));
         room.mira().run(() -> done(drafts.submit(id)));
@@ -152,5 +185,20 @@ class WavedNamesTest {
                                         _ ->
                                                 assertThat(struck.param("day", day).update())
                                                         .isPositive()));
+    }
+
+    /// Nobody can answer for days that are over, so the answer is struck out from its first day and
+    /// another put in its place.
+    private void itWasGivenUntil(LocalDate last) {
+        var struck = db.sql("update answers.answer set replaced_on = starts");
+        var until = db.sql(GIVEN_UNTIL).param("last", last);
+        room.machine()
+                .run(
+                        () ->
+                                transaction.executeWithoutResult(
+                                        _ -> {
+                                            assertThat(struck.update()).isOne();
+                                            assertThat(until.update()).isOne();
+                                        }));
     }
 }
