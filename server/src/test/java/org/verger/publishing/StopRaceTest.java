@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 @ServerTest
 class StopRaceTest {
     private static final int ROUNDS = 200;
+    private static final long SOON = 1_000_000;
     private static final int POSTS = 2;
     private static final Instant FAR = Instant.parse("2099-01-05T09:00:00Z");
     private static final List<String> MAKE_DUE =
@@ -59,8 +60,12 @@ class StopRaceTest {
         var rounds = new ArrayList<Begun>();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int round = 0; round < ROUNDS; round++)
-                rounds.add(race(room, keys, round, threads));
+            long nanos = SOON;
+            for (int round = 0; round < ROUNDS; round++) {
+                var begun = race(room, keys, nanos, threads);
+                rounds.add(begun);
+                nanos = begun.next(nanos);
+            }
         }
 
         assertThat(rounds).noneMatch(round -> round.inTheEnd() > round.whenPressed());
@@ -70,10 +75,17 @@ class StopRaceTest {
     }
 
     /// How many had been begun when the press was written, and when everybody had finished.
-    private record Begun(int whenPressed, int inTheEnd) {}
+    private record Begun(int whenPressed, int inTheEnd) {
+        /// How long the head waits next time: longer where nobody had begun, and less where all
+        /// had, so that it is close on a machine of any speed.
+        private long next(long nanos) {
+            if (whenPressed == 0) return nanos + nanos / 4 + 1;
+            return whenPressed == POSTS ? nanos - nanos / 4 : nanos;
+        }
+    }
 
-    /// One round: two workers begin what is due while the head presses, a little later each time.
-    private Begun race(Newsroom room, List<PublicationKey> keys, int round, Executor threads)
+    /// One round: two workers begin what is due, and a little later the head presses.
+    private Begun race(Newsroom room, List<PublicationKey> keys, long nanos, Executor threads)
             throws Exception {
         room.machine()
                 .run(() -> transaction.executeWithoutResult(_ -> MAKE_DUE.forEach(this::run)));
@@ -86,7 +98,8 @@ class StopRaceTest {
                                                 () -> begin(room, half, start), threads))
                         .toList();
         var _ = start.await(60, TimeUnit.SECONDS);
-        for (int spin = 0; spin < round * 2_500; spin++) Thread.onSpinWait();
+        long from = System.nanoTime();
+        while (System.nanoTime() - from < nanos) Thread.onSpinWait();
 
         int whenPressed = room.ruth().call(this::pressed);
         for (var worker : workers) {
