@@ -2,6 +2,8 @@ package org.verger;
 
 import static org.verger.Newsroom.done;
 
+import static java.util.Objects.requireNonNull;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -17,6 +19,9 @@ import org.verger.posts.Timing;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -24,6 +29,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// A site of its own that a post has a link to.
 public final class Fair implements AutoCloseable {
+    /// How long a post waits at most for links at which nobody looks.
+    public static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private static final AtomicInteger FAIRS = new AtomicInteger();
 
     /// A random name would now and then be taken for a telephone number, or for a bad word.
@@ -107,6 +115,33 @@ public final class Fair implements AutoCloseable {
                                                         bean(JdbcClient.class)
                                                                 .sql(statement)
                                                                 .update()));
+    }
+
+    /// How long after its time a post came out. It was planned after its time at the soonest, and
+    /// would have gone [#PATIENCE] after that whatever became of its links.
+    public Duration waited(PostId id) {
+        var statement =
+                "select due_at, changed_at from publishing.publication"
+                        + " where post_id = :post and state = 'PUBLISHED'";
+        return requireNonNull(
+                room.machine()
+                        .call(
+                                () ->
+                                        bean(TransactionTemplate.class)
+                                                .execute(
+                                                        _ ->
+                                                                bean(JdbcClient.class)
+                                                                        .sql(statement)
+                                                                        .param("post", id.value())
+                                                                        .query(
+                                                                                (row, _) ->
+                                                                                        between(
+                                                                                                row))
+                                                                        .single())));
+    }
+
+    private static Duration between(ResultSet row) throws SQLException {
+        return Duration.between(row.getTimestamp(1).toInstant(), row.getTimestamp(2).toInstant());
     }
 
     /// Nobody answers there any more.

@@ -16,8 +16,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Posts in the database, each with its photos.
@@ -52,6 +54,9 @@ class PostStore {
                     + " 'DISCARDED')";
     private static final String UNFINISHED =
             COLUMNS + "where author_id = :author and state in ('SUBMITTED', 'APPROVED', 'HELD')";
+    private static final String OUT_OR_ABOUT_TO_BE =
+            "select id from posts.post where id = any (:ids) and state in ('APPROVED',"
+                    + " 'PUBLISHED')";
     private static final String HAND_OVER =
             """
             update posts.post set author_id = :first, version = version + 1
@@ -141,6 +146,14 @@ class PostStore {
     /// The posts that somebody wrote and that are with others, or wait for their time.
     List<Post> unfinished(PersonId author) {
         return db.sql(UNFINISHED).param("author", author.value()).query(this::post).list();
+    }
+
+    /// Those of these that the public sees, or will when their time comes.
+    Set<PostId> outOrAboutToBe(Collection<PostId> ids) {
+        return db.sql(OUT_OR_ABOUT_TO_BE)
+                .param("ids", ids.stream().map(PostId::value).toArray(UUID[]::new))
+                .query((row, _) -> new PostId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     void handDraftsOver(PersonId second, PersonId first) {

@@ -9,8 +9,10 @@ import org.verger.platform.Scope;
 import org.verger.platform.Stale;
 import org.verger.pupils.PupilId;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Posts as the modules see them that decide about posts and publish them.
@@ -95,6 +97,12 @@ public class Posts {
     @Transactional(readOnly = true)
     public List<Post> listUnfinished(PersonId author) {
         return posts.unfinished(author);
+    }
+
+    /// Those of these posts that the public sees, or will when their time comes.
+    @Transactional(readOnly = true)
+    public Set<PostId> whichAreOutOrAboutToBe(Collection<PostId> ids) {
+        return posts.outOrAboutToBe(ids);
     }
 
     /// The posts that show this child to the public, or are about to.

@@ -22,6 +22,7 @@ import org.verger.review.PostWithdrawn;
 import org.verger.review.WaitsElsewhere;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -63,31 +64,48 @@ class Courier {
     /// What waited for the trust to open the page comes out now, if it still may.
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void carryWhatWaited(PageOpened event) {
-        event.scope().run(() -> publishing.carryWhatIsDue(clock.instant()));
+        var now = clock.instant();
+        event.scope().run(() -> carryAll(publishing.listDue(now), now));
     }
 
     /// What waited for somebody to read this photo comes out now, if it still may.
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void carryWhatWaited(PictureRead event) {
         var post = new PostId(event.album().value());
-        event.scope().run(() -> publishing.carryWhatIsDue(post, clock.instant()));
+        var now = clock.instant();
+        event.scope().run(() -> carryAll(publishing.listDue(post, now), now));
     }
 
     /// What waited for somebody to look at this link comes out now, if it still may.
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void carryWhatWaited(LinkSeen event) {
-        event.scope().run(() -> publishing.carryWhatWaitedFor(event.link(), clock.instant()));
+        var now = clock.instant();
+        event.scope()
+                .run(
+                        () ->
+                                publishing
+                                        .listWaitingFor(event.link(), now)
+                                        .forEach(key -> publishing.carryWhatWasLookedAt(key, now)));
     }
 
     /// What is out at one place and waited at another for what changed is judged there again.
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void judgeWhatWaits(WaitsElsewhere event) {
+        var now = clock.instant();
         event.scope()
                 .run(
                         () -> {
                             publishing.judgeWhatWaits(event.post());
-                            publishing.carryWhatIsDue(event.post(), clock.instant());
+                            carryAll(publishing.listDue(event.post(), now), now);
                         });
+    }
+
+    /// Each by itself. One that is carried just now may have met what it waited for too early: the
+    /// event is given again for it, when the others have long gone their way.
+    private void carryAll(List<PublicationKey> due, Instant now) {
+        var underWay = due.stream().filter(key -> !publishing.carryNow(key, now)).toList();
+        if (!underWay.isEmpty())
+            throw new IllegalStateException(underWay + " are being carried: come back");
     }
 
     /// Brings a publication to the public, or settles what became of a call that was interrupted.

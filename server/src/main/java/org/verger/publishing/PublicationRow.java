@@ -20,6 +20,14 @@ record PublicationRow(
         return Step.outward(state, takenBack);
     }
 
+    /// Whether it waits for its time, or to be tried again.
+    boolean isToComeOut() {
+        return switch (outward()) {
+            case SEND, LOOK_FIRST -> true;
+            case NOTHING, LOOK, TAKE_DOWN, WAIT -> false;
+        };
+    }
+
     Step homeward() {
         return Step.homeward(state);
     }

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Publications in the database. Reading one for a step locks it, so that two workers never take
-/// the same step.
+/// the same step; finding out for which there may be one locks nothing.
 @Repository
 class PublicationStore {
     private static final String COLUMNS =
@@ -51,7 +51,7 @@ class PublicationStore {
             select %s
             from publishing.publication
             where state in ('DUE', 'AGAIN') and not taken_back and due_at <= :now and (:post::uuid is null or post_id = :post)
-            for update
+            order by due_at, id
             """
                     .formatted(COLUMNS);
     private static final String LIST =
@@ -117,15 +117,17 @@ class PublicationStore {
         return db.sql(OF_POST).param("post", post.value()).query(PublicationStore::row).list();
     }
 
-    List<PublicationRow> lockDue(Instant now) {
-        return lockDue((UUID) null, now);
+    /// What was due by then and has not begun. None of it is locked: what is held stays due for
+    /// ever, and whoever works on it keeps nobody else waiting.
+    List<PublicationRow> due(Instant now) {
+        return due((UUID) null, now);
     }
 
-    List<PublicationRow> lockDue(PostId post, Instant now) {
-        return lockDue(post.value(), now);
+    List<PublicationRow> due(PostId post, Instant now) {
+        return due(post.value(), now);
     }
 
-    private List<PublicationRow> lockDue(@Nullable UUID post, Instant now) {
+    private List<PublicationRow> due(@Nullable UUID post, Instant now) {
         return db.sql(DUE)
                 .param("post", post)
                 .param("now", now.atOffset(UTC))

@@ -1,6 +1,7 @@
 package org.verger.publishing;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
@@ -80,6 +81,15 @@ class PublishAtItsTime {
         schedule(CARRY, key, at);
     }
 
+    /// The same, but false where it is carried just now, or was in this moment.
+    boolean carryUnlessUnderWay(PublicationKey key, Instant at) {
+        try {
+            return isScheduled(instance(CARRY, key, at));
+        } catch (TaskInstanceCurrentlyExecutingException _) {
+            return false;
+        }
+    }
+
     /// Has the publication taken down at this time.
     void takeDown(PublicationKey key, Instant at) {
         schedule(TAKE_DOWN, key, at);
@@ -91,15 +101,23 @@ class PublishAtItsTime {
     }
 
     private void schedule(TaskDescriptor<Due> task, PublicationKey key, Instant at) {
-        schedule(task.instance(key.toString()).data(Due.of(key)).scheduledTo(at));
+        schedule(instance(task, key, at));
+    }
+
+    private static SchedulableInstance<Due> instance(
+            TaskDescriptor<Due> task, PublicationKey key, Instant at) {
+        return task.instance(key.toString()).data(Due.of(key)).scheduledTo(at);
     }
 
     private void schedule(SchedulableInstance<?> instance) {
-        boolean scheduled =
-                scheduler
-                        .getObject()
-                        .schedule(instance, SchedulerClient.ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
-        if (!scheduled) throw new IllegalStateException(instance.getId() + " was not scheduled");
+        if (!isScheduled(instance))
+            throw new IllegalStateException(instance.getId() + " was not scheduled");
+    }
+
+    private boolean isScheduled(SchedulableInstance<?> instance) {
+        return scheduler
+                .getObject()
+                .schedule(instance, SchedulerClient.ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
     }
 
     @Configuration(proxyBeanMethods = false)

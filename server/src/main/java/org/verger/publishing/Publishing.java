@@ -81,13 +81,26 @@ class Publishing {
         publications.lockAll(post).forEach(row -> tasks.carry(row.key(), due));
     }
 
-    /// Has everything carried that waited for somebody to look where this link leads, and for no
-    /// other.
+    /// What waits for somebody to look where this link leads, and for no other, of the posts that
+    /// may come out. Nothing is locked: every link that anybody writes is looked at.
+    @Transactional(readOnly = true)
+    public List<PublicationKey> listWaitingFor(UUID link, Instant now) {
+        var due = publications.due(now.plus(PATIENCE));
+        var may = posts.whichAreOutOrAboutToBe(due.stream().map(PublicationRow::post).toList());
+        return due.stream()
+                .filter(row -> may.contains(row.post()) && links.isIn(row.post(), link))
+                .filter(row -> !isBeingLookedAt(row.post(), now))
+                .map(PublicationRow::key)
+                .toList();
+    }
+
+    /// Has one carried whose links were looked at, unless they are looked at once more since. One
+    /// that is carried just now has stopped waiting for them by itself.
     @Transactional
-    public void carryWhatWaitedFor(UUID link, Instant now) {
-        publications.lockDue(now.plus(PATIENCE)).stream()
-                .filter(row -> links.isIn(row.post(), link) && !isBeingLookedAt(row.post(), now))
-                .forEach(row -> tasks.carry(row.key(), atItsTime(row.post(), now)));
+    public void carryWhatWasLookedAt(PublicationKey key, Instant now) {
+        var row = publications.lock(key);
+        if (!row.isToComeOut() || isBeingLookedAt(row.post(), now)) return;
+        boolean _ = tasks.carryUnlessUnderWay(key, atItsTime(row.post(), now));
     }
 
     private boolean isBeingLookedAt(PostId id, Instant now) {
@@ -99,16 +112,27 @@ class Publishing {
         return approvals.due(id).filter(now::isBefore).orElse(now);
     }
 
-    /// Has everything carried whose time has come and that has not begun to come out.
-    @Transactional
-    public void carryWhatIsDue(Instant now) {
-        publications.lockDue(now).forEach(row -> tasks.carry(row.key(), now));
+    /// Everything whose time has come and that has not begun to come out.
+    @Transactional(readOnly = true)
+    public List<PublicationKey> listDue(Instant now) {
+        return keys(publications.due(now));
     }
 
     /// The same of one post.
+    @Transactional(readOnly = true)
+    public List<PublicationKey> listDue(PostId post, Instant now) {
+        return keys(publications.due(post, now));
+    }
+
+    private static List<PublicationKey> keys(List<PublicationRow> rows) {
+        return rows.stream().map(PublicationRow::key).toList();
+    }
+
+    /// Has one carried now, if it has still to come out. False where it is carried just now: that
+    /// may have begun before what it waited for.
     @Transactional
-    public void carryWhatIsDue(PostId post, Instant now) {
-        publications.lockDue(post, now).forEach(row -> tasks.carry(row.key(), now));
+    public boolean carryNow(PublicationKey key, Instant now) {
+        return !publications.lock(key).isToComeOut() || tasks.carryUnlessUnderWay(key, now);
     }
 
     /// Notes that a post was taken back, and has its publications taken down at once.

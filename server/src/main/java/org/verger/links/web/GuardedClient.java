@@ -62,13 +62,22 @@ class GuardedClient implements Outside {
 
     /// @param knowsNames whether the name service knows any name at all
     GuardedClient(InetAddressFilter reachable, IntPredicate ports, BooleanSupplier knowsNames) {
+        this(reachable, ports, knowsNames, LONGEST);
+    }
+
+    /// @param longest how long it waits for a site to be reached, and then for its answer
+    GuardedClient(
+            InetAddressFilter reachable,
+            IntPredicate ports,
+            BooleanSupplier knowsNames,
+            Duration longest) {
         this.ports = ports;
         this.knowsNames = knowsNames;
         var settings =
                 HttpClientSettings.defaults()
                         .withCookieHandling(HttpCookieHandling.DISABLE)
                         .withRedirects(HttpRedirects.DONT_FOLLOW)
-                        .withTimeouts(LONGEST, LONGEST)
+                        .withTimeouts(longest, longest)
                         .withInetAddressFilter(reachable);
         this.client =
                 RestClient.builder()

@@ -7,6 +7,7 @@ import org.verger.links.Outside;
 import org.verger.links.Seen;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,9 +16,13 @@ import java.util.concurrent.ConcurrentHashMap;
 @Component
 @Primary
 public class Signpost implements Outside {
+    /// Longer than any test keeps an answer back, however busy its machine is.
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
     private final GuardedClient outside;
     private final GuardedClient here =
-            new GuardedClient(InetAddressFilter.of("127.0.0.1/32"), _ -> true, () -> false);
+            new GuardedClient(
+                    InetAddressFilter.of("127.0.0.1/32"), _ -> true, () -> false, LONGEST);
     private final Map<String, Integer> ports = new ConcurrentHashMap<>();
 
     Signpost(GuardedClient outside) {
