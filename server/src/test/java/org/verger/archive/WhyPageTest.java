@@ -112,7 +112,11 @@ class WhyPageTest {
         var _ = room.agreeToTheName(zoe, Purpose.SCHOOL_PAGE);
         var name = new Subject(Subject.Kind.CHILD, "Zoë García");
         var terms = new Terms(name, Reach.OWN_PAGES, LocalDate.now(clock), Optional.empty());
-        room.ruth().run(() -> assertThat(permissions.give(terms)).isEqualTo(new org.verger.permissions.Outcome.Done()));
+        room.ruth()
+                .run(
+                        () ->
+                                assertThat(permissions.give(terms))
+                                        .isEqualTo(new org.verger.permissions.Outcome.Done()));
         var well = new Caption("Well done Zoë García in the gala.");
         var id = room.mira().call(() -> drafts.write(well, LATER));
         room.mira().run(() -> done(drafts.submit(id)));
