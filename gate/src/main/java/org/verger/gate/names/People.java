@@ -16,12 +16,7 @@ import java.util.stream.Stream;
 public final class People {
     private People() {}
 
-    public static Stream<Stretch> in(Typed typed, Facts facts) {
-        BitSet known = KnownNames.in(typed.reading(), facts.known().school().name());
-        return Stream.concat(ofTheSchool(typed, facts), others(typed.reading(), known));
-    }
-
-    /// Those of the roster alone.
+    /// Those of the roster.
     public static Stream<Stretch> ofTheSchool(Typed typed, Facts facts) {
         String school = facts.known().school().name();
         return NameFinder.in(typed, facts.known().roster().index(), school).stream()
@@ -29,7 +24,10 @@ public final class People {
                 .map(mention -> new Stretch(mention.from(), mention.to()));
     }
 
-    private static Stream<Stretch> others(Reading reading, BitSet known) {
+    /// Whoever else seems to be given a title or two names, those aside whom everybody knows.
+    public static Stream<Stretch> others(Typed typed, Facts facts) {
+        Reading reading = typed.reading();
+        BitSet known = KnownNames.in(reading, facts.known().school().name());
         return IntStream.range(0, reading.size() - 1)
                 .filter(at -> !known.get(at) && areCapital(reading, at))
                 .filter(at -> isTitled(reading, at) || areNames(reading, at))

@@ -46,7 +46,7 @@ public final class Accusations {
         if (deeds.isEmpty()) return Stream.of();
         List<Stretch> ours =
                 Stream.concat(People.ofTheSchool(typed, facts), roles(reading)).toList();
-        List<Stretch> anybody = People.in(typed, facts).toList();
+        List<Stretch> others = People.others(typed, facts).toList();
         Roles roles = Roles.in(typed);
         return deeds.stream()
                 .filter(
@@ -54,7 +54,7 @@ public final class Accusations {
                             Stretch deed = at(reading, match);
                             return areAccused(typed, deed, ours)
                                     || roles.did(match)
-                                    || (areAccused(typed, deed, anybody) && !isTold(typed, deed));
+                                    || (areAccused(typed, deed, others) && !isTold(typed, deed));
                         })
                 .map(match -> finding(typed, at(reading, match)));
     }
