@@ -23,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -99,6 +100,13 @@ public final class Fair implements AutoCloseable {
     /// Whether somebody is to look at it, and has not yet.
     public boolean isAwaited() {
         return room.machine().call(() -> bean(Landings.class).areAwaited(link(), Instant.EPOCH));
+    }
+
+    /// By what the one link is known that anybody at the school has written.
+    public UUID linkId() {
+        var link = bean(JdbcClient.class).sql("select id from links.link").query(UUID.class);
+        var transaction = bean(TransactionTemplate.class);
+        return requireNonNull(room.machine().call(() -> transaction.execute(_ -> link.single())));
     }
 
     /// As if every link of the school had been followed yesterday.

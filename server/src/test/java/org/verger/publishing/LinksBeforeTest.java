@@ -35,7 +35,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /// OFF-8: what a link led to when it was written may be gone, or lead elsewhere, when its post is
 /// approved or comes out.
@@ -157,7 +156,7 @@ class LinksBeforeTest {
     /// What the clock does shortly before its time.
     private void followedBefore(PostId id) {
         assertThat(room.machine().call(() -> links.follow(id))).isTrue();
-        await().atMost(SOON).until(() -> tasks("look-at-link", linkId()).isEmpty());
+        await().atMost(SOON).until(() -> tasks("look-at-link", fair.linkId().toString()).isEmpty());
     }
 
     private List<String> said(PostId id) {
@@ -168,19 +167,6 @@ class LinksBeforeTest {
 
     private Release release(PostId id) {
         return room.machine().call(() -> releases.release(id));
-    }
-
-    private String linkId() {
-        return requireNonNull(
-                room.machine()
-                        .call(
-                                () ->
-                                        transaction.execute(
-                                                _ ->
-                                                        db.sql("select id from links.link")
-                                                                .query(UUID.class)
-                                                                .single()
-                                                                .toString())));
     }
 
     private boolean answered(String answer) {

@@ -31,7 +31,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -141,7 +140,7 @@ class WakingTest {
 
     private void theLinkWasSeen() {
         var school = room.school();
-        courier.carryWhatWaited(new LinkSeen(school.trust(), school.school(), link()));
+        courier.carryWhatWaited(new LinkSeen(school.trust(), school.school(), fair.linkId()));
     }
 
     /// Nobody waits for a lock so long who may have it.
@@ -169,18 +168,6 @@ class WakingTest {
 
     private PublicationKey key(PostId id) {
         return new Progress(beans, room).on(AwkwardNetwork.NAME, id).key();
-    }
-
-    private UUID link() {
-        return requireNonNull(
-                room.machine()
-                        .call(
-                                () ->
-                                        transaction.execute(
-                                                _ ->
-                                                        db.sql("select id from links.link")
-                                                                .query(UUID.class)
-                                                                .single())));
     }
 
     /// As if a worker had just picked it, or had put it back.
