@@ -1,5 +1,6 @@
 package org.verger;
 
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.TestPropertySource;
@@ -14,6 +15,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
+@ExtendWith(Patient.class)
 @AutoConfigureMockMvc(addFilters = false)
 @TestPropertySource(properties = {TestHome.SETTING, "verger.demo=false"})
 public @interface ServerTest {}
