@@ -22,9 +22,6 @@ public final class NameFinder {
     private static final Comparator<Candidate> LONGEST_FIRST =
             Comparator.comparingInt(Candidate::letters).reversed();
 
-    /// So many candidates an ordinary text has at most.
-    private static final int FEW = 4;
-
     private final NameIndex index;
     private final Reading reading;
     private final boolean fileName;
@@ -105,7 +102,7 @@ public final class NameFinder {
     }
 
     private List<Candidate> candidates() {
-        var found = new ArrayList<Candidate>(FEW);
+        var found = new ArrayList<Candidate>(0);
         for (int first = 0; first < reading.size(); first++)
             if (mayBegin(first)) candidatesFrom(first, found);
         return found;
@@ -122,7 +119,8 @@ public final class NameFinder {
         for (int last = first; last < reading.size(); last++) {
             if (last > first && reading.gap(last) == Gap.APART) return;
             hash = Hash.joined(hash, reading.hash(last), reading.length(last));
-            if (!index.mayOpen(hash)) return;
+            boolean begins = last == first && index.mayBegin(hash);
+            if (!begins && !index.mayOpen(hash)) return;
             add(first, last, hash, found);
         }
     }
@@ -131,15 +129,18 @@ public final class NameFinder {
         List<Form> forms = index.spelledBy(reading, first, last, hash);
         for (int at = 0; at < forms.size(); at++)
             if (fit.fits(forms.get(at), first, last)) {
-                found.add(candidate(first, last, forms.get(at)));
+                add(first, last, forms.get(at), found);
                 return;
             }
     }
 
-    private Candidate candidate(int first, int last, Form form) {
+    /// A word that nobody is meant by takes no other's place, and is left out; several words do.
+    private void add(int first, int last, Form form, List<Candidate> found) {
+        Likelihood likelihood = likelihood(form, first, last);
         int start = form.shape() == Shape.TITLED ? first - 1 : first;
+        if (likelihood == Likelihood.NOT && start == last) return;
         int letters = reading.until(last) - reading.at(start);
-        return new Candidate(start, last, letters, form, likelihood(form, first, last));
+        found.add(new Candidate(start, last, letters, form, likelihood));
     }
 
     private void runTogether(BitSet taken, List<Mention> found) {
