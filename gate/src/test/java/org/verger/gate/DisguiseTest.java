@@ -21,7 +21,9 @@ class DisguiseTest {
                 "what a [ѕ.һ.і.t] day",
                 "what a [\uFF53\uFF48\uFF11\uFF54] day",
                 "[h0p3 you d1e] is what they wrote",
-                "[k i l l   y o u r s e l f]"
+                "[k i l l   y o u r s e l f]",
+                "[\uD83C\uDD75\uD83C\uDD84\uD83C\uDD72\uD83C\uDD7A] this",
+                "\u202E[kcuf]\u202C this"
             })
     void aWordIsFoundWhereItStands(String marked) {
         assertThat(found(marked)).isEqualTo(Cases.expected(marked)).isNotEmpty();

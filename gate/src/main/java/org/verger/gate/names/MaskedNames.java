@@ -47,7 +47,7 @@ record MaskedNames(Unmasked unmasked, NameIndex index) {
             longest = mention(unmasked.stretch(first, last), forms.getFirst());
             next = last + 1;
         }
-        if (longest != null) found.add(longest);
+        if (longest != null && found.stream().noneMatch(longest::overlaps)) found.add(longest);
         return next;
     }
 

@@ -43,8 +43,8 @@ final class Between {
         return between.opens ? gap | Reader.OPENS : gap;
     }
 
-    /// A space, or a comma or a full stop and a space: nine of ten, for which nothing is made. -1
-    /// for what is not so common.
+    /// A space, or a common mark and a space: nine of ten, for which nothing is made. -1 for what
+    /// is not so common.
     private static int ofTheCommon(String text, int from, int to) {
         int length = to - from;
         if (length == 0 || length > 2 || text.charAt(to - 1) != ' ') return -1;
@@ -52,6 +52,7 @@ final class Between {
         return switch (text.charAt(from)) {
             case ',' -> Reader.number(Gap.COMMA);
             case '.' -> Reader.number(Gap.DOT) | Reader.OPENS;
+            case '!', '?', ':', ';' -> Reader.number(Gap.APART) | Reader.OPENS;
             default -> -1;
         };
     }

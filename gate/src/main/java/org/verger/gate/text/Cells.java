@@ -9,6 +9,11 @@ final class Cells {
     static final char TURNED = '\u202E';
     private static final char TURNED_BACK = '\u202C';
 
+    /// Letters in boxes, and those that are put together as flags: pictures of letters.
+    private static final int FIRST_BOXED = 0x1F130;
+
+    private static final int LAST_BOXED = 0x1F1FF;
+
     /// Too long a gap to be one between the letters of a word.
     private static final int TOO_LONG = 12;
 
@@ -121,8 +126,9 @@ final class Cells {
         if (figure == 0) {
             if (plain < 128) return plainCell((char) plain, start, end, between, space);
             String letters = letters(plain);
+            boolean boxed = plain >= FIRST_BOXED && plain <= LAST_BOXED;
             for (int i = 0; i < letters.length(); i++)
-                add(letters.charAt(i), start, end, i == 0 ? between : 0, space && i == 0, false);
+                add(letters.charAt(i), start, end, i == 0 ? between : 0, space && i == 0, boxed);
             return letters.length();
         }
         if (plain == '!' && !isOfAWord(end) && !isAlone(start, end)) return 0;
@@ -137,6 +143,7 @@ final class Cells {
     }
 
     private static String letters(int c) {
+        if (c >= 0x1F130 && c <= 0x1F149) return String.valueOf((char) ('a' + c - 0x1F130));
         if (c >= 0x1F1E6 && c <= 0x1F1FF) return String.valueOf((char) ('a' + c - 0x1F1E6));
         if (c >= 0x1F150 && c <= 0x1F169) return String.valueOf((char) ('a' + c - 0x1F150));
         if (c >= 0x1F170 && c <= 0x1F189) return String.valueOf((char) ('a' + c - 0x1F170));

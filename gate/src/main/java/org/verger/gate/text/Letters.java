@@ -14,6 +14,10 @@ public final class Letters {
     /// The letter that Unicode takes for the twin of every k that is not Latin.
     private static final String KRA = "ĸ";
 
+    /// Letters that are written like small capitals, in the order of the alphabet; Unicode has none
+    /// for q and x.
+    private static final String SMALL_CAPITALS = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘ\0ʀꜱᴛᴜᴠᴡ\0ʏᴢ";
+
     /// What was worked out before; two threads that work out the same write the same.
     private static final @Nullable String[] PLAIN = new String[0x10000];
 
@@ -94,6 +98,8 @@ public final class Letters {
 
     /// The plain letter that a letter of another script is mistaken for, or itself.
     private static int looksLike(int letter) {
+        int small = SMALL_CAPITALS.indexOf(letter);
+        if (small >= 0) return 'a' + small;
         boolean english = letter < 0x250 || (letter > 0x2AF && isLatin(letter));
         if (english) return letter;
         String skeleton = TWINS.getSkeleton(Character.toString(letter));

@@ -19,6 +19,10 @@ public final class Unmasked {
     private static final int LONGEST_GAP = 8;
 
     static final int MANY_TWICE = 3;
+
+    /// The fewest figures and signs for a word in which there is no letter.
+    private static final int FEWEST_OF_FIGURES = 4;
+
     private static final int ROOM = 16;
 
     private final String text;
@@ -126,6 +130,15 @@ public final class Unmasked {
         return false;
     }
 
+    /// Made of pictures of letters, or turned round: taken for figures, and none.
+    private boolean isDrawn(int at, int end) {
+        for (int i = at; i < end; i++) {
+            char c = text.charAt(cells.from[i]);
+            if (c < 128 && !Letters.isPlain(c)) return false;
+        }
+        return true;
+    }
+
     private void part(boolean apart) {
         skeleton.append(apart ? " / " : " ");
         room();
@@ -151,7 +164,7 @@ public final class Unmasked {
             int word = endOfWord(end);
             if (!isOneLetter(end, word)) break;
             rows++;
-            if (!cells.figure[end]) letters++;
+            if (!cells.figure[end] || isDrawn(end, word)) letters++;
             end = word;
         }
         return rows >= FEWEST_SINGLE && letters > 0 ? end : 0;
@@ -162,8 +175,8 @@ public final class Unmasked {
         return true;
     }
 
-    /// The usual gap is one within a word; a longer one, or a space where there is none between the
-    /// others, parts two words.
+    /// The usual gap is one within a word; one that is longer by two, or a space where there is
+    /// none between the others, parts two words. By one it may or may not: both are read.
     private int readSingles(int at, int end) {
         int usual = Integer.MAX_VALUE;
         int spaces = 0;
@@ -175,12 +188,32 @@ public final class Unmasked {
             if (cells.spaced[i]) spaces++;
         }
         boolean bySpaces = 2 * spaces > gaps;
+        BitSet starts = starts(at, end, usual + 1, bySpaces);
+        readSpelled(starts, end);
+        BitSet nearer = starts(at, end, usual, bySpaces);
+        if (!nearer.equals(starts) && areWords(nearer, end)) {
+            part(true);
+            readSpelled(nearer, end);
+        }
+        return end;
+    }
+
+    /// Of two letters or more, each.
+    private static boolean areWords(BitSet starts, int end) {
+        for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1))
+            if (until(starts, at, end) - at < 2) return false;
+        return true;
+    }
+
+    /// Where words begin among single letters.
+    ///
+    /// @param within the longest gap within a word
+    private BitSet starts(int at, int end, int within, boolean bySpaces) {
         var starts = new BitSet();
         starts.set(at);
         for (int i = at + 1; i < end; i++)
-            if (cells.gap[i] > usual + 1 || (cells.spaced[i] && !bySpaces)) starts.set(i);
-        readSpelled(starts, end);
-        return end;
+            if (cells.gap[i] > within || (cells.spaced[i] && !bySpaces)) starts.set(i);
+        return starts;
     }
 
     /// All the words, then each once more without the first letter or the last where that may be a
@@ -221,7 +254,10 @@ public final class Unmasked {
 
     private void readWord(int at, int end, boolean apart) {
         if (at >= end) return;
-        boolean figuresCount = !isAllFigures(at, end) || (end - at > 4 && hasSign(at, end));
+        boolean figuresCount =
+                !isAllFigures(at, end)
+                        || isDrawn(at, end)
+                        || (end - at > FEWEST_OF_FIGURES && hasSign(at, end));
         int began = skeleton.length();
         int twice = 0;
         int i = at;
