@@ -33,6 +33,9 @@ final class CommonWords {
     static final int SCHOOL = 1 << 11;
     private static final int NO_NAMES = 1 << 12;
 
+    /// What stands behind a family's name: "the Marsh twins".
+    static final int KIN = 1 << 13;
+
     /// Words that are names as well.
     static final int WORDS = CALENDAR | NAMES | SURNAMES;
 
@@ -55,7 +58,8 @@ final class CommonWords {
                             "before-a-date",
                             "after-a-date",
                             "school",
-                            "no-names"));
+                            "no-names",
+                            "kin"));
 
     private CommonWords() {}
 

@@ -14,7 +14,7 @@ record Fit(Reading reading, boolean fileName) {
             case INITIAL_LAST -> initialLastFits(form, first, last);
             case INITIAL_FIRST -> initialFirstFits(first, last);
             case TITLED -> hasTitle(first) && reading.token(first).capital();
-            case GIVEN, PET -> true;
+            case GIVEN, PET, FAMILY -> true;
         };
     }
 
@@ -36,7 +36,7 @@ record Fit(Reading reading, boolean fileName) {
             case JOIN -> true;
             case SPACE -> !joint || form.shape() != Shape.TURNED || fileName;
             case COMMA -> joint && form.shape() == Shape.TURNED;
-            case DOT -> reading.length(token - 1) == 1;
+            case DOT -> reading.length(token - 1) == 1 || reading.isWord(token - 1, "st");
             case APART -> false;
         };
     }
@@ -77,18 +77,34 @@ record Fit(Reading reading, boolean fileName) {
         int at = reading.token(first).at();
         if (CommonWords.has(reading.letters(at, at + form.joint())) && !reading.isCapital(at))
             return false;
-        return initialStands(last, reading.token(last).until() - 1);
+        return isTheInitialA(first, last) || initialStands(last, reading.token(last).until() - 1);
     }
 
     private boolean initialFirstFits(int first, int last) {
         if (fileName) return true;
-        if (!reading.isCapital(reading.token(first + 1).at())) return false;
+        if (!isWithACapital(first + 1, last)) return false;
         boolean plain =
                 CommonWords.has(
                         reading.letters(
                                 reading.token(first + 1).at(), reading.token(last).until()));
         return (!plain || isDotted(first) || hasTitle(first))
                 && initialStands(first, reading.token(first).at());
+    }
+
+    /// "Green", "van der Berg".
+    private boolean isWithACapital(int first, int last) {
+        return reading.opensWithACapital(first) || reading.opensWithACapital(last);
+    }
+
+    /// In "Ella A and Noah B" a capital stands where no sentence begins and nothing else is written
+    /// large: no article has one.
+    private boolean isTheInitialA(int first, int last) {
+        return last == first + 1
+                && reading.isWord(last, "a")
+                && reading.opensWithACapital(last)
+                && reading.gap(last) == Gap.SPACE
+                && reading.opensWithACapital(first)
+                && !reading.isCapital(reading.until(first) - 1);
     }
 
     /// A capital; and neither the article nor the pronoun.

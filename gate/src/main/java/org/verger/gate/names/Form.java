@@ -11,7 +11,8 @@ import java.util.Comparator;
 public record Form(Kind kind, Shape shape, int joint, long parts) {
 
     static final Comparator<Form> MOST_GUARDED_FIRST =
-            Comparator.comparing(Form::kind)
+            Comparator.comparing((Form form) -> form.shape() == Shape.FAMILY)
+                    .thenComparing(Form::kind)
                     .thenComparing(Form::shape)
                     .thenComparingInt(Form::joint)
                     .thenComparingLong(Form::parts);
@@ -31,7 +32,9 @@ public record Form(Kind kind, Shape shape, int joint, long parts) {
         /// Ella
         GIVEN,
         /// Ellie, of somebody called Eleanor
-        PET
+        PET,
+        /// Marsh, as in "the Marsh twins"
+        FAMILY
     }
 
     boolean isOnePart() {

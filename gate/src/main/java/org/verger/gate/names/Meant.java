@@ -43,6 +43,7 @@ public final class Meant {
                 name,
                 read,
                 (letters, form) -> {
+                    if (form.shape() == Form.Shape.FAMILY) return;
                     boolean counts = byOneName || !form.isOnePart() || letters.equals(whole);
                     if (counts && runs.contains(letters)) found.set(true);
                 });

@@ -27,7 +27,8 @@ public record Mention(
         return from < other.to && other.from < to;
     }
 
-    public boolean isGivenNameOnly() {
-        return shape == Shape.GIVEN || shape == Shape.PET;
+    /// Whether it is a first name or a surname alone.
+    public boolean isOneNameOnly() {
+        return shape == Shape.GIVEN || shape == Shape.PET || shape == Shape.FAMILY;
     }
 }

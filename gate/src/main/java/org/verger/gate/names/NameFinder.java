@@ -2,7 +2,6 @@ package org.verger.gate.names;
 
 import org.verger.gate.names.Form.Shape;
 import org.verger.gate.names.Mention.Likelihood;
-import org.verger.gate.text.Hash;
 import org.verger.gate.text.Reading;
 import org.verger.gate.text.Token.Gap;
 import org.verger.gate.text.Typed;
@@ -16,27 +15,22 @@ import java.util.stream.Stream;
 /// Finds a roster's names in one text; where two overlap, the longer is meant.
 public final class NameFinder {
 
-    /// A run of words `first` to `last`, both inclusive, that spells a form.
-    private record Candidate(int first, int last, int letters, Form form, Likelihood likelihood) {}
-
     private static final Comparator<Candidate> LONGEST_FIRST =
             Comparator.comparingInt(Candidate::letters).reversed();
 
     private final NameIndex index;
+    private final Typed typed;
     private final Reading reading;
     private final boolean fileName;
     private final boolean mayBeTagged;
-    private final Fit fit;
-    private final Surroundings surroundings;
     private final String school;
 
     private NameFinder(NameIndex index, Typed typed, String school) {
         this.index = index;
         this.school = school;
+        this.typed = typed;
         this.reading = typed.reading();
         this.fileName = typed.kind() == Typed.Kind.FILE_NAME;
-        this.fit = new Fit(reading, fileName);
-        this.surroundings = new Surroundings(reading, typed.kind());
         this.mayBeTagged = fileName || typed.signs().has('#') || typed.signs().has('@');
     }
 
@@ -53,7 +47,7 @@ public final class NameFinder {
     }
 
     private List<Mention> mentions() {
-        List<Candidate> candidates = candidates();
+        List<Candidate> candidates = Candidates.in(typed, index, mayBeTagged);
         if (!mayBeTagged && areWordsOnly(candidates)) return List.of();
         var taken = new BitSet();
         var found = new ArrayList<Mention>();
@@ -101,48 +95,6 @@ public final class NameFinder {
         return true;
     }
 
-    private List<Candidate> candidates() {
-        var found = new ArrayList<Candidate>(0);
-        for (int first = 0; first < reading.size(); first++)
-            if (mayBegin(first)) candidatesFrom(first, found);
-        return found;
-    }
-
-    /// Names that were run together stand in tags, or have capitals within.
-    private boolean mayBegin(int word) {
-        return index.mayBegin(reading.hash(word)) || mayBeTagged || reading.mayBeSeveral(word);
-    }
-
-    /// As long as what was read may go on to be a name.
-    private void candidatesFrom(int first, List<Candidate> found) {
-        int hash = 0;
-        for (int last = first; last < reading.size(); last++) {
-            if (last > first && reading.gap(last) == Gap.APART) return;
-            hash = Hash.joined(hash, reading.hash(last), reading.length(last));
-            boolean begins = last == first && index.mayBegin(hash);
-            if (!begins && !index.mayOpen(hash)) return;
-            add(first, last, hash, found);
-        }
-    }
-
-    private void add(int first, int last, int hash, List<Candidate> found) {
-        List<Form> forms = index.spelledBy(reading, first, last, hash);
-        for (int at = 0; at < forms.size(); at++)
-            if (fit.fits(forms.get(at), first, last)) {
-                add(first, last, forms.get(at), found);
-                return;
-            }
-    }
-
-    /// A word that nobody is meant by takes no other's place, and is left out; several words do.
-    private void add(int first, int last, Form form, List<Candidate> found) {
-        Likelihood likelihood = likelihood(form, first, last);
-        int start = form.shape() == Shape.TITLED ? first - 1 : first;
-        if (likelihood == Likelihood.NOT && start == last) return;
-        int letters = reading.until(last) - reading.at(start);
-        found.add(new Candidate(start, last, letters, form, likelihood));
-    }
-
     private void runTogether(BitSet taken, List<Mention> found) {
         var within = new RunTogether(index, reading);
         for (int word = 0; word < reading.size(); word++)
@@ -176,16 +128,9 @@ public final class NameFinder {
                         false));
     }
 
-    private Likelihood likelihood(Form form, int first, int last) {
-        Shape shape = form.shape();
-        if (shape != Shape.GIVEN && shape != Shape.PET) return Likelihood.LIKELY;
-        Likelihood said = surroundings.speakForAName(first, last);
-        boolean petOfAWord = shape == Shape.PET && said == Likelihood.LIKELY;
-        return petOfAWord ? Likelihood.DOUBTFUL : said;
-    }
-
     /// The dot of "Ella M." belongs to the name where the sentence goes on behind it.
     private int end(Candidate candidate) {
+        if (candidate.many()) return reading.to(reading.until(candidate.last()) - 2);
         int end = reading.ends(candidate.last());
         boolean goesOn =
                 candidate.form().shape() == Shape.INITIAL_LAST

@@ -14,6 +14,9 @@ import java.util.function.BiConsumer;
 
 /// The ways in which people write the name of one person.
 final class NameForms {
+    /// Of longer surnames the first parts only are put together.
+    private static final int MOST_PARTS = 5;
+
     private final Kind kind;
     private final BiConsumer<String, Form> found;
 
@@ -37,11 +40,13 @@ final class NameForms {
         Set<List<String>> givens = new LinkedHashSet<>(List.of(given));
         if (given.size() > 1) givens.add(given.subList(0, 1));
         Set<List<String>> families = new LinkedHashSet<>(List.of(family));
-        family.stream().filter(word -> word.length() > 3).map(List::of).forEach(families::add);
+        addParts(family, families);
         for (List<String> first : givens) {
             alone(first, Shape.GIVEN, 2);
             for (List<String> last : families) together(first, last);
         }
+        for (String later : given.subList(Math.min(1, given.size()), given.size()))
+            if (later.length() > 2) for (List<String> last : families) whole(List.of(later), last);
         for (String pet : PetForms.of(given)) {
             alone(List.of(pet), Shape.PET, 3);
             for (List<String> last : families) together(List.of(pet), last);
@@ -49,6 +54,16 @@ final class NameForms {
         for (String name : PetForms.namesOf(given))
             for (List<String> last : families) whole(List.of(name), last);
         if (kind != Kind.PUPIL) families.forEach(last -> alone(last, Shape.TITLED, 1));
+        families.forEach(last -> alone(last, Shape.FAMILY, 3));
+    }
+
+    /// Of *O'Connor-Hughes* those of O'Connor, of Connor and of Hughes; not the *O'* alone, nor the
+    /// *van der* of others.
+    private static void addParts(List<String> family, Set<List<String>> families) {
+        int most = Math.min(family.size(), MOST_PARTS);
+        for (int from = 0; from < most; from++)
+            for (int to = from + 1; to <= most; to++)
+                if (family.get(to - 1).length() > 3) families.add(family.subList(from, to));
     }
 
     private void together(List<String> given, List<String> family) {

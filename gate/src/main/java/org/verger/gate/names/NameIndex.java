@@ -63,7 +63,7 @@ public final class NameIndex {
         }
         addOpening(hash, letters.length(), form);
         if (form.shape() == Form.Shape.FULL && letters.length() >= FEWEST_TO_UNMASK)
-            addMasked(skeleton(letters, form), form);
+            addMasked(letters, form);
     }
 
     private void addOpening(int hash, int length, Form form) {
@@ -71,9 +71,16 @@ public final class NameIndex {
         if (form.isOnePart() || length <= form.joint()) beginnings.add(hash);
     }
 
-    private void addMasked(String skeleton, Form form) {
+    /// Word by word, and all letters put apart alike: then those on both sides of a joint that are
+    /// the same are one.
+    private void addMasked(String letters, Form form) {
+        String skeleton = skeleton(letters, form);
         masked.add(skeleton, form);
         skeletons.add(Hash.of(skeleton));
+        String atOnce = Unmasked.skeleton(letters);
+        if (atOnce.equals(skeleton)) return;
+        masked.add(atOnce, form);
+        skeletons.add(Hash.of(atOnce));
     }
 
     /// As the words of an unmasked text are: each by itself.

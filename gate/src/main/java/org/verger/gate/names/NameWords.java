@@ -59,7 +59,7 @@ record NameWords(String why, String mend, String opening, String goingOn) {
     }
 
     static NameWords of(Mention mention, Typed.Kind where, boolean ofAChildShown, boolean blocks) {
-        boolean sure = mention.likelihood() == Likelihood.LIKELY && !mention.isGivenNameOnly();
+        boolean sure = mention.likelihood() == Likelihood.LIKELY && !mention.isOneNameOnly();
         boolean inAPicture = where == Typed.Kind.WRITING;
         var said = new Said(mention.kind(), sure, inAPicture, ofAChildShown, blocks);
         return PUT_INTO_WORDS.computeIfAbsent(said, Said::inWords);

@@ -6,6 +6,7 @@ import org.verger.gate.Finding;
 import org.verger.gate.Name;
 import org.verger.gate.Name.Kind;
 import org.verger.gate.Severity;
+import org.verger.gate.names.Form.Shape;
 import org.verger.gate.names.Mention.Likelihood;
 import org.verger.gate.text.Facts;
 import org.verger.gate.text.Reading;
@@ -97,9 +98,10 @@ public final class Names {
         return mention.kind() == Kind.PUPIL && facts.showsPeople();
     }
 
-    /// Whether it is what a child who is shown is called (OFF-7).
+    /// Whether it is what a child who is shown is called (OFF-7); a surname alone may be anybody's.
     private boolean isShown(Typed typed, Mention mention) {
         if (mention.kind() != Kind.PUPIL || !facts.showsTaggedChildren()) return false;
+        if (mention.shape() == Shape.FAMILY) return false;
         String written = typed.words().substring(mention.from(), mention.to());
         return !shown.spelled(String.join("", Reading.of(written).words())).isEmpty();
     }
@@ -135,11 +137,11 @@ public final class Names {
             return isShown ? Severity.NEEDS_A_DECISION : Severity.ADVISES;
         return switch (mention.kind()) {
             case PUPIL ->
-                    facts.showsTaggedChildren() && (isShown || !mention.isGivenNameOnly())
+                    facts.showsTaggedChildren() && (isShown || !mention.isOneNameOnly())
                             ? Severity.BLOCKS
                             : Severity.NEEDS_A_DECISION;
             case CARER, STAFF ->
-                    mention.isGivenNameOnly() ? Severity.ADVISES : Severity.NEEDS_A_DECISION;
+                    mention.isOneNameOnly() ? Severity.ADVISES : Severity.NEEDS_A_DECISION;
         };
     }
 }

@@ -45,7 +45,10 @@ final class Permitted {
     }
 
     private static boolean isFull(Shape shape) {
-        return shape != Shape.GIVEN && shape != Shape.PET && shape != Shape.TITLED;
+        return switch (shape) {
+            case FULL, TURNED, INITIAL_LAST, INITIAL_FIRST -> true;
+            case TITLED, GIVEN, PET, FAMILY -> false;
+        };
     }
 
     private static String withoutTitle(String written) {

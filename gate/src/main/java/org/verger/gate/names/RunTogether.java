@@ -55,7 +55,7 @@ record RunTogether(NameIndex index, Reading reading) {
             case FULL, TURNED -> until - at >= FEWEST || (capitals && joins(form, at));
             case INITIAL_LAST -> capitals && joins(form, at);
             case GIVEN -> capitals && !CommonWords.has(reading.letters(at, until));
-            case INITIAL_FIRST, TITLED, PET -> false;
+            case INITIAL_FIRST, TITLED, PET, FAMILY -> false;
         };
     }
 

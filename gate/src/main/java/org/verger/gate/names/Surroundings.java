@@ -19,6 +19,36 @@ record Surroundings(Reading reading, Typed.Kind where) {
                 : ofAWord((kinds & CommonWords.CALENDAR) != 0, first, last);
     }
 
+    /// Whether a lone surname is somebody's of the school: only where the words around it say so.
+    ///
+    /// @param many it has an s behind it: "the Marshes", "the Adairs"
+    Likelihood speakForAFamily(int first, int last, boolean many) {
+        if (where == Typed.Kind.FILE_NAME || !isCapital(first)) return Likelihood.NOT;
+        if (isPreviousA("miss", first) || isPreviousA("master", first)) return Likelihood.DOUBTFUL;
+        if (isAnothers(first)) return Likelihood.NOT;
+        if (isNext(last, CommonWords.KIN)) return Likelihood.LIKELY;
+        if (isAWord(first, last, many)) return Likelihood.NOT;
+        if (many) return isPreviousA("the", first) ? Likelihood.LIKELY : Likelihood.NOT;
+        return isNext(last, CommonWords.DEEDS) ? Likelihood.DOUBTFUL : Likelihood.NOT;
+    }
+
+    /// A first name stands before it that the roster does not have with it: Robin Adair.
+    private boolean isAnothers(int first) {
+        return isCapital(first - 1)
+                && near(first)
+                && !isPreviousA("the", first)
+                && !isPreviousA("our", first);
+    }
+
+    private boolean isAWord(int first, int last, boolean many) {
+        int until = reading.until(last) - (many ? 1 : 0);
+        return CommonWords.has(reading.letters(reading.at(first), until));
+    }
+
+    private boolean isPreviousA(String word, int first) {
+        return exists(first - 1) && near(first) && reading.isWord(first - 1, word);
+    }
+
     /// St George, Queen Victoria, Lake Victoria.
     private boolean isOfAKingOrAPlace(int first) {
         if (!isCapital(first) || !exists(first - 1) || !isCapital(first - 1)) return false;

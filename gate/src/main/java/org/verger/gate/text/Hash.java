@@ -4,6 +4,10 @@ package org.verger.gate.text;
 /// may share one, so whatever is found by it is read again.
 public final class Hash {
     private static final int BASE = 0x7F4A7C15;
+
+    /// What takes a multiplication by the base back, modulo 2^32; found by Newton's steps.
+    private static final int INVERSE = inverse();
+
     private static final int[] POWERS = powers();
 
     private Hash() {}
@@ -11,6 +15,11 @@ public final class Hash {
     /// Of the letters that have this fingerprint, and one more.
     public static int more(int hash, char letter) {
         return hash * BASE + letter + 1;
+    }
+
+    /// Of the letters that have this fingerprint, without the last of them.
+    public static int less(int hash, char last) {
+        return (hash - last - 1) * INVERSE;
     }
 
     /// Of one run of letters with another of this length behind it.
@@ -33,6 +42,12 @@ public final class Hash {
     private static int power(int exponent) {
         if (exponent < POWERS.length) return POWERS[exponent];
         return POWERS[POWERS.length - 1] * power(exponent - POWERS.length + 1);
+    }
+
+    private static int inverse() {
+        int inverse = BASE;
+        for (int correct = 3; correct < Integer.SIZE; correct *= 2) inverse *= 2 - BASE * inverse;
+        return inverse;
     }
 
     private static int[] powers() {

@@ -64,6 +64,12 @@ class NamesTest {
                 "Well done [Ele\u0430nor Rigg]",
                 "Well done [\u0395leanor Rigg]",
                 "Well done [Eleanor \u202ERigg]",
+                "Well done [ᴇʟᴇᴀɴᴏʀ ʀɪɢɢ]",
+                "Well done"
+                    + " [\uD83C\uDD74\uD83C\uDD7B\uD83C\uDD74\uD83C\uDD70\uD83C\uDD7D\uD83C\uDD7E\uD83C\uDD81"
+                    + " \uD83C\uDD81\uD83C\uDD78\uD83C\uDD76\uD83C\uDD76]",
+                "Well done [E l e a n o r  R i g g]",
+                "Well done [E l e a n o r R i g g]",
                 "Thanks [Toby Falk]",
                 "Thanks [Mr Falk]",
                 "[Charlie] and the others",
