@@ -29,6 +29,9 @@ public final class Telephones {
     /// With the 0 that it begins with.
     private static final int FEWEST_OF_A_NATIONAL_ONE = 10;
 
+    /// With the 00 that people dial for the + of a country.
+    private static final int FEWEST_OF_ONE_ABROAD = 11;
+
     private Telephones() {}
 
     /// Whether it is worth looking.
@@ -46,7 +49,9 @@ public final class Telephones {
         var found = new ArrayList<Finding>();
         for (PhoneNumberMatch match :
                 NUMBERS.findNumbers(typed.words(), "GB", Leniency.POSSIBLE, Long.MAX_VALUE))
-            if (isWrittenAsOne(match) && !own.contains(plain(match.number())) && !isPublic(match))
+            if (isWrittenAsOne(typed.words(), match)
+                    && !own.contains(plain(match.number()))
+                    && !isPublic(match))
                 found.add(finding(typed, new Stretch(match.start(), match.end()), isMobile(match)));
         SaidToBeCalled.in(typed)
                 .filter(at -> found.stream().noneMatch(one -> overlaps(typed, one, at)))
@@ -71,12 +76,21 @@ public final class Telephones {
     }
 
     /// Begins as numbers do that people dial; else it is a date, a score or a reference.
-    private static boolean isWrittenAsOne(PhoneNumberMatch match) {
+    private static boolean isWrittenAsOne(String words, PhoneNumberMatch match) {
         String raw = match.rawString();
         long digits = raw.chars().filter(Character::isDigit).count();
-        return raw.startsWith("+")
-                ? digits >= FEWEST_DIGITS
-                : digits >= FEWEST_OF_A_NATIONAL_ONE && raw.matches("\\(?0[^0].*");
+        if (raw.startsWith("+")) return digits >= FEWEST_DIGITS;
+        if (raw.matches("\\(?00.*"))
+            return digits >= FEWEST_OF_ONE_ABROAD
+                    && raw.matches("\\(?00 ?[1-9].*")
+                    && !isPartOfMore(words, match.start());
+        return digits >= FEWEST_OF_A_NATIONAL_ONE && raw.matches("\\(?0.*");
+    }
+
+    /// Noughts that have figures before them are of a longer number, such as that of an account.
+    private static boolean isPartOfMore(String words, int start) {
+        int before = start > 0 && words.charAt(start - 1) == ' ' ? start - 2 : start - 1;
+        return before >= 0 && Character.isDigit(words.charAt(before));
     }
 
     /// Freephone, shared-cost and 03 numbers, which no private person has. One that only begins as
