@@ -4,6 +4,7 @@ import org.verger.gate.details.BankNumbers;
 import org.verger.gate.details.BirthDates;
 import org.verger.gate.details.Emails;
 import org.verger.gate.details.OfficialNumbers;
+import org.verger.gate.details.OtherFigures;
 import org.verger.gate.details.Postcodes;
 import org.verger.gate.details.StreetAddresses;
 import org.verger.gate.details.Telephones;
@@ -74,6 +75,7 @@ public final class Gate {
                     inText(BirthDates::mayMind, BirthDates::nobodysIsGivenAway),
                     inText(Vehicles::mayMind, Vehicles::nobodysIsGivenAway),
                     inText(BankNumbers::mayMind, BankNumbers::nobodysIsGivenAway),
+                    inText(OtherFigures::mayMind, OtherFigures::giveNothingAway),
                     inText(LinkFinder::mayMind, LinkRules::everyLinkIsSafe),
                     inText(Decency::mayMind, Decency::nobodyIsAbusedAndNothingIsOffensive),
                     inText(Accusations::mayMind, Accusations::againstAPersonAreDecidedByAPerson),
