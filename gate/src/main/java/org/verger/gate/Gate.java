@@ -32,6 +32,7 @@ import org.verger.gate.words.Borrowed;
 import org.verger.gate.words.Commerce;
 import org.verger.gate.words.Decency;
 import org.verger.gate.words.SecondReading;
+import org.verger.gate.words.TooYoung;
 import org.verger.gate.words.Whereabouts;
 
 import java.net.URI;
@@ -83,6 +84,7 @@ public final class Gate {
                     inText(Commerce::mayMind, Commerce::nothingIsSoldAndNoCampaignIsRun),
                     inText(Whereabouts::mayMind, Whereabouts::ofChildrenAreNotToldBeforehand),
                     inText(Audiences::mayMind, Audiences::arePresentedWithWhatSuitsThem),
+                    rule(TooYoung::mayMind, TooYoung::writersAreMetWithCare),
                     rule(SecondReading::mayMind, SecondReading::isLookedAtByAPerson),
                     rule(Gate::isForASite, Lengths::keepToWhatTheSiteTakes));
 
