@@ -18,6 +18,7 @@ import org.verger.gate.text.Typed;
 
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,13 @@ import java.util.stream.Stream;
 public final class Telephones {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final int FEWEST_DIGITS = 9;
+
+    /// A link that is somebody's number, for whoever presses it to write to them.
+    private static final Pattern CHAT =
+            Pattern.compile(
+                    "(?:https?://)?\\b(?:wa\\.me/|(?:api\\.|web\\.)?whatsapp\\.com/send/?\\?phone=)"
+                            + "(?:\\+|%2B)?\\d{9,15}(?!\\d)",
+                    Pattern.CASE_INSENSITIVE);
 
     /// With the 0 that it begins with.
     private static final int FEWEST_OF_A_NATIONAL_ONE = 10;
@@ -36,7 +44,9 @@ public final class Telephones {
 
     /// Whether it is worth looking.
     public static boolean mayMind(Typed typed) {
-        return Numbers.areDialled(typed, FEWEST_DIGITS) || SaidToBeCalled.mayStandIn(typed);
+        return Numbers.areDialled(typed, FEWEST_DIGITS)
+                || SaidToBeCalled.mayStandIn(typed)
+                || mayOpenAChat(typed);
     }
 
     public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
@@ -53,12 +63,28 @@ public final class Telephones {
                     && !own.contains(plain(match.number()))
                     && !isPublic(match))
                 found.add(finding(typed, new Stretch(match.start(), match.end()), isMobile(match)));
+        chats(typed)
+                .filter(at -> found.stream().noneMatch(one -> overlaps(typed, one, at)))
+                .filter(at -> !isOwn(typed.words(at), own))
+                .map(at -> finding(typed, at, true))
+                .forEach(found::add);
         SaidToBeCalled.in(typed)
                 .filter(at -> found.stream().noneMatch(one -> overlaps(typed, one, at)))
                 .filter(at -> !isOwn(typed.words(at), own))
                 .map(at -> finding(typed, at, false))
                 .forEach(found::add);
         return found.stream();
+    }
+
+    private static boolean mayOpenAChat(Typed typed) {
+        return typed.signs().digits() >= FEWEST_DIGITS
+                && typed.signs().has('/')
+                && CHAT.matcher(typed.words()).find();
+    }
+
+    private static Stream<Stretch> chats(Typed typed) {
+        if (!mayOpenAChat(typed)) return Stream.of();
+        return CHAT.matcher(typed.words()).results().map(Stretch::of);
     }
 
     private static boolean overlaps(Typed typed, Finding finding, Stretch at) {

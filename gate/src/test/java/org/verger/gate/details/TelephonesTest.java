@@ -29,6 +29,8 @@ class TelephonesTest {
                 "Ring [+33 6 39 98 12 34]",
                 "Call [0044 7700 900123]",
                 "From Cork: [00353851234567]",
+                "Chat: [https://wa.me/447700900123]",
+                "or [wa.me/447700900123].",
                 "Mobile: [03.93.92.16.85]",
                 "Phone: [083 564 9312]",
                 "Office: (020), Fax,[3660170548]"
@@ -49,6 +51,8 @@ class TelephonesTest {
                 "999",
                 "2026-2027",
                 "01/02/2026",
+                "https://wa.me/message/ABC",
+                "https://alder.example/447700900123",
                 "Form 00123-45",
                 "DE89 3704 0044 0532 0130 00",
                 "Parcel 0000 7700 900 123",
