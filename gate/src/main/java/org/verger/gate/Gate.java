@@ -31,6 +31,7 @@ import org.verger.gate.words.Audiences;
 import org.verger.gate.words.Borrowed;
 import org.verger.gate.words.Commerce;
 import org.verger.gate.words.Decency;
+import org.verger.gate.words.Emoji;
 import org.verger.gate.words.SecondReading;
 import org.verger.gate.words.TooYoung;
 import org.verger.gate.words.Whereabouts;
@@ -79,6 +80,7 @@ public final class Gate {
                     inText(OtherFigures::mayMind, OtherFigures::giveNothingAway),
                     inText(LinkFinder::mayMind, LinkRules::everyLinkIsSafe),
                     inText(Decency::mayMind, Decency::nobodyIsAbusedAndNothingIsOffensive),
+                    inText(Emoji::mayMind, Emoji::standForNothingIndecent),
                     inText(Accusations::mayMind, Accusations::againstAPersonAreDecidedByAPerson),
                     inText(Borrowed::mayMind, Borrowed::nothingIsTakenWithoutLeave),
                     inText(Commerce::mayMind, Commerce::nothingIsSoldAndNoCampaignIsRun),
