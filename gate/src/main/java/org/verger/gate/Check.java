@@ -40,6 +40,7 @@ public enum Check {
     CAMPAIGN,
     WHEREABOUTS,
     AUDIENCE,
+    AGE,
     SECOND_READING,
     LENGTH
 }

@@ -29,13 +29,16 @@ public record Circumstances(Rules rules, Children children, Setting setting, See
     /// From where it is said, and to whom.
     ///
     /// @param sites where it is to come out
-    public record Setting(School school, Audience audience, List<Site> sites) {
+    /// @param leastAge how old whoever comments there has to be; 0 where the school itself speaks,
+    ///   or anybody may
+    public record Setting(School school, Audience audience, List<Site> sites, int leastAge) {
         /// Of which nothing is known; a school's young readers are assumed.
         public static final Setting UNKNOWN =
-                new Setting(School.UNKNOWN, Audience.PRIMARY, List.of());
+                new Setting(School.UNKNOWN, Audience.PRIMARY, List.of(), 0);
 
         public Setting {
             sites = List.copyOf(sites);
+            if (leastAge < 0) throw new IllegalArgumentException("nobody is " + leastAge);
         }
     }
 
@@ -177,15 +180,20 @@ public record Circumstances(Rules rules, Children children, Setting setting, See
     }
 
     public Circumstances at(School school) {
-        return in(new Setting(school, audience(), sites()));
+        return in(new Setting(school, audience(), sites(), leastAge()));
     }
 
     public Circumstances before(Audience audience) {
-        return in(new Setting(school(), audience, sites()));
+        return in(new Setting(school(), audience, sites(), leastAge()));
     }
 
     public Circumstances on(List<Site> sites) {
-        return in(new Setting(school(), audience(), sites));
+        return in(new Setting(school(), audience(), sites, leastAge()));
+    }
+
+    /// Where it is a comment that is judged, on a site that is for people of this age and over.
+    public Circumstances commented(int leastAge) {
+        return in(new Setting(school(), audience(), sites(), leastAge));
     }
 
     public Circumstances permitting(Set<String> permitted) {
@@ -227,6 +235,10 @@ public record Circumstances(Rules rules, Children children, Setting setting, See
 
     public List<Site> sites() {
         return setting.sites();
+    }
+
+    public int leastAge() {
+        return setting.leastAge();
     }
 
     private Circumstances in(Setting setting) {

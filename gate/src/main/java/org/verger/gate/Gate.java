@@ -4,6 +4,7 @@ import org.verger.gate.details.BankNumbers;
 import org.verger.gate.details.BirthDates;
 import org.verger.gate.details.Emails;
 import org.verger.gate.details.OfficialNumbers;
+import org.verger.gate.details.OtherFigures;
 import org.verger.gate.details.Postcodes;
 import org.verger.gate.details.StreetAddresses;
 import org.verger.gate.details.Telephones;
@@ -30,7 +31,9 @@ import org.verger.gate.words.Audiences;
 import org.verger.gate.words.Borrowed;
 import org.verger.gate.words.Commerce;
 import org.verger.gate.words.Decency;
+import org.verger.gate.words.Emoji;
 import org.verger.gate.words.SecondReading;
+import org.verger.gate.words.TooYoung;
 import org.verger.gate.words.Whereabouts;
 
 import java.net.URI;
@@ -74,13 +77,16 @@ public final class Gate {
                     inText(BirthDates::mayMind, BirthDates::nobodysIsGivenAway),
                     inText(Vehicles::mayMind, Vehicles::nobodysIsGivenAway),
                     inText(BankNumbers::mayMind, BankNumbers::nobodysIsGivenAway),
+                    inText(OtherFigures::mayMind, OtherFigures::giveNothingAway),
                     inText(LinkFinder::mayMind, LinkRules::everyLinkIsSafe),
                     inText(Decency::mayMind, Decency::nobodyIsAbusedAndNothingIsOffensive),
+                    inText(Emoji::mayMind, Emoji::standForNothingIndecent),
                     inText(Accusations::mayMind, Accusations::againstAPersonAreDecidedByAPerson),
                     inText(Borrowed::mayMind, Borrowed::nothingIsTakenWithoutLeave),
                     inText(Commerce::mayMind, Commerce::nothingIsSoldAndNoCampaignIsRun),
                     inText(Whereabouts::mayMind, Whereabouts::ofChildrenAreNotToldBeforehand),
                     inText(Audiences::mayMind, Audiences::arePresentedWithWhatSuitsThem),
+                    rule(TooYoung::mayMind, TooYoung::writersAreMetWithCare),
                     rule(SecondReading::mayMind, SecondReading::isLookedAtByAPerson),
                     rule(Gate::isForASite, Lengths::keepToWhatTheSiteTakes));
 

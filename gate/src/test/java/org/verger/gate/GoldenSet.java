@@ -177,6 +177,7 @@ final class GoldenSet {
         Audience audience = Audience.PRIMARY;
         var shown = new HashSet<Name>();
         int untagged = 0;
+        int leastAge = 0;
         for (String line : lines.stream().filter(one -> one.startsWith("@ ")).toList()) {
             List<String> words = List.of(line.substring(2).split(" ", 2));
             switch (words.getFirst()) {
@@ -187,6 +188,7 @@ final class GoldenSet {
                 case "link" -> links.putAll(link(List.of(words.getLast().split(" "))));
                 case "shown" -> shown.add(pupil(words.getLast()));
                 case "untagged" -> untagged = Integer.parseInt(words.getLast());
+                case "under" -> leastAge = Integer.parseInt(words.getLast());
                 case "raw" -> {}
                 default -> throw new IllegalArgumentException(line);
             }
@@ -201,6 +203,7 @@ final class GoldenSet {
                                 Set.of("TF99 1AA"),
                                 Set.of("thistlewick.example")))
                 .before(audience)
+                .commented(leastAge)
                 .permitting(permitted)
                 .on(sites)
                 .knowing(links);

@@ -11,8 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
-/// PRN-2, PRN-3, PRN-4, PRN-6, OFF-5, OFF-6, OFF-7, OFF-8, OFF-12: every post of the golden set has
-/// the findings it must have and no other. ETH-2: most posts are good, and are let be.
+/// PRN-2, PRN-3, PRN-4, PRN-6, OFF-5, OFF-6, OFF-7, OFF-8, OFF-12, CHD-3: every post of the golden
+/// set has the findings it must have and no other. ETH-2: most posts are good, and are let be.
 class GoldenTest {
     private final List<Post> posts = GoldenSet.posts();
 

@@ -2,6 +2,8 @@ package org.verger.pictures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The kinds of file that are developed, known by how they begin and never by their name.
 enum Kind {
@@ -12,6 +14,10 @@ enum Kind {
 
     private static final List<String> PICTURES_NOT_TAKEN =
             List.of("II*\0", "MM\0*", "BM", "\u00ff\n", "\0\0\0\fJXL ", "\0\0\0\fjP  ", "8BPS");
+
+    private static final Set<String> HEIF =
+            Set.of("heic", "heix", "hevc", "heim", "heis", "mif1", "msf1", "avif", "avis", "crx ");
+    private static final int LONGEST_LIST_OF_BRANDS = 256;
 
     static Optional<Kind> of(byte[] file) {
         var scan = Scan.of(file);
@@ -39,13 +45,15 @@ enum Kind {
                 && scan.at(8).startsWith("WEBPVP8");
     }
 
+    /// By the brand it names first, or one of those behind that it says it is readable as: some
+    /// makers put a brand of their own before `heic` (ISO/IEC 14496-12 §4.3).
     private static boolean isHeifFamily(Scan scan) {
         if (scan.remaining() < 12 || !scan.at(4).startsWith("ftyp")) {
             return false;
         }
-        return List.of(
-                        "heic", "heix", "hevc", "heim", "heis", "mif1", "msf1", "avif", "avis",
-                        "crx ")
-                .contains(scan.at(8).ascii(4));
+        long end = Math.min(scan.remaining(), Math.min(scan.at(0).u32(), LONGEST_LIST_OF_BRANDS));
+        return HEIF.contains(scan.at(8).ascii(4))
+                || IntStream.iterate(16, at -> at + 4 <= end, at -> at + 4)
+                        .anyMatch(at -> HEIF.contains(scan.at(at).ascii(4)));
     }
 }

@@ -41,6 +41,8 @@ class RefusalTest {
                 "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>",
                 "%PDF-1.7",
                 "PK\3\4",
+                "\0\0\0\u0014ftypqt  \0\0\0\0qt  heic",
+                "\0\0\0\u00f0ftypisom",
                 "RIFF\0\0\0\0WAVEfmt "
             })
     void whatIsNoPictureIsSaidToBeNone(String content) {
@@ -52,6 +54,7 @@ class RefusalTest {
             strings = {
                 "\0\0\0\u0018ftypheic\0\0\0\0",
                 "\0\0\0\u0018ftypavif\0\0\0\0",
+                "\0\0\0\u001cftypMiHB\0\0\0\0miafMiHBheic",
                 "II*\0\10\0\0\0",
                 "BM\0\0\0\0"
             })

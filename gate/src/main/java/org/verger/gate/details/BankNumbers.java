@@ -8,6 +8,8 @@ import org.verger.gate.text.Facts;
 import org.verger.gate.text.Stretch;
 import org.verger.gate.text.Typed;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,17 +18,28 @@ import java.util.stream.Stream;
 public final class BankNumbers {
     private static final Pattern CARD =
             Pattern.compile(
-                    "(?<![\\p{L}\\d])[2-6]\\d{3}(?:[ -]?\\d{4}){2}[ -]?\\d{1,7}(?![\\p{L}\\d])");
+                    "(?<![\\p{L}\\d])(?:[2-6]\\d{3}(?:[ -]?\\d{4}){2}[ -]?\\d{1,7}|3[47]\\d{2}["
+                            + " -]\\d{6}[ -]\\d{5})(?![\\p{L}\\d])");
     private static final Pattern IBAN =
             Pattern.compile(
                     "(?<![\\p{L}\\d])[A-Z]{2}\\d{2}(?: ?[A-Z\\d]{4}){3,7}(?:"
                             + " ?[A-Z\\d]{1,3})?(?![\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern SORT_CODE =
+            Pattern.compile(
+                    "(?:\\bsort[ -]?code\\b|\\bs/c\\b)[^\\d\\n]{0,12}"
+                            + "(\\d{2}[ -]?\\d{2}[ -]?\\d{2}(?:[^\\d\\n]{1,30}\\d{8})?)(?!\\d)",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// A sort code with the account right behind it, as people copy the two.
+    private static final Pattern BOTH =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d/-])(\\d{2}-\\d{2}-\\d{2}[ ,/]{1,3}\\d{8})(?![\\p{L}\\d])");
+
     private static final Pattern ACCOUNT =
             Pattern.compile(
-                    "\\bsort code\\b[^\\d\\n"
-                            + "]{0,12}(\\d{2}[ -]?\\d{2}[ -]?\\d{2}(?:[^\\d\\n"
-                            + "]{1,30}\\d{8})?)",
+                    "(?:\\bacc(?:oun)?t?\\b|\\ba/c\\b)\\.?(?: (?:no|num|number)\\b\\.?)?[ :=]{1,3}"
+                            + "(\\d{8})(?![\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE);
 
     private static final int DIGITS_OF_THE_SHORTEST = 6;
@@ -66,10 +79,15 @@ public final class BankNumbers {
     }
 
     private static Stream<Finding> accounts(Typed typed) {
-        if (!typed.words().toLowerCase(Locale.ROOT).contains("sort code")) return Stream.of();
-        return ACCOUNT.matcher(typed.words())
-                .results()
-                .map(match -> finding(typed, Stretch.of(match, 1), "the number of a bank account"));
+        if (!Numbers.areARow(typed, DIGITS_OF_THE_SHORTEST)) return Stream.of();
+        var found = new ArrayList<Stretch>();
+        for (Pattern written : List.of(SORT_CODE, BOTH, ACCOUNT))
+            written.matcher(typed.words())
+                    .results()
+                    .map(match -> Stretch.of(match, 1))
+                    .filter(at -> found.stream().noneMatch(at::overlaps))
+                    .forEach(found::add);
+        return found.stream().map(at -> finding(typed, at, "the number of a bank account"));
     }
 
     private static boolean isCard(String digits) {

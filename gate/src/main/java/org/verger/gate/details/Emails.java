@@ -24,9 +24,11 @@ public final class Emails {
                     "[\\p{L}\\d][\\p{L}\\d._%+'-]{0,63}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,6}");
     private static final Pattern SPELLED_OUT =
             Pattern.compile(
-                    "[a-z\\d][a-z\\d._+-]{1,40} ?(?:\\(at\\)|\\[at\\]| at )"
-                        + " ?(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|btinternet)"
-                        + " ?(?:\\.|\\(dot\\)|\\[dot\\]|dot) ?(?:com|co|net)(?: ?(?:\\.|dot) ?uk)?",
+                    "(?:[a-z\\d_+-]{1,20} ?(?:\\(dot\\)|\\[dot\\]| dot )"
+                        + " ?){0,2}[a-z\\d][a-z\\d._+-]{0,40}(?: @ ?|@ | ?(?:\\(at\\)|\\[at\\]| at"
+                        + " )) ?(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|btinternet)"
+                        + " ?(?:\\.|\\(dot\\)|\\[dot\\]|dot) ?(?:com|co|net)\\b(?: ?(?:\\.|dot)"
+                        + " ?uk\\b)?",
                     Pattern.CASE_INSENSITIVE);
     private static final Set<String> OFFICES = WordList.named("contacts.txt").words("offices");
     private static final Set<String> PRIVATE = WordList.named("contacts.txt").words("private-mail");
@@ -92,12 +94,12 @@ public final class Emails {
         return false;
     }
 
-    /// `name at live`, `name(at)live`, `name [at] live`
+    /// `name at live`, `name(at)live`, `name [at] live`, `name @ live`
     private static boolean isBehindAnAt(String small, int provider) {
         int end = provider;
         while (end > 0 && provider - end < 2 && small.charAt(end - 1) == ' ') end--;
         if (end > 0 && ")]".indexOf(small.charAt(end - 1)) >= 0) end--;
-        return small.startsWith("at", end - 2);
+        return small.startsWith("at", end - 2) || small.startsWith("@", end - 1);
     }
 
     private static boolean isOfALink(Typed typed, Stretch at) {

@@ -109,13 +109,14 @@ final class Numbers {
         return false;
     }
 
-    /// A figure, and behind it or behind a space one of these letters with which a word ends.
+    /// A figure, and behind it, a space or a hyphen one of these letters with which a word ends.
     static boolean haveALetterBehind(Typed typed, char first, char last) {
         String words = typed.words();
         for (int i = 1; i < words.length(); i++) {
             int small = words.charAt(i) | 0x20;
             if (small < first || small > last || !endsAWord(words, i)) continue;
-            int before = words.charAt(i - 1) == ' ' ? i - 2 : i - 1;
+            boolean parted = words.charAt(i - 1) == ' ' || words.charAt(i - 1) == '-';
+            int before = parted ? i - 2 : i - 1;
             if (before >= 0 && Letters.isFigure(words.charAt(before))) return true;
         }
         return false;
@@ -133,9 +134,14 @@ final class Numbers {
             if (Letters.isFigure(words.charAt(i))
                     && Letters.isPlain(words.charAt(i + 1))
                     && Letters.isPlain(words.charAt(i + 2))
-                    && endsAsADistrict(words, words.charAt(i - 1) == ' ' ? i - 2 : i - 1))
-                return true;
+                    && endsAsADistrict(words, beforeSpaces(words, i - 1))) return true;
         return false;
+    }
+
+    /// The last character before this one, leaving out two spaces at most.
+    private static int beforeSpaces(String words, int at) {
+        if (words.charAt(at) != ' ') return at;
+        return at > 0 && words.charAt(at - 1) == ' ' ? at - 2 : at - 1;
     }
 
     /// `B1`, `B12`, `W1A`

@@ -21,11 +21,11 @@ public final class Postcodes {
     private static final Pattern WRITTEN =
             Pattern.compile(
                     "(?<![\\p{L}\\d])([A-Z]{1,2})(\\d[A-Z\\d]?)"
-                            + " ?(\\d[ABD-HJLNP-UW-Z]{2})(?![\\p{L}\\d])");
+                            + " {0,2}(\\d[ABD-HJLNP-UW-Z]{2})(?![\\p{L}\\d])");
     private static final Pattern SMALL =
             Pattern.compile(
                     "(?<![\\p{L}\\d])([a-z]{1,2})(\\d[a-z\\d]?)"
-                            + " ?(\\d(?!st|nd|rd|th)[abd-hjlnp-uw-z]{2})(?![\\p{L}\\d])");
+                            + " {0,2}(\\d(?!st|nd|rd|th)[abd-hjlnp-uw-z]{2})(?![\\p{L}\\d])");
     private static final Set<String> AREAS = WordList.named("postcodes.txt").words("areas");
     private static final Set<String> LETTERED = WordList.named("postcodes.txt").words("lettered");
 

@@ -18,6 +18,7 @@ import org.verger.gate.text.Typed;
 
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,14 +27,26 @@ public final class Telephones {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final int FEWEST_DIGITS = 9;
 
+    /// A link that is somebody's number, for whoever presses it to write to them.
+    private static final Pattern CHAT =
+            Pattern.compile(
+                    "(?:https?://)?\\b(?:wa\\.me/|(?:api\\.|web\\.)?whatsapp\\.com/send/?\\?phone=)"
+                            + "(?:\\+|%2B)?\\d{9,15}(?!\\d)",
+                    Pattern.CASE_INSENSITIVE);
+
     /// With the 0 that it begins with.
     private static final int FEWEST_OF_A_NATIONAL_ONE = 10;
+
+    /// With the 00 that people dial for the + of a country.
+    private static final int FEWEST_OF_ONE_ABROAD = 11;
 
     private Telephones() {}
 
     /// Whether it is worth looking.
     public static boolean mayMind(Typed typed) {
-        return Numbers.areDialled(typed, FEWEST_DIGITS) || SaidToBeCalled.mayStandIn(typed);
+        return Numbers.areDialled(typed, FEWEST_DIGITS)
+                || SaidToBeCalled.mayStandIn(typed)
+                || mayOpenAChat(typed);
     }
 
     public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
@@ -46,14 +59,32 @@ public final class Telephones {
         var found = new ArrayList<Finding>();
         for (PhoneNumberMatch match :
                 NUMBERS.findNumbers(typed.words(), "GB", Leniency.POSSIBLE, Long.MAX_VALUE))
-            if (isWrittenAsOne(match) && !own.contains(plain(match.number())) && !isPublic(match))
+            if (isWrittenAsOne(typed.words(), match)
+                    && !own.contains(plain(match.number()))
+                    && !isPublic(match))
                 found.add(finding(typed, new Stretch(match.start(), match.end()), isMobile(match)));
+        chats(typed)
+                .filter(at -> found.stream().noneMatch(one -> overlaps(typed, one, at)))
+                .filter(at -> !isOwn(typed.words(at), own))
+                .map(at -> finding(typed, at, true))
+                .forEach(found::add);
         SaidToBeCalled.in(typed)
                 .filter(at -> found.stream().noneMatch(one -> overlaps(typed, one, at)))
                 .filter(at -> !isOwn(typed.words(at), own))
                 .map(at -> finding(typed, at, false))
                 .forEach(found::add);
         return found.stream();
+    }
+
+    private static boolean mayOpenAChat(Typed typed) {
+        return typed.signs().digits() >= FEWEST_DIGITS
+                && typed.signs().has('/')
+                && CHAT.matcher(typed.words()).find();
+    }
+
+    private static Stream<Stretch> chats(Typed typed) {
+        if (!mayOpenAChat(typed)) return Stream.of();
+        return CHAT.matcher(typed.words()).results().map(Stretch::of);
     }
 
     private static boolean overlaps(Typed typed, Finding finding, Stretch at) {
@@ -71,12 +102,21 @@ public final class Telephones {
     }
 
     /// Begins as numbers do that people dial; else it is a date, a score or a reference.
-    private static boolean isWrittenAsOne(PhoneNumberMatch match) {
+    private static boolean isWrittenAsOne(String words, PhoneNumberMatch match) {
         String raw = match.rawString();
         long digits = raw.chars().filter(Character::isDigit).count();
-        return raw.startsWith("+")
-                ? digits >= FEWEST_DIGITS
-                : digits >= FEWEST_OF_A_NATIONAL_ONE && raw.matches("\\(?0[^0].*");
+        if (raw.startsWith("+")) return digits >= FEWEST_DIGITS;
+        if (raw.matches("\\(?00.*"))
+            return digits >= FEWEST_OF_ONE_ABROAD
+                    && raw.matches("\\(?00 ?[1-9].*")
+                    && !isPartOfMore(words, match.start());
+        return digits >= FEWEST_OF_A_NATIONAL_ONE && raw.matches("\\(?0.*");
+    }
+
+    /// Noughts that have figures before them are of a longer number, such as that of an account.
+    private static boolean isPartOfMore(String words, int start) {
+        int before = start > 0 && words.charAt(start - 1) == ' ' ? start - 2 : start - 1;
+        return before >= 0 && Character.isDigit(words.charAt(before));
     }
 
     /// Freephone, shared-cost and 03 numbers, which no private person has. One that only begins as

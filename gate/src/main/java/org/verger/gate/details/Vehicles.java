@@ -11,6 +11,7 @@ import org.verger.gate.text.Stretch;
 import org.verger.gate.text.Typed;
 import org.verger.gate.text.WordList;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,7 +25,24 @@ public final class Vehicles {
             Pattern.compile(
                     "(?<![\\p{L}\\d])(?:[A-HJ-NPR-TV-Y]\\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3}"
                             + " ?\\d{1,3}[A-HJ-NPR-TV-Y])(?![\\p{L}\\d])");
+
+    /// Small letters and figures stand beside one another in many things, so these are said to be
+    /// one: "reg ab12 cde".
+    private static final Pattern SMALL_PLATE =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])[a-hj-pr-y][a-hj-pr-y](?:0[2-9]|[1-3]\\d|[5-8]\\d)"
+                            + " ?[a-hj-pr-z]{3}(?![\\p{L}\\d])");
+
     private static final Phrases OF_CARS = WordList.named("contacts.txt").phrases("cars");
+    private static final Phrases OF_PLATES =
+            Phrases.of(
+                    List.of(
+                            "reg",
+                            "registration",
+                            "registered",
+                            "number plate",
+                            "plate",
+                            "plates"));
 
     private Vehicles() {}
 
@@ -38,7 +56,7 @@ public final class Vehicles {
         return facts.sentences()
                 .flatMap(
                         typed ->
-                                Stream.of(PLATE, OLDER_PLATE)
+                                Stream.of(PLATE, OLDER_PLATE, SMALL_PLATE)
                                         .flatMap(plate -> in(typed, plate))
                                         .map(at -> finding(typed, at)));
     }
@@ -46,7 +64,12 @@ public final class Vehicles {
     private static Stream<Stretch> in(Typed typed, Pattern plate) {
         return Numbers.written(plate, typed, 4, 4)
                 .map(Stretch::of)
-                .filter(at -> (isInAPicture(typed) && plate == PLATE) || isOfACar(typed, at));
+                .filter(at -> isOne(typed, plate, at));
+    }
+
+    private static boolean isOne(Typed typed, Pattern plate, Stretch at) {
+        if (plate == SMALL_PLATE) return isNear(OF_PLATES, typed, at);
+        return (isInAPicture(typed) && plate == PLATE) || isNear(OF_CARS, typed, at);
     }
 
     /// A plate that is seen has no words around it.
@@ -54,8 +77,8 @@ public final class Vehicles {
         return typed.kind() == Typed.Kind.WRITING;
     }
 
-    private static boolean isOfACar(Typed typed, Stretch at) {
-        return OF_CARS.occurIn(Reading.of(typed.words(typed.near(at, 60))));
+    private static boolean isNear(Phrases said, Typed typed, Stretch at) {
+        return said.occurIn(Reading.of(typed.words(typed.near(at, 60))));
     }
 
     private static Finding finding(Typed typed, Stretch at) {

@@ -36,6 +36,14 @@ record Link(Stretch at, String written, String scheme, String user, String host,
         return Hosts.isAt(host, domain);
     }
 
+    /// Its host in the capitals it was typed in: a capital i is a small l to the eye.
+    String hostAsTyped() {
+        int at = small(written).indexOf(host);
+        return at < 0 || at + host.length() > written.length()
+                ? host
+                : written.substring(at, at + host.length());
+    }
+
     private static int endOfHost(String rest) {
         for (int i = 0; i < rest.length(); i++) if ("/?#\\".indexOf(rest.charAt(i)) >= 0) return i;
         return rest.length();

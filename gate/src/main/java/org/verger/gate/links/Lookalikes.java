@@ -35,7 +35,12 @@ final class Lookalikes {
         if (isGenuine(link, own)) return false;
         String host = Hosts.written(link.host());
         String skeleton = TWINS.getSkeleton(host);
-        return guarded(own).anyMatch(genuine -> looksLike(skeleton, genuine)) || mixesScripts(host);
+        String typed = TWINS.getSkeleton(link.hostAsTyped());
+        return guarded(own)
+                        .anyMatch(
+                                genuine ->
+                                        looksLike(skeleton, genuine) || looksLike(typed, genuine))
+                || mixesScripts(host);
     }
 
     /// It carries the name of another host, or is a slip of the finger away from it.

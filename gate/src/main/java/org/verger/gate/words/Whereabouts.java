@@ -29,8 +29,8 @@ public final class Whereabouts {
     private static final Phrases NOW = LIST.phrasesIfNeeded("now");
     private static final Pattern TIME =
             Pattern.compile(
-                    "\\b(?:at |by |from |until )?(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d ?(?:am|pm)?|"
-                            + " ?(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]clock))|\\b(?:at|by)"
+                    "\\b(?:at |by |from |until )?(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d(?:"
+                            + " ?(?:am|pm))?| ?(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]clock))|\\b(?:at|by)"
                             + " (?:[1-9]|1[0-2])\\b(?![.:]?\\d)|\\bhalf past \\p{L}+|\\bquarter"
                             + " (?:past|to) \\p{L}+",
                     Pattern.CASE_INSENSITIVE);
@@ -41,15 +41,22 @@ public final class Whereabouts {
 
     /// Whether it is worth looking: children are out, and it says when, or that it is now.
     public static boolean mayMind(Typed typed) {
-        if (UNATTENDED.occurIn(typed.reading())) return true;
+        if (UNATTENDED.occurIn(typed.reading()) || mayBeAway(typed)) return true;
         return OUTINGS.occurIn(typed.reading())
                 && (mayTellTheTime(typed) || NOW.occurIn(typed.reading()));
     }
 
     /// A time, and something that is still to come.
     private static boolean mayTellTheTime(Typed typed) {
-        return (typed.signs().digits() > 0 || HALF_AND_QUARTER.occurIn(typed.reading()))
-                && AHEAD.occurIn(typed.reading());
+        return mayHaveATime(typed) && AHEAD.occurIn(typed.reading());
+    }
+
+    private static boolean mayBeAway(Typed typed) {
+        return mayHaveATime(typed) && Away.mayBeSaid(typed.reading());
+    }
+
+    private static boolean mayHaveATime(Typed typed) {
+        return typed.signs().digits() > 0 || HALF_AND_QUARTER.occurIn(typed.reading());
     }
 
     public static Stream<Finding> ofChildrenAreNotToldBeforehand(Facts facts) {
@@ -58,17 +65,19 @@ public final class Whereabouts {
                 .flatMap(
                         typed ->
                                 Stream.concat(
-                                        permitted ? Stream.of() : beforehand(typed),
+                                        permitted ? Stream.of() : beforehand(typed, facts),
                                         Stream.concat(unattended(typed), atThisMoment(typed))));
     }
 
-    /// An outing to come, with the hour at which children leave, meet or come back.
-    private static Stream<Finding> beforehand(Typed typed) {
-        if (!OUTINGS.occurIn(typed.reading()) || !mayTellTheTime(typed)) return Stream.of();
+    /// An outing to come, or children at a place away from the school, with the hour.
+    private static Stream<Finding> beforehand(Typed typed, Facts facts) {
+        boolean outing = OUTINGS.occurIn(typed.reading()) && mayTellTheTime(typed);
+        if (!outing && !mayBeAway(typed)) return Stream.of();
+        String school = facts.known().school().name();
         return TIME.matcher(typed.words())
                 .results()
                 .map(Stretch::of)
-                .filter(at -> isToCome(typed, at))
+                .filter(at -> (outing && isToCome(typed, at)) || areAway(typed, at, school))
                 .limit(1)
                 .map(
                         at ->
@@ -80,6 +89,13 @@ public final class Whereabouts {
                                                 + " outside the school.",
                                         "Send the times to the families, and post about it"
                                                 + " afterwards."));
+    }
+
+    private static boolean areAway(Typed typed, Stretch time, String school) {
+        String sentence = typed.words(typed.sentence(time));
+        Reading reading = Reading.of(sentence);
+        if (PAST.occurIn(reading) || OF_THE_SCHOOL.occurIn(reading)) return false;
+        return !AT_SCHOOL.occurIn(reading) && Away.isSaid(sentence, school);
     }
 
     /// Whoever meets in the playground for a trip is not there for long.
@@ -128,7 +144,7 @@ public final class Whereabouts {
     private static boolean isPermitted(Facts facts) {
         String told = facts.caption().words();
         return facts.known().permitted().stream()
-                .filter(name -> OUTINGS.occurIn(Reading.of(name)))
+                .filter(name -> OUTINGS.occurIn(Reading.of(name)) || Away.speaksOfChildren(name))
                 .anyMatch(outing -> asWholeWords(outing).matcher(told).find());
     }
 

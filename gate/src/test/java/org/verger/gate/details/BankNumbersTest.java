@@ -18,7 +18,12 @@ class BankNumbersTest {
                 "[GB82 WEST 1234 5698 7654 32]",
                 "[GB82WEST12345698765432]",
                 "sort code [20-00-00, account 12345678]",
-                "Sort code: [200000]"
+                "Sort code: [200000]",
+                "[3782 822463 10005]",
+                "S/C [20-00-00 A/C 12345678]",
+                "by transfer, [20-00-00, 12345678]",
+                "account number [12345678]",
+                "acc no: [12345678]"
             })
     void itIsFoundWhereItStands(String marked) {
         assertThat(Cases.found(Check.BANK, marked)).isEqualTo(Cases.expected(marked)).isNotEmpty();
@@ -32,6 +37,10 @@ class BankNumbersTest {
                 "20-00-00",
                 "12345678",
                 "sort the code",
+                "on account of 12345678 things",
+                "Accounts 2019-2025",
+                "between 20-00-00 and 12345678",
+                "3782 822463 10006",
                 "1234 5678"
             })
     void whatOnlyLooksLikeItIsLetBe(String text) {

@@ -29,6 +29,9 @@ class EmailsTest {
                 "[jo at gmail dot com]",
                 "[jo.b (at) hotmail.co.uk]",
                 "[JO AT live dot com]",
+                "[jo dot bloggs at gmail dot com]",
+                "ask [jo (dot) b (at) gmail (dot) com]",
+                "ask [jo @ gmail.com]",
                 "[zoë@mail.example]"
             })
     void itIsFoundWhereItStands(String marked) {
@@ -41,6 +44,9 @@ class EmailsTest {
                 "Ask info@museum.example",
                 "@museum",
                 "5 @ 50p",
+                "we are live @ noon",
+                "We are at live. Come along",
+                "the dot com boom at live music night",
                 "a@b",
                 "meet at live music dot",
                 "we live dot com",

@@ -18,6 +18,7 @@ class PostcodesTest {
                 "At [LS1 4AP]",
                 "At [LS14AP].",
                 "([SW1A 1AA])",
+                "at [LS1  4AP]",
                 "at [ls17 5nx], gate",
                 "🎉[M1 1AE]🎉",
                 "[EC1A 1BB] and [W1A 0AX]"

@@ -27,7 +27,9 @@ class VehiclesTest {
                 "the car [AB12 CDE] is",
                 "van, reg [AB12CDE]",
                 "A black Audi, [P123 ABC]",
-                "parked: [ABC 123D]"
+                "parked: [ABC 123D]",
+                "a car, reg [ab12cde], blocks us",
+                "number plate [ab12 cde]"
             })
     void itIsFoundWhereItStands(String marked) {
         assertThat(Cases.found(Check.VEHICLE, marked))
@@ -42,6 +44,7 @@ class VehiclesTest {
                 "AB12 CDE",
                 "BB8 and R2D2",
                 "the car park is full",
+                "parked by yr 11 and yr12 and all",
                 "car Q123 ABC"
             })
     void whatOnlyLooksLikeItIsLetBe(String text) {

@@ -57,6 +57,8 @@ class LinkRulesTest {
         "https://instargam.com, LINK_LOOKALIKE, NEEDS_A_DECISION",
         "https://bit.ly/abc, LINK_SHORTENED, NEEDS_A_DECISION",
         "bit.ly/abc, LINK_SHORTENED, NEEDS_A_DECISION",
+        "https://aIder.example, LINK_LOOKALIKE, BLOCKS",
+        "paypaI.com/x, LINK_LOOKALIKE, BLOCKS",
         "https://photos.zip, LINK_ODD, NEEDS_A_DECISION",
         "https://alder.example/setup.EXE, LINK_ODD, NEEDS_A_DECISION",
         "https://ex%61mple.org, LINK_ODD, NEEDS_A_DECISION",
@@ -95,6 +97,8 @@ class LinkRulesTest {
             strings = {
                 "https://alder.example/news",
                 "www.alder.example",
+                "HTTPS://WWW.Alder.EXAMPLE",
+                "https://Isle.museum",
                 "alder.example/maps.",
                 "https://www.gov.uk/x",
                 "https://www.bbc.co.uk/bitesize",
