@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /// own and is not the school: "Tuesday 9am at Riverside Park: Year 6 play". No list has all parks.
 final class Away {
     private static final WordList LIST = WordList.named("whereabouts.txt");
-    private static final Phrases CHILDREN = LIST.phrases("children");
-    private static final Phrases DAYS = LIST.phrases("days");
+    private static final Phrases CHILDREN = LIST.phrasesIfNeeded("children");
+    private static final Phrases DAYS = LIST.phrasesIfNeeded("days");
     private static final Set<String> NO_PLACES = LIST.words("no-places");
     private static final Set<String> ROOMS = LIST.words("rooms");
     private static final Set<String> OF_ITS_OWN = LIST.words("of-its-own");

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /// PRN-2, OFF-5: emoji that stand for a word that would be found. An aubergine is a vegetable, so
 /// such are asked about only beside one another; what a hand shows has one meaning.
 public final class Emoji {
+    private static final char FIRST_HALF = '\uDC00';
     private static final String TONE = "[\\x{1F3FB}-\\x{1F3FF}]?";
     private static final String BESIDE = "[ \\x{FE0F}\\x{200D}]{0,2}";
 
@@ -65,10 +66,23 @@ public final class Emoji {
 
     private Emoji() {}
 
-    /// Whether it is worth looking: the first half of each is one of two.
+    /// Whether it is worth looking: by the second halves of those that are looked for, which few of
+    /// the others share.
     public static boolean mayMind(Typed typed) {
-        return typed.signs().beyond()
-                && (typed.words().indexOf('\uD83D') >= 0 || typed.words().indexOf('\uD83C') >= 0);
+        return typed.signs().beyond() && hasOne(typed.words());
+    }
+
+    private static boolean hasOne(String words) {
+        for (int i = 0; i < words.length(); i++)
+            if (words.charAt(i) >= FIRST_HALF && isOfOne(words.charAt(i))) return true;
+        return false;
+    }
+
+    private static boolean isOfOne(char half) {
+        return switch (half) {
+            case '\uDD95', '\uDCA6', '\uDC49', '\uDCA9', '\uDF46' -> true;
+            default -> false;
+        };
     }
 
     public static Stream<Finding> standForNothingIndecent(Facts facts) {
