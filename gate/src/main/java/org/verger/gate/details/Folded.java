@@ -1,5 +1,7 @@
 package org.verger.gate.details;
 
+import com.ibm.icu.lang.UCharacter;
+
 import org.verger.gate.text.Letters;
 import org.verger.gate.text.Stretch;
 
@@ -8,7 +10,16 @@ import java.util.Arrays;
 
 /// A text with the figures, signs and letters of a keyboard in place of those of another width or
 /// script, without what nobody sees between them, and with where each stood.
-record Folded(String words, int[] from, int[] to) {
+final class Folded {
+    private final String words;
+    private final int[] from;
+    private final int[] to;
+
+    private Folded(String words, int[] from, int[] to) {
+        this.words = words;
+        this.from = from;
+        this.to = to;
+    }
 
     /// Whether a text has anything in or beside a figure or an `@` that would be read otherwise.
     static boolean isOther(String words) {
@@ -49,6 +60,10 @@ record Folded(String words, int[] from, int[] to) {
         return new Folded(words.toString(), from, to);
     }
 
+    String words() {
+        return words;
+    }
+
     /// Where a stretch of what is read here was typed.
     Stretch typed(Stretch at) {
         return new Stretch(from[at.from()], to[at.to() - 1]);
@@ -75,8 +90,8 @@ record Folded(String words, int[] from, int[] to) {
     private static int figure(int c) {
         int digit = Character.digit(c, 10);
         if (digit >= 0 || Character.getType(c) != Character.OTHER_NUMBER) return digit;
-        int value = Character.getNumericValue(c);
-        return value <= 9 ? value : -1;
+        double value = UCharacter.getUnicodeNumericValue(c);
+        return value >= 0 && value <= 9 && value == Math.rint(value) ? (int) value : -1;
     }
 
     /// In a circle, or of an alphabet for formulae.
