@@ -5,6 +5,7 @@ import org.verger.gate.Clause;
 import org.verger.gate.Finding;
 import org.verger.gate.Severity;
 import org.verger.gate.text.Facts;
+import org.verger.gate.text.Phrases;
 import org.verger.gate.text.Stretch;
 import org.verger.gate.text.Typed;
 
@@ -42,7 +43,10 @@ public final class BankNumbers {
                             + "(\\d{8})(?![\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Phrases WORDS =
+            Phrases.listed(List.of("sort", "sortcode", "account", "acc", "acct"));
     private static final int DIGITS_OF_THE_SHORTEST = 6;
+    private static final int DIGITS_OF_BOTH = 14;
     private static final int DIGITS_OF_A_CARD = 13;
 
     /// With spaces.
@@ -79,7 +83,7 @@ public final class BankNumbers {
     }
 
     private static Stream<Finding> accounts(Typed typed) {
-        if (!Numbers.areARow(typed, DIGITS_OF_THE_SHORTEST)) return Stream.of();
+        if (!mayBeSaid(typed) && !mayStandTogether(typed)) return Stream.of();
         var found = new ArrayList<Stretch>();
         for (Pattern written : List.of(SORT_CODE, BOTH, ACCOUNT))
             written.matcher(typed.words())
@@ -88,6 +92,16 @@ public final class BankNumbers {
                     .filter(at -> found.stream().noneMatch(at::overlaps))
                     .forEach(found::add);
         return found.stream().map(at -> finding(typed, at, "the number of a bank account"));
+    }
+
+    /// "s/c" and "a/c" are no words.
+    private static boolean mayBeSaid(Typed typed) {
+        return Numbers.areARow(typed, DIGITS_OF_THE_SHORTEST)
+                && (typed.signs().has('/') || WORDS.occurIn(typed.reading()));
+    }
+
+    private static boolean mayStandTogether(Typed typed) {
+        return typed.signs().has('-') && typed.signs().digits() >= DIGITS_OF_BOTH;
     }
 
     private static boolean isCard(String digits) {

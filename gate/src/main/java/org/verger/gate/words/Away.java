@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 final class Away {
     private static final WordList LIST = WordList.named("whereabouts.txt");
     private static final Phrases CHILDREN = LIST.phrasesIfNeeded("children");
-    private static final Phrases DAYS = LIST.phrasesIfNeeded("days");
+    private static final Phrases DAYS = LIST.phrases("days");
     private static final Set<String> NO_PLACES = LIST.words("no-places");
     private static final Set<String> ROOMS = LIST.words("rooms");
     private static final Set<String> OF_ITS_OWN = LIST.words("of-its-own");
+    private static final Phrases BEFORE_A_PLACE =
+            Phrases.of(List.of("at", "in", "to", "outside", "inside", "near"));
     private static final Pattern PLACE =
             Pattern.compile(
                     "\\b(?:[Aa]t|[Ii]n|[Tt]o|[Oo]utside|[Ii]nside|[Nn]ear) (?:the"
@@ -28,7 +30,17 @@ final class Away {
 
     /// Whether it is worth looking.
     static boolean mayBeSaid(Reading reading) {
-        return CHILDREN.occurIn(reading) && DAYS.occurIn(reading);
+        return DAYS.occurIn(reading) && CHILDREN.occurIn(reading) && mayNameAPlace(reading);
+    }
+
+    /// Something has a capital behind *at*, or behind *at the*.
+    private static boolean mayNameAPlace(Reading reading) {
+        for (Phrases.Match at : BEFORE_A_PLACE.in(reading)) {
+            int next = at.last() + 1;
+            if (next < reading.size() && reading.isWord(next, "the")) next++;
+            if (next < reading.size() && reading.opensWithACapital(next)) return true;
+        }
+        return false;
     }
 
     /// Whether a permission with this name may be one for children somewhere.
