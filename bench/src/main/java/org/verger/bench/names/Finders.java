@@ -38,7 +38,7 @@ final class Finders {
         var openings = new Filter(3 * expected);
         while (names.hasNext()) {
             String name = names.next();
-            long hash = 0;
+            int hash = 0;
             var letters = new StringBuilder();
             for (int i = 0; i < name.length(); i++)
                 if (name.charAt(i) == ' ') openings.add(hash);
@@ -58,10 +58,10 @@ final class Finders {
         public int count(String text) {
             var letters = new char[text.length()];
             var starts = new int[text.length() / 2 + 3];
-            var hashes = new long[starts.length];
+            var hashes = new int[starts.length];
             int words = 0;
             int size = 0;
-            long hash = 0;
+            int hash = 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (c == ' ') {
@@ -75,13 +75,13 @@ final class Finders {
             }
             hashes[words++] = hash;
             starts[words] = size;
-            return count(letters, starts, hashes, words);
+            return count(new String(letters, 0, size), starts, hashes, words);
         }
 
-        private int count(char[] letters, int[] starts, long[] hashes, int words) {
+        private int count(String letters, int[] starts, int[] hashes, int words) {
             int found = 0;
             for (int first = 0; first < words; first++) {
-                long hash = hashes[first];
+                int hash = hashes[first];
                 for (int last = first; openings.mayHave(hash); ) {
                     List<Form> forms = table.find(hash, letters, starts[first], starts[last + 1]);
                     if (!forms.isEmpty()) found++;

@@ -1,79 +1,86 @@
 package org.verger.gate.names;
 
+import org.verger.gate.text.Lexicon;
+import org.verger.gate.text.Reading;
 import org.verger.gate.text.WordList;
 
-import java.util.Set;
+import java.util.List;
 
-/// English words that are also names, and words that tell which of the two is meant.
+/// English words that are also names, and words that tell which of the two is meant: what each is
+/// taken for, as bits.
 final class CommonWords {
-    private static final WordList LIST = WordList.named("common-words.txt");
-    private static final Set<String> CALENDAR = LIST.words("calendar");
-    private static final Set<String> NAMES = LIST.words("names");
-    private static final Set<String> SURNAMES = LIST.words("surnames");
-    private static final Set<String> TITLES = LIST.words("titles");
-    private static final Set<String> RENOWNED = LIST.words("renowned");
-    private static final Set<String> PLACES = LIST.words("places");
-    private static final Set<String> PLACES_BEFORE = LIST.words("places-before");
-    private static final Set<String> DEEDS = LIST.words("deeds");
-    private static final Set<String> SAID_OF_PEOPLE = LIST.words("said-of-people");
-    private static final Set<String> BEFORE_A_DATE = LIST.words("before-a-date");
-    private static final Set<String> AFTER_A_DATE = LIST.words("after-a-date");
-    private static final Set<String> SCHOOL = LIST.words("school");
+    static final int CALENDAR = 1;
+    private static final int NAMES = 1 << 1;
+    private static final int SURNAMES = 1 << 2;
+    static final int TITLES = 1 << 3;
 
-    private static final Set<String> NO_NAMES = LIST.words("no-names");
+    /// What stands before the names of saints and kings.
+    static final int RENOWNED = 1 << 4;
+
+    static final int PLACES = 1 << 5;
+
+    /// Lake, Mount: what stands before the name of a place.
+    static final int PLACES_BEFORE = 1 << 6;
+
+    /// Only somebody can do so: "Grace won".
+    static final int DEEDS = 1 << 7;
+
+    /// Things can do so too: "Grace is".
+    static final int SAID_OF_PEOPLE = 1 << 8;
+
+    static final int BEFORE_A_DATE = 1 << 9;
+    static final int AFTER_A_DATE = 1 << 10;
+    static final int SCHOOL = 1 << 11;
+    private static final int NO_NAMES = 1 << 12;
+
+    /// Words that are names as well.
+    static final int WORDS = CALENDAR | NAMES | SURNAMES;
+
+    /// What often has a capital and is not a name.
+    static final int NO_NAME = NO_NAMES | SCHOOL | DEEDS;
+
+    private static final Lexicon ALL =
+            Lexicon.of(
+                    WordList.named("common-words.txt"),
+                    List.of(
+                            "calendar",
+                            "names",
+                            "surnames",
+                            "titles",
+                            "renowned",
+                            "places",
+                            "places-before",
+                            "deeds",
+                            "said-of-people",
+                            "before-a-date",
+                            "after-a-date",
+                            "school",
+                            "no-names"));
 
     private CommonWords() {}
 
+    /// What a word of a reading is taken for.
+    static int of(Reading reading, int word) {
+        return ALL.of(reading, word);
+    }
+
+    /// What the words `first` to `last` of a reading, both inclusive, are taken for as one.
+    static int of(Reading reading, int first, int last) {
+        return ALL.of(reading, first, last);
+    }
+
+    /// Whether a word is one of these.
+    static boolean is(Reading reading, int word, int kinds) {
+        return (ALL.of(reading, word) & kinds) != 0;
+    }
+
+    /// Whether a word of plain small letters is one of these.
+    static boolean is(String word, int kinds) {
+        return (ALL.of(word) & kinds) != 0;
+    }
+
+    /// Whether a name is a word as well.
     static boolean has(String word) {
-        return NAMES.contains(word) || SURNAMES.contains(word) || CALENDAR.contains(word);
-    }
-
-    static boolean isOfTheCalendar(String word) {
-        return CALENDAR.contains(word);
-    }
-
-    static boolean isTitle(String word) {
-        return TITLES.contains(word);
-    }
-
-    /// What stands before the names of saints and kings.
-    static boolean isRenown(String word) {
-        return RENOWNED.contains(word);
-    }
-
-    static boolean isPlace(String word) {
-        return PLACES.contains(word);
-    }
-
-    /// Lake, Mount: what stands before the name of a place.
-    static boolean isBeforeAPlace(String word) {
-        return PLACES_BEFORE.contains(word);
-    }
-
-    /// Only somebody can do so: "Grace won".
-    static boolean isDoneByPeople(String word) {
-        return DEEDS.contains(word);
-    }
-
-    /// Things can do so too: "Grace is".
-    static boolean isSaidOfPeople(String word) {
-        return SAID_OF_PEOPLE.contains(word);
-    }
-
-    static boolean isBeforeADate(String word) {
-        return BEFORE_A_DATE.contains(word);
-    }
-
-    static boolean isAfterADate(String word) {
-        return AFTER_A_DATE.contains(word);
-    }
-
-    /// A word that often has a capital and is not a name.
-    static boolean isNoName(String word) {
-        return NO_NAMES.contains(word) || SCHOOL.contains(word) || DEEDS.contains(word);
-    }
-
-    static boolean isOfSchool(String word) {
-        return SCHOOL.contains(word);
+        return is(word, WORDS);
     }
 }

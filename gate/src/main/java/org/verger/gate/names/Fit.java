@@ -105,8 +105,8 @@ record Fit(Reading reading, boolean fileName) {
 
     private boolean hasTitle(int token) {
         if (token == 0) return false;
-        Gap gap = reading.token(token).gap();
+        Gap gap = reading.gap(token);
         return (gap == Gap.SPACE || gap == Gap.DOT)
-                && CommonWords.isTitle(reading.word(reading.token(token - 1)));
+                && CommonWords.is(reading, token - 1, CommonWords.TITLES);
     }
 }

@@ -53,12 +53,11 @@ public final class FormTable {
         if (letters.isEmpty() || letters.length() > LONGEST) return;
         if (4L * (count + 1) > 3L * slots.length) grow();
         long spread = Hash.spread(Hash.of(letters));
-        char[] wanted = letters.toCharArray();
-        int slot = slot(spread, wanted, 0, wanted.length);
+        int slot = slot(spread, letters, 0, letters.length());
         int row = (int) slots[slot];
         if (row != 0) write(row, number(with(forms.get(number(row)), form)));
         else {
-            slots[slot] = (spread & 0xFFFFFFFF00000000L) | append(wanted, number(List.of(form)));
+            slots[slot] = (spread & 0xFFFFFFFF00000000L) | append(letters, number(List.of(form)));
             count++;
             longest = Math.max(longest, letters.length());
             shortest = Math.min(shortest, letters.length());
@@ -66,7 +65,7 @@ public final class FormTable {
     }
 
     /// The forms that have these letters, those to be guarded most first.
-    public List<Form> find(long hash, char[] letters, int at, int until) {
+    public List<Form> find(int hash, CharSequence letters, int at, int until) {
         int slot = slot(Hash.spread(hash), letters, at, until);
         int row = (int) slots[slot];
         return row == 0 ? List.of() : forms.get(number(row));
@@ -78,7 +77,7 @@ public final class FormTable {
         numbers.clear();
     }
 
-    private int slot(long spread, char[] letters, int at, int until) {
+    private int slot(long spread, CharSequence letters, int at, int until) {
         int mask = slots.length - 1;
         int slot = (int) spread & mask;
         while (slots[slot] != 0) {
@@ -89,33 +88,33 @@ public final class FormTable {
         return slot;
     }
 
-    private boolean reads(int row, char[] letters, int at, int until) {
+    private boolean reads(int row, CharSequence letters, int at, int until) {
         int length = unsigned(row + 4) << 8 | unsigned(row + 5);
         boolean wide = (length & WIDE) != 0;
         if ((length & ~WIDE) != until - at) return false;
         for (int i = at, from = row + HEAD; i < until; i++) {
             int letter = unsigned(from++);
             if (wide) letter = letter << 8 | unsigned(from++);
-            if (letter != letters[i]) return false;
+            if (letter != letters.charAt(i)) return false;
         }
         return true;
     }
 
-    private int append(char[] letters, int number) {
+    private int append(String letters, int number) {
         boolean wide = false;
-        for (char c : letters) wide |= c > 0xFF;
+        for (int i = 0; i < letters.length(); i++) wide |= letters.charAt(i) > 0xFF;
         int row = end;
-        int needed = row + HEAD + letters.length * (wide ? 2 : 1);
+        int needed = row + HEAD + letters.length() * (wide ? 2 : 1);
         if (needed > rows.length)
             rows = Arrays.copyOf(rows, Math.max(needed, rows.length + rows.length / 2));
         write(row, number);
-        int length = letters.length | (wide ? WIDE : 0);
+        int length = letters.length() | (wide ? WIDE : 0);
         rows[row + 4] = (byte) (length >> 8);
         rows[row + 5] = (byte) length;
         end = row + HEAD;
-        for (char c : letters) {
-            if (wide) rows[end++] = (byte) (c >> 8);
-            rows[end++] = (byte) c;
+        for (int i = 0; i < letters.length(); i++) {
+            if (wide) rows[end++] = (byte) (letters.charAt(i) >> 8);
+            rows[end++] = (byte) letters.charAt(i);
         }
         return row;
     }
@@ -163,10 +162,10 @@ public final class FormTable {
         }
     }
 
-    private long hash(int row) {
+    private int hash(int row) {
         int length = unsigned(row + 4) << 8 | unsigned(row + 5);
         boolean wide = (length & WIDE) != 0;
-        long hash = 0;
+        int hash = 0;
         int from = row + HEAD;
         for (int i = length & ~WIDE; i > 0; i--) {
             int letter = unsigned(from++);

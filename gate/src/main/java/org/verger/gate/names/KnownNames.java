@@ -19,26 +19,42 @@ final class KnownNames {
                             .flatMap(chapter -> LIST.chapter(chapter).stream())
                             .toList());
 
+    /// The school that was asked about last, which is the one that is asked about next.
+    private static volatile Own own = new Own("");
+
+    /// The words of a school's own name.
+    private record Own(String name, List<String> words) {
+        Own(String name) {
+            this(name, Reading.of(name).words());
+        }
+
+        static Own of(String name) {
+            Own last = own;
+            if (!last.name.equals(name)) own = last = new Own(name);
+            return last;
+        }
+    }
+
     private KnownNames() {}
 
     /// The words of a reading that belong to such a name.
     static BitSet in(Reading reading, String school) {
         var words = new BitSet();
         for (Phrases.Match match : KNOWN.in(reading)) words.set(match.first(), match.last() + 1);
-        List<String> own = Reading.of(school).words();
-        if (!own.isEmpty()) mark(own, reading, words);
+        List<String> ofTheSchool = Own.of(school).words();
+        if (!ofTheSchool.isEmpty()) mark(ofTheSchool, reading, words);
         return words;
     }
 
-    private static void mark(List<String> own, Reading reading, BitSet words) {
-        for (int at = 0; at + own.size() <= reading.size(); at++)
-            if (isReadAt(at, own, reading)) words.set(at, at + own.size());
+    private static void mark(List<String> name, Reading reading, BitSet words) {
+        for (int at = 0; at + name.size() <= reading.size(); at++)
+            if (isReadAt(at, name, reading)) words.set(at, at + name.size());
     }
 
-    private static boolean isReadAt(int at, List<String> own, Reading reading) {
-        for (int word = 0; word < own.size(); word++) {
+    private static boolean isReadAt(int at, List<String> name, Reading reading) {
+        for (int word = 0; word < name.size(); word++) {
             if (word > 0 && reading.gap(at + word) == Token.Gap.APART) return false;
-            if (!reading.isWord(at + word, own.get(word))) return false;
+            if (!reading.isWord(at + word, name.get(word))) return false;
         }
         return true;
     }

@@ -34,7 +34,7 @@ record MaskedNames(Unmasked unmasked, NameIndex index) {
         Reading skeletons = unmasked.reading();
         int at = skeletons.at(first);
         int hidden = unmasked.nextHidden(first);
-        long hash = 0;
+        int hash = 0;
         int next = first + 1;
         @Nullable Mention longest = null;
         for (int last = first; last < skeletons.size(); last++) {

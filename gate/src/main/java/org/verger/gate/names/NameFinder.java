@@ -4,7 +4,6 @@ import org.verger.gate.names.Form.Shape;
 import org.verger.gate.names.Mention.Likelihood;
 import org.verger.gate.text.Hash;
 import org.verger.gate.text.Reading;
-import org.verger.gate.text.Token;
 import org.verger.gate.text.Token.Gap;
 import org.verger.gate.text.Typed;
 
@@ -22,6 +21,9 @@ public final class NameFinder {
 
     private static final Comparator<Candidate> LONGEST_FIRST =
             Comparator.comparingInt(Candidate::letters).reversed();
+
+    /// So many candidates an ordinary text has at most.
+    private static final int FEW = 4;
 
     private final NameIndex index;
     private final Reading reading;
@@ -103,7 +105,7 @@ public final class NameFinder {
     }
 
     private List<Candidate> candidates() {
-        var found = new ArrayList<Candidate>(0);
+        var found = new ArrayList<Candidate>(FEW);
         for (int first = 0; first < reading.size(); first++)
             if (mayBegin(first)) candidatesFrom(first, found);
         return found;
@@ -116,7 +118,7 @@ public final class NameFinder {
 
     /// As long as what was read may go on to be a name.
     private void candidatesFrom(int first, List<Candidate> found) {
-        long hash = 0;
+        int hash = 0;
         for (int last = first; last < reading.size(); last++) {
             if (last > first && reading.gap(last) == Gap.APART) return;
             hash = Hash.joined(hash, reading.hash(last), reading.length(last));
@@ -125,7 +127,7 @@ public final class NameFinder {
         }
     }
 
-    private void add(int first, int last, long hash, List<Candidate> found) {
+    private void add(int first, int last, int hash, List<Candidate> found) {
         List<Form> forms = index.spelledBy(reading, first, last, hash);
         for (int at = 0; at < forms.size(); at++)
             if (fit.fits(forms.get(at), first, last)) {
@@ -161,16 +163,15 @@ public final class NameFinder {
 
     private void mention(Candidate candidate, List<Mention> found) {
         if (candidate.likelihood() == Likelihood.NOT) return;
-        Token first = reading.token(candidate.first());
         Form form = candidate.form();
         found.add(
                 new Mention(
-                        reading.from(first.at()),
+                        reading.begins(candidate.first()),
                         end(candidate),
                         form.kind(),
                         form.shape(),
                         candidate.likelihood(),
-                        first.opens(),
+                        reading.opensASentence(candidate.first()),
                         false));
     }
 
@@ -184,13 +185,13 @@ public final class NameFinder {
 
     /// The dot of "Ella M." belongs to the name where the sentence goes on behind it.
     private int end(Candidate candidate) {
-        int end = reading.to(reading.token(candidate.last()).until() - 1);
+        int end = reading.ends(candidate.last());
         boolean goesOn =
                 candidate.form().shape() == Shape.INITIAL_LAST
                         && reading.after(candidate.last()).startsWith(".")
                         && candidate.last() + 1 < reading.size()
-                        && reading.token(candidate.last() + 1).gap() == Gap.DOT
-                        && !reading.token(candidate.last() + 1).capital();
+                        && reading.gap(candidate.last() + 1) == Gap.DOT
+                        && !reading.opensWithACapital(candidate.last() + 1);
         return goesOn ? end + 1 : end;
     }
 }

@@ -56,7 +56,7 @@ public final class NameIndex {
 
     private void add(String letters, Form form) {
         forms.add(letters, form);
-        long hash = 0;
+        int hash = 0;
         for (int i = 0; i < letters.length(); i++) {
             if (i > 0 && form.mayPartBefore(i)) addOpening(hash, i, form);
             hash = Hash.more(hash, letters.charAt(i));
@@ -66,7 +66,7 @@ public final class NameIndex {
             addMasked(skeleton(letters, form), form);
     }
 
-    private void addOpening(long hash, int length, Form form) {
+    private void addOpening(int hash, int length, Form form) {
         openings.add(hash);
         if (form.isOnePart() || length <= form.joint()) beginnings.add(hash);
     }
@@ -94,33 +94,33 @@ public final class NameIndex {
     }
 
     /// Whether a form may begin with this word, in which no names are run together.
-    boolean mayBegin(long hash) {
+    boolean mayBegin(int hash) {
         return beginnings.mayHave(hash);
     }
 
     /// Whether a form may begin with these words, or be them.
-    boolean mayOpen(long hash) {
+    boolean mayOpen(int hash) {
         return openings.mayHave(hash);
     }
 
     /// The forms spelled so, those to be guarded most first.
     List<Form> spelled(String letters) {
-        return forms.find(Hash.of(letters), letters.toCharArray(), 0, letters.length());
+        return forms.find(Hash.of(letters), letters, 0, letters.length());
     }
 
     /// The forms spelled by letters of a reading, which have this fingerprint.
-    List<Form> spelled(Reading reading, int at, int until, long hash) {
+    List<Form> spelled(Reading reading, int at, int until, int hash) {
         if (until - at < forms.shortest()) return List.of();
         return forms.find(hash, reading.all(), at, until);
     }
 
     /// The forms spelled by the words `first` to `last` of a reading, both inclusive.
-    List<Form> spelledBy(Reading reading, int first, int last, long hash) {
+    List<Form> spelledBy(Reading reading, int first, int last, int hash) {
         return spelled(reading, reading.at(first), reading.until(last), hash);
     }
 
     /// The full names whose skeleton is this.
-    List<Form> maskedAs(Reading skeletons, int at, int until, long hash) {
+    List<Form> maskedAs(Reading skeletons, int at, int until, int hash) {
         if (!this.skeletons.mayHave(hash)) return List.of();
         return masked.find(hash, skeletons.all(), at, until);
     }

@@ -24,7 +24,9 @@ final class NameMends {
     private static boolean isOfAnAddress(Typed typed, Stretch at) {
         String words = typed.words();
         boolean mailbox = at.to() < words.length() && words.charAt(at.to()) == '@';
-        return mailbox || LinkFinder.stretches(words).stream().anyMatch(at::overlaps);
+        return mailbox
+                || (LinkFinder.mayMind(typed)
+                        && LinkFinder.stretches(words).stream().anyMatch(at::overlaps));
     }
 
     private static Stretch withItsSign(Typed typed, Stretch at) {

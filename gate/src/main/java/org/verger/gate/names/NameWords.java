@@ -1,55 +1,72 @@
 package org.verger.gate.names;
 
+import org.verger.gate.Name.Kind;
 import org.verger.gate.names.Mention.Likelihood;
 import org.verger.gate.text.Typed;
 
-/// What the writer is told about a name.
-record NameWords(Mention mention, Typed.Kind where, boolean ofAChildShown, boolean blocks) {
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-    String why() {
-        String what = is() + whose() + ".";
-        return ofAChildShown
-                ? what + " Pictures of children go out without the names of pupils."
-                : what + " The school's people are named only with the Principal's permission.";
+/// What the writer is told about a name. Most findings are names, and there are few things to say
+/// of them: each is put into words once.
+///
+/// @param opening what may be written instead where a sentence begins, and elsewhere `goingOn`
+record NameWords(String why, String mend, String opening, String goingOn) {
+    private static final Map<Said, NameWords> PUT_INTO_WORDS = new ConcurrentHashMap<>();
+
+    /// All that matters for the words.
+    ///
+    /// @param sure it is nothing but a name, and a whole one
+    private record Said(
+            Kind kind, boolean sure, boolean inAPicture, boolean ofAChildShown, boolean blocks) {
+
+        NameWords inWords() {
+            String noun =
+                    switch (kind) {
+                        case PUPIL -> "pupil";
+                        case CARER -> "parent";
+                        case STAFF -> "member of staff";
+                    };
+            return new NameWords(why(), mend("a " + noun), "A " + noun, "a " + noun);
+        }
+
+        private String why() {
+            String it = inAPicture ? "What can be read in the picture" : "This";
+            String is = sure ? " is the name of " : " may be the name of ";
+            String what = it + is + whose() + ".";
+            return ofAChildShown
+                    ? what + " Pictures of children go out without the names of pupils."
+                    : what + " The school's people are named only with the Principal's permission.";
+        }
+
+        private String whose() {
+            return switch (kind) {
+                case PUPIL -> "a pupil";
+                case CARER -> "a parent or carer";
+                case STAFF -> "a member of staff";
+            };
+        }
+
+        private String mend(String noun) {
+            if (inAPicture) return "Choose a picture without the name, or cover it up in this one.";
+            String plain = "Write “" + noun + "” instead";
+            if (blocks) return plain + ", or leave the name out.";
+            if (!sure) return plain + ", unless it is not somebody at the school.";
+            return ofAChildShown
+                    ? plain + ", or leave the name out."
+                    : plain + ", or make sure that permission has been given.";
+        }
     }
 
-    String mend() {
-        if (where == Typed.Kind.WRITING)
-            return "Choose a picture without the name, or cover it up in this one.";
-        String plain = "Write “" + noun() + "” instead";
-        if (blocks) return plain + ", or leave the name out.";
-        if (mention.likelihood() == Likelihood.DOUBTFUL || mention.isGivenNameOnly())
-            return plain + ", unless it is not somebody at the school.";
-        return ofAChildShown
-                ? plain + ", or leave the name out."
-                : plain + ", or make sure that permission has been given.";
-    }
-
-    String instead() {
-        if (where == Typed.Kind.FILE_NAME) return "picture";
-        String noun = noun();
-        return mention.opens() ? Character.toUpperCase(noun.charAt(0)) + noun.substring(1) : noun;
-    }
-
-    private String is() {
+    static NameWords of(Mention mention, Typed.Kind where, boolean ofAChildShown, boolean blocks) {
         boolean sure = mention.likelihood() == Likelihood.LIKELY && !mention.isGivenNameOnly();
-        String it = where == Typed.Kind.WRITING ? "What can be read in the picture" : "This";
-        return it + (sure ? " is the name of " : " may be the name of ");
+        boolean inAPicture = where == Typed.Kind.WRITING;
+        var said = new Said(mention.kind(), sure, inAPicture, ofAChildShown, blocks);
+        return PUT_INTO_WORDS.computeIfAbsent(said, Said::inWords);
     }
 
-    private String whose() {
-        return switch (mention.kind()) {
-            case PUPIL -> "a pupil";
-            case CARER -> "a parent or carer";
-            case STAFF -> "a member of staff";
-        };
-    }
-
-    private String noun() {
-        return switch (mention.kind()) {
-            case PUPIL -> "a pupil";
-            case CARER -> "a parent";
-            case STAFF -> "a member of staff";
-        };
+    String instead(Mention mention, Typed.Kind where) {
+        if (where == Typed.Kind.FILE_NAME) return "picture";
+        return mention.opens() ? opening : goingOn;
     }
 }

@@ -89,7 +89,8 @@ public final class Names {
     }
 
     private boolean isPermitted(Typed typed, Mention mention) {
-        return permitted.settles(typed.words().substring(mention.from(), mention.to()));
+        return !permitted.isNobody()
+                && permitted.settles(typed.words().substring(mention.from(), mention.to()));
     }
 
     private boolean isOfAChildShown(Mention mention) {
@@ -105,20 +106,16 @@ public final class Names {
 
     private Finding finding(Typed typed, Mention mention) {
         Severity severity = severity(typed, mention);
-        var words =
-                new NameWords(
-                        mention,
-                        typed.kind(),
-                        isOfAChildShown(mention),
-                        severity == Severity.BLOCKS);
+        boolean shown = isOfAChildShown(mention);
+        var words = NameWords.of(mention, typed.kind(), shown, severity == Severity.BLOCKS);
         return new Finding(
-                isOfAChildShown(mention) ? Clause.OFF_7 : Clause.PRN_6,
+                shown ? Clause.OFF_7 : Clause.PRN_6,
                 check(typed.kind()),
                 severity,
                 typed.place(mention.from(), mention.to()),
                 words.why(),
                 words.mend(),
-                NameMends.of(typed, mention, words.instead()));
+                NameMends.of(typed, mention, words.instead(mention, typed.kind())));
     }
 
     private static Check check(Typed.Kind kind) {

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /// title or two names. Too generous for more than a first look: it serves where something else in
 /// the sentence is grave.
 public final class People {
+    private static final int NOBODY =
+            CommonWords.PLACES | CommonWords.CALENDAR | CommonWords.NO_NAME;
+
     private People() {}
 
     /// Those of the roster.
@@ -42,7 +45,7 @@ public final class People {
     }
 
     private static boolean isTitled(Reading reading, int at) {
-        return CommonWords.isTitle(reading.word(reading.token(at)));
+        return CommonWords.is(reading, at, CommonWords.TITLES);
     }
 
     private static boolean areNames(Reading reading, int at) {
@@ -52,13 +55,7 @@ public final class People {
     }
 
     private static boolean isName(Reading reading, int at) {
-        Token token = reading.token(at);
-        String word = reading.word(token);
-        boolean shouted = reading.isCapital(token.until() - 1);
-        return token.length() > 1
-                && !shouted
-                && !CommonWords.isPlace(word)
-                && !CommonWords.isOfTheCalendar(word)
-                && !CommonWords.isNoName(word);
+        boolean shouted = reading.isCapital(reading.until(at) - 1);
+        return reading.length(at) > 1 && !shouted && !CommonWords.is(reading, at, NOBODY);
     }
 }

@@ -32,8 +32,11 @@ final class Permitted {
                 words.stream().map(name -> String.join("", name)).collect(Collectors.toSet()));
     }
 
+    boolean isNobody() {
+        return asWritten.isEmpty();
+    }
+
     boolean settles(String written) {
-        if (asWritten.isEmpty()) return false;
         String letters = String.join("", Reading.of(written).words());
         return asWritten.contains(letters)
                 || index.spelled(letters).stream().anyMatch(form -> isFull(form.shape()))
@@ -47,7 +50,7 @@ final class Permitted {
 
     private static String withoutTitle(String written) {
         List<String> words = Reading.of(written).words();
-        boolean titled = words.size() > 1 && CommonWords.isTitle(words.getFirst());
+        boolean titled = words.size() > 1 && CommonWords.is(words.getFirst(), CommonWords.TITLES);
         return titled ? String.join("", words.subList(1, words.size())) : "";
     }
 

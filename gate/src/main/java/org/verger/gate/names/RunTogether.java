@@ -32,9 +32,9 @@ record RunTogether(NameIndex index, Reading reading) {
     private @Nullable Part longest(Token word, int at) {
         int end = Math.min(word.until(), at + index.longest());
         @Nullable Part longest = null;
-        long hash = 0;
+        int hash = 0;
         for (int until = at + 1; until <= end; until++) {
-            hash = Hash.more(hash, reading.all()[until - 1]);
+            hash = Hash.more(hash, reading.all().charAt(until - 1));
             boolean part = until - at > 2 && until - at < word.length();
             if (!part || !index.mayOpen(hash)) continue;
             Part found = at(word, at, until, hash);
@@ -43,7 +43,7 @@ record RunTogether(NameIndex index, Reading reading) {
         return longest;
     }
 
-    private @Nullable Part at(Token word, int at, int until, long hash) {
+    private @Nullable Part at(Token word, int at, int until, int hash) {
         for (Form form : index.spelled(reading, at, until, hash))
             if (stands(form, word, at, until)) return new Part(at, until, form);
         return null;

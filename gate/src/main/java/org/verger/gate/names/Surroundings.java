@@ -11,31 +11,34 @@ import org.verger.gate.text.Typed;
 record Surroundings(Reading reading, Typed.Kind where) {
 
     Likelihood speakForAName(int first, int last) {
-        String word = reading.letters(reading.at(first), reading.until(last));
-        if (isCapital(last + 1) && CommonWords.isPlace(next(last))) return Likelihood.NOT;
+        if (isCapital(last + 1) && isNext(last, CommonWords.PLACES)) return Likelihood.NOT;
         if (isOfAKingOrAPlace(first)) return Likelihood.NOT;
-        return CommonWords.has(word) ? ofAWord(word, first, last) : ofAName(word, first, last);
+        int kinds = CommonWords.of(reading, first, last);
+        return (kinds & CommonWords.WORDS) == 0
+                ? ofAName(first, last)
+                : ofAWord((kinds & CommonWords.CALENDAR) != 0, first, last);
     }
 
     /// St George, Queen Victoria, Lake Victoria.
     private boolean isOfAKingOrAPlace(int first) {
         if (!isCapital(first) || !exists(first - 1) || !isCapital(first - 1)) return false;
-        return CommonWords.isRenown(previous(first)) || CommonWords.isBeforeAPlace(previous(first));
+        return isPrevious(first, CommonWords.RENOWNED | CommonWords.PLACES_BEFORE);
     }
 
-    private Likelihood ofAName(String name, int first, int last) {
+    private Likelihood ofAName(int first, int last) {
         if (where == Typed.Kind.FILE_NAME) return Likelihood.LIKELY;
-        if (name.length() < 3 && !isCapital(first)) return Likelihood.NOT;
-        if (CommonWords.isTitle(previous(first))) return Likelihood.DOUBTFUL;
+        int letters = reading.until(last) - reading.at(first);
+        if (letters < 3 && !isCapital(first)) return Likelihood.NOT;
+        if (isPrevious(first, CommonWords.TITLES)) return Likelihood.DOUBTFUL;
         if (someoneElse(last) && !isMisreadAtTimes()) return Likelihood.DOUBTFUL;
         return Likelihood.LIKELY;
     }
 
-    private Likelihood ofAWord(String word, int first, int last) {
-        boolean season = CommonWords.isOfTheCalendar(word);
+    /// @param season a month, a day, a time of the year
+    private Likelihood ofAWord(boolean season, int first, int last) {
         if (where == Typed.Kind.FILE_NAME) return season ? Likelihood.NOT : Likelihood.DOUBTFUL;
         if (!isCapital(first) || Fit.isTag(reading, first)) return Likelihood.NOT;
-        if (CommonWords.isDoneByPeople(next(last))) return Likelihood.LIKELY;
+        if (isNext(last, CommonWords.DEEDS)) return Likelihood.LIKELY;
         if (season && isDated(first, last)) return Likelihood.NOT;
         if (reading.token(first).opens()) return atTheStart(season, last);
         if (someoneElse(last)) return season ? Likelihood.NOT : Likelihood.DOUBTFUL;
@@ -44,9 +47,13 @@ record Surroundings(Reading reading, Typed.Kind where) {
 
     private Likelihood atTheStart(boolean season, int last) {
         if (season) return Likelihood.NOT;
-        boolean together = next(last).equals("and") && isCapital(last + 2) && near(last + 2);
-        if (reading.token(last).possessive() || together) return Likelihood.LIKELY;
-        return CommonWords.isSaidOfPeople(next(last)) ? Likelihood.DOUBTFUL : Likelihood.NOT;
+        boolean together =
+                near(last + 1)
+                        && reading.isWord(last + 1, "and")
+                        && isCapital(last + 2)
+                        && near(last + 2);
+        if (reading.isPossessive(last) || together) return Likelihood.LIKELY;
+        return isNext(last, CommonWords.SAID_OF_PEOPLE) ? Likelihood.DOUBTFUL : Likelihood.NOT;
     }
 
     /// What a machine read: a surname that it does not know may be one that it misread, or the next
@@ -59,15 +66,15 @@ record Surroundings(Reading reading, Typed.Kind where) {
     private boolean someoneElse(int last) {
         return isCapital(last + 1)
                 && near(last + 1)
-                && !reading.token(last).possessive()
-                && !CommonWords.isOfSchool(next(last));
+                && !reading.isPossessive(last)
+                && !isNext(last, CommonWords.SCHOOL);
     }
 
     private boolean isDated(int first, int last) {
         return hasDigit(reading.before(first))
                 || hasDigit(reading.after(last))
-                || CommonWords.isBeforeADate(previous(first))
-                || CommonWords.isAfterADate(next(last));
+                || isPrevious(first, CommonWords.BEFORE_A_DATE)
+                || isNext(last, CommonWords.AFTER_A_DATE);
     }
 
     private boolean isShouted(int first, int last) {
@@ -75,22 +82,24 @@ record Surroundings(Reading reading, Typed.Kind where) {
     }
 
     private boolean isShouted(int token) {
-        if (!exists(token) || reading.token(token).length() < 2) return false;
-        return reading.isCapital(reading.token(token).at())
-                && reading.isCapital(reading.token(token).until() - 1);
+        return exists(token)
+                && reading.length(token) > 1
+                && reading.isCapital(reading.at(token))
+                && reading.isCapital(reading.until(token) - 1);
     }
 
     private static boolean hasDigit(String between) {
         return between.codePoints().anyMatch(Character::isDigit);
     }
 
-    private String next(int last) {
-        return near(last + 1) ? reading.word(last + 1) : "";
+    private boolean isNext(int last, int kinds) {
+        return near(last + 1) && CommonWords.is(reading, last + 1, kinds);
     }
 
-    private String previous(int first) {
-        boolean near = exists(first - 1) && reading.gap(first) != Gap.APART;
-        return near ? reading.word(first - 1) : "";
+    private boolean isPrevious(int first, int kinds) {
+        return exists(first - 1)
+                && reading.gap(first) != Gap.APART
+                && CommonWords.is(reading, first - 1, kinds);
     }
 
     private boolean near(int token) {

@@ -65,13 +65,19 @@ final class Cells {
     static boolean isWorthAnotherLook(String text, int i) {
         char c = text.charAt(i);
         return (c >= 0xFF01 && c <= 0xFF5E)
-                || c == 0xD83C
+                || (c == 0xD83C && i + 1 < text.length() && isALetter(text.charAt(i + 1)))
                 || c == '\u00B7'
                 || c == '\u2022'
                 || (Letters.isUnseen(c) && c != '\uFE0F' && c != '\u200D')
                 || Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC
                 || Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK
                 || Character.UnicodeScript.of(c) == Character.UnicodeScript.ARMENIAN;
+    }
+
+    /// With the first half of an emoji before it: a letter in a box, or one of those that are put
+    /// together as flags.
+    private static boolean isALetter(char half) {
+        return (half >= 0xDD30 && half <= 0xDD89) || (half >= 0xDDE6 && half <= 0xDDFF);
     }
 
     private void read(int start, int end) {
@@ -143,7 +149,8 @@ final class Cells {
     /// Something that may be a letter follows.
     private boolean isOfAWord(int end) {
         int i = end;
-        while (i < text.length() && Letters.isUnseen(text.charAt(i))) i++;
+        while (i < text.length() && (text.charAt(i) == '!' || Letters.isUnseen(text.charAt(i))))
+            i++;
         return i < text.length() && !isGap(i);
     }
 

@@ -8,6 +8,9 @@ final class Letterings {
     private static final int[] NOTHING = {};
     private static final int FIRST_ROOM = 16;
 
+    /// Of a text without any; nothing is kept in it.
+    static final Letterings NONE = new Letterings();
+
     private int size;
     private int[] from = NOTHING;
 

@@ -30,6 +30,11 @@ public final class Letters {
         return small >= 'a' && small <= 'z';
     }
 
+    /// Small letters of the English alphabet.
+    static boolean isSmall(int c) {
+        return c >= 'a' && c <= 'z';
+    }
+
     /// Figures from 0 to 9, of no other script.
     public static boolean isFigure(char c) {
         return c >= '0' && c <= '9';

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// Which lists have phrases in a reading, and at which of its words they begin: most words begin
 /// none, so that only the others are kept.
 final class Listed {
-    private static final int FIRST_ROOM = 4;
+    private static final int FIRST_ROOM = 8;
     private static final int[] NO_WORDS = {};
     private static final long[] NO_LISTS = {};
 
@@ -39,6 +39,16 @@ final class Listed {
     /// Whether one of these lists has a phrase in it.
     boolean has(long lists) {
         return (any & lists) != 0;
+    }
+
+    /// The first word, this one or behind it, with which a phrase of one of these lists begins; one
+    /// that no text has where there is none.
+    int next(long lists, int word) {
+        if ((any & lists) == 0) return Integer.MAX_VALUE;
+        int at = Arrays.binarySearch(words, 0, size, word);
+        for (int i = at < 0 ? -at - 1 : at; i < size; i++)
+            if ((this.lists[i] & lists) != 0) return words[i];
+        return Integer.MAX_VALUE;
     }
 
     /// Whether one of these lists has a phrase that begins with this word.

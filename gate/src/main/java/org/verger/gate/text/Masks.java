@@ -18,6 +18,12 @@ final class Masks {
     private int twice;
     private char last;
 
+    /// How many letters in a row have looked alike.
+    private int alike;
+
+    /// It is a number so far with what makes it the first or the ninth.
+    private boolean ordinal;
+
     /// Words of one letter in a row.
     private int single;
 
@@ -31,22 +37,47 @@ final class Masks {
     }
 
     /// Looks at the English letters from here on, and says where they end.
-    int lookAtLetters(char[] text, int from) {
+    int lookAtLetters(int from) {
         char before = last;
-        int row = same;
+        char roughBefore = Unmasked.rough(before);
         int i = from;
-        for (; i < text.length && Letters.isPlain(text[i]); i++) {
-            char letter = (char) (text[i] | 0x20);
-            row = letter == before ? row + 1 : 1;
-            if (Unmasked.rough(letter) == Unmasked.rough(before))
-                seen |= row > 2 || ++twice == Unmasked.MANY_TWICE;
+        for (int length = text.length(); i < length; i++) {
+            char c = text.charAt(i);
+            if (!Letters.isPlain(c)) break;
+            char letter = (char) (c | 0x20);
+            char rough = Unmasked.rough(letter);
+            if (rough == roughBefore) seeAlike(letter == before);
+            else same = alike = 1;
             before = letter;
+            roughBefore = rough;
         }
         last = before;
-        same = row;
         letters += i - from;
-        seen |= figures > 0 && letters > 1;
+        ordinal =
+                figures > 0
+                        && letters == 2
+                        && isOfAnOrdinal(text.charAt(i - 2), text.charAt(i - 1));
+        seen |= figures > 0 && letters > 1 && !ordinal;
         return i;
+    }
+
+    /// One more that looks like the letter before it. What counts is by twos and no more, as nobody
+    /// writes: the four in *brilliant* do not.
+    private void seeAlike(boolean theSame) {
+        same = theSame ? same + 1 : 1;
+        alike++;
+        if (alike == 2) twice++;
+        if (alike == 3) twice--;
+        seen |= same > 2 || twice == Unmasked.MANY_TWICE;
+    }
+
+    private static boolean isOfAnOrdinal(char one, char other) {
+        return switch ((char) (one | 0x20)) {
+            case 's' -> (other | 0x20) == 't';
+            case 'n', 'r' -> (other | 0x20) == 'd';
+            case 't' -> (other | 0x20) == 'h';
+            default -> false;
+        };
     }
 
     /// Whether there are any in a text that has been shown whole.
@@ -61,6 +92,7 @@ final class Masks {
     private boolean areSeenAt(char c, int i) {
         if (Cells.figure(c) == 0 || endsASentence(i)) return areSeenBehindAWord(c);
         figures++;
+        ordinal = false;
         last = c;
         same = 1;
         return false;
@@ -70,19 +102,22 @@ final class Masks {
         int cells = letters + figures;
         last = 0;
         if (cells > 0) {
-            if (letters > 0 && figures > 0 && cells > 3) return true;
+            if (letters > 0 && figures > 0 && cells > 3 && !ordinal) return true;
             single = cells == 1 && c != '!' ? single + 1 : 0;
             letters = figures = twice = 0;
+            ordinal = false;
         }
         if (single == FEWEST_SINGLE) return true;
         if (c == '\n') single = 0;
         return false;
     }
 
-    /// An exclamation mark behind which nothing of a word stands is no letter in disguise.
+    /// Exclamation marks behind which nothing of a word stands are no letters in disguise.
     private boolean endsASentence(int i) {
         if (text.charAt(i) != '!' || i == 0 || isGap(i - 1)) return false;
-        return i + 1 == text.length() || isGap(i + 1);
+        int behind = i + 1;
+        while (behind < text.length() && text.charAt(behind) == '!') behind++;
+        return behind == text.length() || isGap(behind);
     }
 
     private boolean isGap(int i) {

@@ -13,13 +13,18 @@ final class Phrase {
     private final String written;
     private final long list;
     private final String[] words;
-    private final long[] hashes;
+    private final int[] hashes;
+
+    /// Which of its words stand for themselves with their endings.
+    private final boolean[] open;
 
     private Phrase(String written, long list) {
         this.written = written;
         this.list = list;
         this.words = written.split(" ");
-        this.hashes = Stream.of(words).mapToLong(Hash::of).toArray();
+        this.hashes = Stream.of(words).mapToInt(Hash::of).toArray();
+        this.open = new boolean[words.length];
+        for (int word = 0; word < words.length; word++) open[word] = isOpen(words[word]);
     }
 
     static Phrase of(String entry, long list) {
@@ -50,25 +55,26 @@ final class Phrase {
 
     /// The fingerprints of all that it may begin with: its first two words together, or its only
     /// one. Many phrases begin with *the*, and few with the same two words.
-    List<Long> openings() {
+    List<Integer> openings() {
         Stream<String> first = spellings(words[0]);
         if (words.length == 1) return first.map(Hash::of).toList();
         return first.flatMap(one -> spellings(words[1]).map(two -> Hash.of(one + two))).toList();
     }
 
-    /// Whether it stands in a reading from this word on.
+    /// Whether it stands in a reading from this word on. Its last word is compared first: those
+    /// with which it begins are mostly there, or nobody would ask.
     boolean isReadAt(Reading reading, int first) {
         if (first + words.length > reading.size()) return false;
-        for (int word = 0; word < words.length; word++) {
-            if (word > 0 && reading.gap(first + word) == Token.Gap.APART) return false;
+        for (int word = words.length - 1; word >= 0; word--) {
             if (!isReadAt(reading, first + word, word)) return false;
+            if (word > 0 && reading.gap(first + word) == Token.Gap.APART) return false;
         }
         return true;
     }
 
     private boolean isReadAt(Reading reading, int at, int word) {
         String mine = words[word];
-        if (isOpen(mine)) return isWithAnEnding(reading, at, mine);
+        if (open[word]) return isWithAnEnding(reading, at, mine);
         return reading.hash(at) == hashes[word] && reading.isWord(at, mine);
     }
 

@@ -13,17 +13,17 @@ final class PhraseTable {
 
     private final List<Phrase> all;
     private final Filter openings;
-    private final long[] hashes;
+    private final int[] hashes;
     private final Phrase[][] phrases;
 
     PhraseTable(List<Phrase> all) {
-        Map<Long, List<Phrase>> byOpening = new LinkedHashMap<>();
+        Map<Integer, List<Phrase>> byOpening = new LinkedHashMap<>();
         for (Phrase phrase : all)
-            for (Long opening : phrase.openings())
+            for (Integer opening : phrase.openings())
                 byOpening.computeIfAbsent(opening, _ -> new ArrayList<>()).add(phrase);
         this.all = List.copyOf(all);
         this.openings = new Filter(byOpening.size());
-        this.hashes = new long[Integer.highestOneBit(byOpening.size() + 1) << 2];
+        this.hashes = new int[Integer.highestOneBit(byOpening.size() + 1) << 2];
         this.phrases = new Phrase[hashes.length][];
         Arrays.fill(phrases, NONE);
         byOpening.forEach(this::put);
@@ -46,11 +46,11 @@ final class PhraseTable {
                 Hash.joined(reading.hash(at), reading.hash(next), reading.length(next)));
     }
 
-    private Phrase[] beginningWith(long hash) {
+    private Phrase[] beginningWith(int hash) {
         return openings.mayHave(hash) ? phrases[slot(hash)] : NONE;
     }
 
-    private void put(Long opening, List<Phrase> begun) {
+    private void put(Integer opening, List<Phrase> begun) {
         int slot = slot(opening);
         openings.add(opening);
         hashes[slot] = opening;
@@ -58,7 +58,7 @@ final class PhraseTable {
     }
 
     /// Its own, or the empty one where it would stand.
-    private int slot(long hash) {
+    private int slot(int hash) {
         int mask = hashes.length - 1;
         int slot = (int) (Hash.spread(hash) >>> 20) & mask;
         while (phrases[slot].length > 0 && hashes[slot] != hash) slot = (slot + 1) & mask;

@@ -54,17 +54,18 @@ public final class Phrases {
 
     /// The same, without words that are taken already.
     public List<Match> in(Reading reading, BitSet taken) {
+        boolean known = areKnownOf(reading);
         List<Match> found = List.of();
-        int first = 0;
+        int first = known ? reading.listed().next(lists, 0) : 0;
         while (first < reading.size()) {
             Phrase longest = longest(reading, first, taken);
-            if (longest == null) first++;
-            else {
+            int next = first + 1;
+            if (longest != null) {
                 if (found.isEmpty()) found = new ArrayList<>();
-                int last = first + longest.size() - 1;
-                found.add(new Match(longest.written(), first, last));
-                first = last + 1;
+                next = first + longest.size();
+                found.add(new Match(longest.written(), first, next - 1));
             }
+            first = known ? reading.listed().next(lists, next) : next;
         }
         return found;
     }
@@ -77,7 +78,6 @@ public final class Phrases {
     }
 
     private @Nullable Phrase longest(Reading reading, int first, BitSet taken) {
-        if (areKnownOf(reading) && !reading.listed().has(lists, first)) return null;
         Phrase longest = longest(table.ofMore(reading, first), reading, first, taken);
         if (longest != null) return longest;
         return longest(table.ofOneWord(reading, first), reading, first, taken);

@@ -1,5 +1,7 @@
 package org.verger.gate.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 
 /// Reads a text once, from left to right. A word of English letters alone is read without looking
@@ -26,13 +28,12 @@ final class Reader {
 
     private final String text;
 
-    /// The text's characters, as far as they have not been read.
-    private final char[] unread;
+    /// As long as a byte is enough for each; a text has as many characters or more, unless one
+    /// stands for several letters.
+    private byte[] narrow;
 
-    /// Written over the characters that were read, of which there are as many or more; where a
-    /// character stands for so many letters that they would not find room, in an array of their
-    /// own.
-    char[] letters;
+    /// Where one of them needs two, all of them, and every word is read as an odd one.
+    private char @Nullable [] wide;
 
     int size;
     int[] at;
@@ -41,37 +42,39 @@ final class Reader {
     /// letterings.
     int[] start;
 
-    long[] hash;
+    int[] hash;
     byte[] signs;
-    final Letterings letterings = new Letterings();
+    Letterings letterings = Letterings.NONE;
     private int read;
     private int end;
 
     Reader(String text) {
-        this(text, text.toCharArray(), text.length() / CHARACTERS_OF_A_WORD + 4);
+        this(text, text.length() / CHARACTERS_OF_A_WORD + 4);
     }
 
-    /// @param characters those of the text, which this makes letters of
     /// @param words how many there are likely to be
-    Reader(String text, char[] characters, int words) {
+    Reader(String text, int words) {
         this.text = text;
-        unread = characters;
-        letters = characters;
+        narrow = new byte[text.length()];
         at = new int[words + 1];
         start = new int[words];
-        hash = new long[words];
+        hash = new int[words];
         signs = new byte[words];
     }
 
     Reading read() {
         int i = 0;
-        while (i < unread.length) {
-            char c = unread[i];
-            if (Letters.isPlain(c)) i = word(i);
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (Letters.isPlain(c)) i = wide == null ? word(i) : oddWord(i);
             else i = c < 128 ? i + 1 : other(i);
         }
         at[size] = read;
         return new Reading(text, this);
+    }
+
+    LetterRow letters() {
+        return new LetterRow(narrow, wide, read);
     }
 
     private int other(int start) {
@@ -84,21 +87,22 @@ final class Reader {
     /// Plain letters as long as they go on; where the word does not end with them it is read again
     /// as an odd one.
     private int word(int from) {
-        int first = unread[from];
-        long sum = 0;
-        int common = SMALL;
+        int sum = 0;
+        int capitals = 0;
         int letter = read;
         int i = from;
-        for (; i < unread.length && Letters.isPlain(unread[i]); i++) {
-            if (i > from) common &= unread[i];
-            char small = (char) (unread[i] | SMALL);
-            letters[letter++] = small;
-            sum = Hash.more(sum, small);
+        for (int length = text.length(); i < length; i++) {
+            char c = text.charAt(i);
+            if (!Letters.isPlain(c)) break;
+            capitals += ~c & SMALL;
+            narrow[letter++] = (byte) (c | SMALL);
+            sum = Hash.more(sum, (char) (c | SMALL));
         }
-        if (i < unread.length && goesOn(i)) return oddWord(from);
+        if (i < text.length() && goesOn(i)) return oddWord(from);
         int began = read;
         read = letter;
-        add(began, from, sum, (first < 'a' ? CAPITAL : 0) | (common == 0 ? HUMPED : 0));
+        int first = ~text.charAt(from) & SMALL;
+        add(began, from, sum, (first > 0 ? CAPITAL : 0) | (capitals > first ? HUMPED : 0));
         end = i;
         return i;
     }
@@ -106,7 +110,7 @@ final class Reader {
     /// What is not of the English alphabet may still be of the word: a letter, a mark, an
     /// apostrophe.
     private boolean goesOn(int i) {
-        if (unread[i] < 128) return Letters.isApostrophe(unread[i]);
+        if (text.charAt(i) < 128) return Letters.isApostrophe(text.charAt(i));
         int character = text.codePointAt(i);
         return Letters.isUnseen(character)
                 || Letters.isApostrophe(character)
@@ -114,6 +118,7 @@ final class Reader {
     }
 
     private int oddWord(int from) {
+        if (letterings == Letterings.NONE) letterings = new Letterings();
         int began = read;
         int kept = letterings.size();
         boolean possessive = false;
@@ -137,33 +142,56 @@ final class Reader {
         return possessive ? end : i;
     }
 
-    private long sum(int began) {
-        long sum = 0;
-        for (int letter = began; letter < read; letter++) sum = Hash.more(sum, letters[letter]);
+    private int sum(int began) {
+        int sum = 0;
+        for (int letter = began; letter < read; letter++) sum = Hash.more(sum, letter(letter));
         return sum;
+    }
+
+    private char letter(int at) {
+        return wide == null ? (char) (narrow[at] & 0xFF) : wide[at];
     }
 
     private void append(String plain, int from, int to) {
         for (int i = 0; i < plain.length(); ) {
             int letter = plain.codePointAt(i);
             boolean capital = Character.isUpperCase(letter) || Character.isTitleCase(letter);
-            String small = Letters.small(letter);
-            for (int j = 0; j < small.length(); j++) {
-                if (read + text.length() - to >= letters.length) roomForMore();
-                letterings.keep(from, to, capital && j == 0);
-                letters[read++] = small.charAt(j);
+            if (Letters.isSmall(letter)) keep((char) letter, from, to, false);
+            else {
+                String small = Letters.small(letter);
+                for (int j = 0; j < small.length(); j++)
+                    keep(small.charAt(j), from, to, capital && j == 0);
             }
             i += Character.charCount(letter);
         }
     }
 
-    /// So that plain letters, one for one, always find room, and nothing is written over that was
-    /// not read.
-    private void roomForMore() {
-        letters = Arrays.copyOf(letters, letters.length + text.length() + 32);
+    private void keep(char letter, int from, int to, boolean capital) {
+        if (letter > 0xFF && wide == null) widen();
+        if (read + text.length() - to >= room()) roomForMore();
+        letterings.keep(from, to, capital);
+        if (wide == null) narrow[read++] = (byte) letter;
+        else wide[read++] = letter;
     }
 
-    private void add(int began, int from, long sum, int sign) {
+    private void widen() {
+        var all = new char[narrow.length];
+        for (int letter = 0; letter < read; letter++) all[letter] = letter(letter);
+        wide = all;
+    }
+
+    private int room() {
+        return wide == null ? narrow.length : wide.length;
+    }
+
+    /// So that plain letters, one for one, always find room.
+    private void roomForMore() {
+        int more = room() + text.length() + 32;
+        if (wide == null) narrow = Arrays.copyOf(narrow, more);
+        else wide = Arrays.copyOf(wide, more);
+    }
+
+    private void add(int began, int from, int sum, int sign) {
         if (size == start.length) grow();
         at[size] = began;
         start[size] = from;

@@ -11,18 +11,18 @@ import java.util.stream.IntStream;
 /// times a second has no time to make an object of every word.
 public final class Reading {
     private final String text;
-    private final char[] letters;
+    private final LetterRow letters;
     private final int size;
     private final int[] at;
     private final int[] start;
-    private final long[] hash;
+    private final int[] hash;
     private final byte[] signs;
     private final Letterings letterings;
     private @Nullable Listed listed;
 
     Reading(String text, Reader read) {
         this.text = text;
-        this.letters = read.letters;
+        this.letters = read.letters();
         this.size = read.size;
         this.at = read.at;
         this.start = read.start;
@@ -75,6 +75,11 @@ public final class Reading {
         return (signs[index] & Reader.CAPITAL) != 0;
     }
 
+    /// Whether a word may have its capital for beginning a sentence.
+    public boolean opensASentence(int index) {
+        return (signs[index] & Reader.OPENS) != 0;
+    }
+
     /// Whether a word may be several that were run together, as its capitals tell: `EllaMarsh`.
     public boolean mayBeSeveral(int index) {
         return (signs[index] & (Reader.HUMPED | Reader.ODD)) != 0;
@@ -91,7 +96,7 @@ public final class Reading {
     }
 
     /// The fingerprint of a word's letters.
-    public long hash(int index) {
+    public int hash(int index) {
         return hash[index];
     }
 
@@ -103,11 +108,11 @@ public final class Reading {
     }
 
     public String letters(int at, int until) {
-        return new String(letters, at, until - at);
+        return letters.subSequence(at, until);
     }
 
-    /// The letters of all its words, one after the other; to be read only.
-    public char[] all() {
+    /// The letters of all its words, one after the other.
+    public CharSequence all() {
         return letters;
     }
 
@@ -129,9 +134,17 @@ public final class Reading {
 
     /// Whether so many of these letters stand in a word, from its letter `from` on.
     boolean has(int index, int from, String letters, int count) {
-        int start = at[index] + from;
+        return reads(at[index] + from, letters, count);
+    }
+
+    /// Whether these letters stand from one on.
+    boolean reads(int from, String letters) {
+        return reads(from, letters, letters.length());
+    }
+
+    private boolean reads(int from, String letters, int count) {
         for (int i = 0; i < count; i++)
-            if (this.letters[start + i] != letters.charAt(i)) return false;
+            if (this.letters.charAt(from + i) != letters.charAt(i)) return false;
         return true;
     }
 

@@ -10,11 +10,6 @@ package org.verger.gate.text;
 /// @param masked whether letters stand singly, thrice, by twos or with figures among them
 public record Signs(long low, long high, boolean beyond, int digits, int words, boolean masked) {
     static Signs of(String text) {
-        return of(text, text.toCharArray());
-    }
-
-    /// @param characters those of the text
-    static Signs of(String text, char[] characters) {
         long low = 0;
         long high = 0;
         boolean beyond = false;
@@ -22,10 +17,10 @@ public record Signs(long low, long high, boolean beyond, int digits, int words, 
         int words = 0;
         var masks = new Masks(text);
         int i = 0;
-        while (i < characters.length) {
-            char c = characters[i];
+        while (i < text.length()) {
+            char c = text.charAt(i);
             if (Letters.isPlain(c)) {
-                i = masks.lookAtLetters(characters, i);
+                i = masks.lookAtLetters(i);
                 words++;
                 continue;
             }

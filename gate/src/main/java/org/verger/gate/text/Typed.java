@@ -35,9 +35,8 @@ public final class Typed {
         this.kind = kind;
         this.picture = picture;
         this.words = words;
-        char[] characters = words.toCharArray();
-        this.signs = Signs.of(words, characters);
-        this.reading = new Reader(words, characters, signs.words()).read();
+        this.signs = Signs.of(words);
+        this.reading = new Reader(words, signs.words()).read();
     }
 
     public Kind kind() {

@@ -54,6 +54,12 @@ public final class WordList {
         return Phrases.listed(chapter(chapter));
     }
 
+    /// A chapter's phrases that are looked for only where something else was found first, and so by
+    /// themselves: most texts need not be looked through for them.
+    public Phrases phrasesIfNeeded(String chapter) {
+        return Phrases.of(chapter(chapter));
+    }
+
     public LocalDate asOf() {
         return head.stream()
                 .filter(line -> line.startsWith(AS_OF))

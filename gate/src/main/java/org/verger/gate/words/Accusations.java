@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 public final class Accusations {
     private static final WordList LIST = WordList.named("accusations.txt");
     private static final Phrases DEEDS = LIST.phrases("deeds");
-    private static final Phrases ROLES = LIST.phrases("roles");
-    private static final Phrases TOLD_OF = LIST.phrases("told-of");
-    private static final Phrases HARMLESS = LIST.phrases("harmless");
+    private static final Phrases ROLES = LIST.phrasesIfNeeded("roles");
+    private static final Phrases TOLD_OF = LIST.phrasesIfNeeded("told-of");
+    private static final Phrases HARMLESS = LIST.phrasesIfNeeded("harmless");
     private static final int NEAR = 70;
 
     private Accusations() {}

@@ -21,7 +21,7 @@ public final class Audiences {
     private static final Phrases FOR_ADULTS = LIST.phrases("for-adults");
     private static final Phrases NOT_FOR_THE_YOUNG = LIST.phrases("not-for-the-young");
     private static final Phrases YOUNG_ON_NETWORKS = LIST.phrases("young-on-networks");
-    private static final Phrases TAUGHT = LIST.phrases("taught");
+    private static final Phrases TAUGHT = LIST.phrasesIfNeeded("taught");
 
     private static final Phrases ANY =
             Phrases.anyOf(FOR_ADULTS, NOT_FOR_THE_YOUNG, YOUNG_ON_NETWORKS);

@@ -22,7 +22,7 @@ public final class Commerce {
     private static final Phrases SALES = LIST.phrases("sales");
     private static final Phrases CAMPAIGNS = LIST.phrases("campaigns");
     private static final Phrases SPONSORS = LIST.phrases("sponsors");
-    private static final Phrases HARMLESS = LIST.phrases("harmless");
+    private static final Phrases HARMLESS = LIST.phrasesIfNeeded("harmless");
     private static final Pattern REDUCED =
             Pattern.compile("\\b\\d{1,2} ?% (?:off|discount)\\b", Pattern.CASE_INSENSITIVE);
 

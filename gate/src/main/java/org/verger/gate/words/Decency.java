@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// PRN-2, PRN-4, OFF-5: nothing discriminatory, sexual or offensive is said, and nobody is abused.
 public final class Decency {
     private static final WordList LIST = WordList.named("words.txt");
-    private static final Phrases HARMLESS = LIST.phrases("harmless");
+    private static final Phrases HARMLESS = LIST.phrasesIfNeeded("harmless");
 
     /// A chapter of the list and what becomes of its words; `whenSpokenAbout` where they are
     /// quoted.

@@ -8,7 +8,8 @@ import org.verger.gate.text.WordList;
 
 /// Whether a word is used, or quoted and spoken about.
 final class Quotation {
-    private static final Phrases SPOKEN_ABOUT = WordList.named("words.txt").phrases("spoken-about");
+    private static final Phrases SPOKEN_ABOUT =
+            WordList.named("words.txt").phrasesIfNeeded("spoken-about");
     private static final String OPENING = "\"“‘«'";
     private static final String CLOSING = "\"”’»'";
 

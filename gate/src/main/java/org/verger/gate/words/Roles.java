@@ -24,11 +24,11 @@ final class Roles {
     private static final Set<Token.Gap> PARTS =
             EnumSet.of(Token.Gap.APART, Token.Gap.DOT, Token.Gap.COMMA);
     private static final WordList LIST = WordList.named("accusations.txt");
-    private static final Phrases HOLDERS = LIST.phrases("holders");
-    private static final Phrases MANY = LIST.phrases("holders-of-many");
-    private static final Phrases NO_HOLDERS = LIST.phrases("no-holders");
-    private static final Phrases OTHERS = LIST.phrases("others");
-    private static final Phrases MADE_UP = LIST.phrases("made-up");
+    private static final Phrases HOLDERS = LIST.phrasesIfNeeded("holders");
+    private static final Phrases MANY = LIST.phrasesIfNeeded("holders-of-many");
+    private static final Phrases NO_HOLDERS = LIST.phrasesIfNeeded("no-holders");
+    private static final Phrases OTHERS = LIST.phrasesIfNeeded("others");
+    private static final Phrases MADE_UP = LIST.phrasesIfNeeded("made-up");
     private static final Set<String> KIN = LIST.words("kin");
     private static final Set<String> ONE = LIST.words("one");
     private static final Set<String> ANY = LIST.words("any");
@@ -57,9 +57,9 @@ final class Roles {
     private Roles(Typed typed) {
         this.typed = typed;
         this.reading = typed.reading();
-        this.others = begun(OTHERS);
-        this.madeUp = begun(MADE_UP);
         this.holders = holders();
+        this.others = holders.isEmpty() ? new BitSet() : begun(OTHERS);
+        this.madeUp = holders.isEmpty() ? new BitSet() : begun(MADE_UP);
     }
 
     static Roles in(Typed typed) {

@@ -20,13 +20,13 @@ import java.util.stream.Stream;
 public final class Whereabouts {
     private static final WordList LIST = WordList.named("whereabouts.txt");
     private static final Phrases OUTINGS = LIST.phrases("outings");
-    private static final Phrases AHEAD = LIST.phrases("ahead");
-    private static final Phrases PAST = LIST.phrases("past");
-    private static final Phrases AT_SCHOOL = LIST.phrases("at-school");
-    private static final Phrases OF_THE_SCHOOL = LIST.phrases("of-the-school");
-    private static final Phrases MOVES = LIST.phrases("moves");
+    private static final Phrases AHEAD = LIST.phrasesIfNeeded("ahead");
+    private static final Phrases PAST = LIST.phrasesIfNeeded("past");
+    private static final Phrases AT_SCHOOL = LIST.phrasesIfNeeded("at-school");
+    private static final Phrases OF_THE_SCHOOL = LIST.phrasesIfNeeded("of-the-school");
+    private static final Phrases MOVES = LIST.phrasesIfNeeded("moves");
     private static final Phrases UNATTENDED = LIST.phrases("unattended");
-    private static final Phrases NOW = LIST.phrases("now");
+    private static final Phrases NOW = LIST.phrasesIfNeeded("now");
     private static final Pattern TIME =
             Pattern.compile(
                     "\\b(?:at |by |from |until )?(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d ?(?:am|pm)?|"

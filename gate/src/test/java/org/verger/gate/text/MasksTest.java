@@ -16,6 +16,10 @@ class MasksTest {
                 "beeeans",
                 "bbeeaans",
                 "be!ans",
+                "5th3r",
+                "1stupid",
+                "\uD83C\uDDE7ean",
+                "be!!ans",
                 "\u202Esnaeb"
             })
     void whereLettersMayBeHiddenItIsWorthAnotherLook(String typed) {
@@ -23,7 +27,16 @@ class MasksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Well done! We won.", "Beans!", "Year 4 at 6", "a tall will"})
+    @ValueSource(
+            strings = {
+                "Well done! We won.",
+                "Beans!!!",
+                "Year 4 at 6",
+                "a tall will",
+                "brilliant William",
+                "on the 9th, 21ST and 3rd",
+                "what a night \uD83C\uDF89"
+            })
     void ordinaryWordsAreReadOnce(String typed) {
         assertThat(Signs.of(typed).masked()).isFalse();
     }

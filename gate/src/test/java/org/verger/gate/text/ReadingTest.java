@@ -17,6 +17,16 @@ class ReadingTest {
         assertThat(reading.stretch(3, 4)).isEqualTo(new Stretch(8, 16));
     }
 
+    /// Letters of scripts that English has no twins for are kept as they are.
+    @Test
+    void wordsBesideLettersOfOtherScriptsAreReadWhole() {
+        Reading reading = Reading.of("Ella says 学校 to Zoë, twice");
+
+        assertThat(reading.words()).containsExactly("ella", "says", "学校", "to", "zoe", "twice");
+        assertThat(reading.stretch(4, 5)).isEqualTo(new Stretch(16, 26));
+        assertThat(reading.opensWithACapital(4)).isTrue();
+    }
+
     @Test
     void moreWordsThanWereLikelyFindRoom() {
         Reading reading = Reading.of("a b c d e f g h i j k l m n o p q r s t");
