@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verger.gate.text.ReadingFuzz;
 
 import java.io.File;
 import java.io.IOException;
@@ -21,21 +24,25 @@ class FuzzTest {
     void whatWasKeptStillGetsAVerdict() throws IOException {
         int read = 0;
         try (var corpus = corpus()) {
-            for (; corpus.getNextEntry() != null; read++)
-                TextFuzz.fuzzerTestOneInput(corpus.readAllBytes());
+            for (; corpus.getNextEntry() != null; read++) {
+                byte[] kept = corpus.readAllBytes();
+                TextFuzz.fuzzerTestOneInput(kept);
+                ReadingFuzz.fuzzerTestOneInput(kept);
+            }
         }
         assertThat(read).isGreaterThan(100);
     }
 
     @Tag("soak")
-    @Test
-    void everyTextGetsAVerdict() throws IOException, InterruptedException {
-        var folder = Files.createDirectories(Path.of("target", "fuzz", "text"));
+    @ParameterizedTest
+    @ValueSource(classes = {TextFuzz.class, ReadingFuzz.class})
+    void nothingComesOutButWhatIsSo(Class<?> target) throws IOException, InterruptedException {
+        var folder = Files.createDirectories(Path.of("target", "fuzz", target.getSimpleName()));
         try (var corpus = corpus()) {
             for (var entry = corpus.getNextEntry(); entry != null; entry = corpus.getNextEntry())
                 Files.write(folder.resolve(entry.getName()), corpus.readAllBytes());
         }
-        var log = Path.of("target", "fuzz", "text.log").toFile();
+        var log = Path.of("target", "fuzz", target.getSimpleName() + ".log").toFile();
 
         var process =
                 new ProcessBuilder(
@@ -44,7 +51,7 @@ class FuzzTest {
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 "com.code_intelligence.jazzer.Jazzer",
-                                "--target_class=" + TextFuzz.class.getName(),
+                                "--target_class=" + target.getName(),
                                 "--instrumentation_includes=org.verger.gate.**",
                                 "--reproducer_path=" + folder.getParent(),
                                 "-artifact_prefix=" + folder.getParent() + File.separator,
