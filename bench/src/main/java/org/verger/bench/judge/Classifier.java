@@ -29,7 +29,7 @@ final class Classifier {
     private final double[] shifts;
 
     Classifier(int classes, List<Example> taught, ToIntFunction<Example> label) {
-        var counted = taught.stream().map(one -> Vector.counted(one.text())).toList();
+        var counted = taught.stream().map(Classifier::counted).toList();
         rarity = Rarity.among(counted);
         var vectors = counted.stream().map(one -> one.weighed(rarity)).toList();
         int[] truth = taught.stream().mapToInt(label).toArray();
@@ -56,13 +56,18 @@ final class Classifier {
     }
 
     int classOf(Example one) {
-        var vector = Vector.counted(one.text()).weighed(rarity);
+        var vector = counted(one).weighed(rarity);
         var sums = new double[shifts.length];
         for (int head = firstHead; head < sums.length; head++) {
             double sum = heads.get(head - firstHead).sum(vector);
             sums[head] = (sum - means[head]) / spreads[head];
         }
         return largest(sums);
+    }
+
+    /// These sets say nothing of harm that is told of.
+    private static Vector counted(Example one) {
+        return Vector.counted(one.text()).withoutTellings();
     }
 
     private void measure(int head, double[] sums) {

@@ -5,8 +5,8 @@ import java.util.List;
 
 /// The pieces of a text that are counted, each hashed into a bucket (Weinberger et al. 2009,
 /// "Feature hashing"): words and pairs of words; two to five letters in a row within a word; pairs
-/// of word classes, next to each other, near each other, and anywhere in the text; and the kin of
-/// words, alone and in pairs.
+/// of word classes, next to each other, near each other, and anywhere in the text; the kin of
+/// words, alone and in pairs; and the ways of telling of harm, which are numbered and not hashed.
 public final class Grams {
     private static final int WORD_BUCKETS = 1 << 18;
     private static final int LETTER_BUCKETS = 1 << 18;
@@ -16,10 +16,14 @@ public final class Grams {
     private static final int CLASSES_START = WORD_BUCKETS + LETTER_BUCKETS;
     private static final int KIN_START = CLASSES_START + CLASS_BUCKETS;
 
-    public static final int BUCKETS = KIN_START + KIN_BUCKETS;
+    static final int TELLINGS_START = KIN_START + KIN_BUCKETS;
 
-    /// Where each kind's buckets end: every kind has the same say, however many grams it has.
-    static final int[] KINDS_END = {WORD_BUCKETS, CLASSES_START, KIN_START, BUCKETS};
+    public static final int BUCKETS = TELLINGS_START + Tellings.MOST;
+
+    /// Where each kind's buckets end: a kind's say does not hang on how many grams it has.
+    static final int[] KINDS_END = {
+        WORD_BUCKETS, CLASSES_START, KIN_START, TELLINGS_START, BUCKETS
+    };
 
     private static final int NEAR = 5;
     private static final int PAIR_SEED = 0x51ed27;
@@ -42,6 +46,7 @@ public final class Grams {
         String[] classes = WordClasses.of(tokens);
         classes(classes, taker);
         kin(WordKin.kin(tokens, classes), WordKin.clans(tokens, classes), taker);
+        Tellings.of(tokens, (way, first, last) -> taker.take(TELLINGS_START + way, first, last));
     }
 
     private static void words(List<Token> tokens, int i, Taker taker) {

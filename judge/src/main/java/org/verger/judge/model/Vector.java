@@ -5,8 +5,10 @@ import java.util.List;
 
 /// A text as numbers: its buckets in rising order, and the value of each. Within each kind of gram
 /// the values have length one, after weighing by how rare a gram is and by the logarithm of how
-/// often it stands here.
+/// often it stands here; the ways of telling, of which there are few, have one and a half.
 public final class Vector {
+    private static final float LENGTH_OF_TELLINGS = 1.5f;
+
     private final int[] buckets;
     private final float[] values;
 
@@ -41,10 +43,17 @@ public final class Vector {
         var weighed = new float[values.length];
         for (int from = 0, kind = 0; kind < Grams.KINDS_END.length; kind++) {
             int to = endOf(Grams.KINDS_END[kind], from);
-            weigh(rarity, from, to, weighed);
+            boolean tellings = kind == Grams.KINDS_END.length - 1;
+            weigh(rarity, from, to, tellings ? LENGTH_OF_TELLINGS : 1, weighed);
             from = to;
         }
         return new Vector(buckets, weighed);
+    }
+
+    /// Without the ways of telling, for what has nothing to do with them.
+    public Vector withoutTellings() {
+        int end = endOf(Grams.TELLINGS_START, 0);
+        return new Vector(Arrays.copyOf(buckets, end), Arrays.copyOf(values, end));
     }
 
     private int endOf(int kindsEnd, int from) {
@@ -55,7 +64,7 @@ public final class Vector {
         return to;
     }
 
-    private void weigh(Rarity rarity, int from, int to, float[] weighed) {
+    private void weigh(Rarity rarity, int from, int to, float wanted, float[] weighed) {
         double squares = 0;
         for (int i = from; i < to; i++) {
             double value = (1 + StrictMath.log(values[i])) * rarity.of(buckets[i]);
@@ -64,7 +73,7 @@ public final class Vector {
         }
         float length = squares == 0 ? 1 : (float) Math.sqrt(squares);
         for (int i = from; i < to; i++) {
-            weighed[i] /= length;
+            weighed[i] = weighed[i] / length * wanted;
         }
     }
 

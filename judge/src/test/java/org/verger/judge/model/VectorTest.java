@@ -16,7 +16,7 @@ class VectorTest {
     private static final Rarity RARITY = Rarity.among(List.of(TEXT, Vector.counted("the match")));
 
     @Test
-    void eachKindOfGramHasLengthOne() {
+    void eachKindOfGramHasLengthOneAndTheWaysOfTellingOneAndAHalf() {
         var weighed = TEXT.weighed(RARITY);
 
         double square = 0;
@@ -24,7 +24,7 @@ class VectorTest {
             square += value * value;
         }
 
-        assertThat(square).isCloseTo(4, within(1e-4));
+        assertThat(square).isCloseTo(4 + 1.5 * 1.5, within(1e-4));
     }
 
     @Test

@@ -73,9 +73,20 @@ class LessonTest {
     void ofAllOrdinaryTextsTwoInAHundredAreLookedAtWhereAChildMayBeInDanger() {
         double[] ones = {500, 2_000, 3_000};
 
-        double limit = Limits.lookFirst(Category.DISCLOSURE, ones, upTo(1_000), upTo(1_000));
+        double limit = Limits.lookFirst(Category.GROOMING, ones, upTo(1_000), upTo(1_000));
 
         assertThat(limit).isCloseTo(980, within(1.0));
+    }
+
+    @Test
+    void aFoldLikeTheOthersHardlyHasMoreDisclosuresToLookAtThanTwoInAHundred() {
+        double[] ones = {500, 20_000, 30_000};
+
+        double few = Limits.lookFirst(Category.DISCLOSURE, ones, upTo(1_000), upTo(1_000));
+        double many = Limits.lookFirst(Category.DISCLOSURE, ones, upTo(10_000), upTo(10_000));
+
+        assertThat(few).isCloseTo(992, within(1.0));
+        assertThat(many).isCloseTo(9_836, within(2.0));
     }
 
     @Test
