@@ -269,7 +269,8 @@ public final class Unmasked {
             if (same - i == 2) twice++;
             boolean often = isThrice(i, same);
             boolean hides = apart || often || (figure && figuresCount);
-            add(rough, cells.from[i], cells.to[same - 1], hides);
+            int start = Math.min(cells.from[i], cells.from[same - 1]);
+            add(rough, start, Math.max(cells.to[i], cells.to[same - 1]), hides);
             i = same;
         }
         if (twice >= MANY_TWICE) hidden.set(began, skeleton.length());
@@ -286,8 +287,8 @@ public final class Unmasked {
         int at = skeleton.length();
         skeleton.append(letter);
         room();
-        from[at] = Math.min(start, end);
-        to[at] = Math.max(start, end);
+        from[at] = start;
+        to[at] = end;
         if (isHidden) hidden.set(at);
     }
 

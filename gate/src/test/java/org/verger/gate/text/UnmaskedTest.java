@@ -39,6 +39,14 @@ class UnmaskedTest {
         assertThat(text.isHidden(0, text.reading().size() - 1)).isFalse();
     }
 
+    /// One letter of the skeleton, and two that were typed.
+    @Test
+    void aLetterTwiceInARowStandsWhereBothDoThoughTheyAreTurned() {
+        Unmasked text = Unmasked.of("\u202Eee\u202C");
+
+        assertThat(text.stretch(0, 0)).isEqualTo(new Stretch(1, 3));
+    }
+
     @Test
     void aLongerGapPartsTwoWords() {
         Unmasked text = Unmasked.of("t e n   b e a n s");
