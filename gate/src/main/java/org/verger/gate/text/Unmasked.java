@@ -233,7 +233,7 @@ public final class Unmasked {
             if (same - i == 2) twice++;
             boolean often = isThrice(i, same);
             boolean hides = apart || often || (figure && figuresCount);
-            add(rough, cells.from[i], cells.to[same - 1], hides);
+            add(rough, i, same - 1, hides);
             i = same;
         }
         if (twice >= MANY_TWICE) hidden.set(began, skeleton.length());
@@ -246,12 +246,13 @@ public final class Unmasked {
         return false;
     }
 
-    private void add(char letter, int start, int end, boolean isHidden) {
+    /// Where letters run backwards, the first cell stands behind the last.
+    private void add(char letter, int first, int last, boolean isHidden) {
         int at = skeleton.length();
         skeleton.append(letter);
         room();
-        from[at] = Math.min(start, end);
-        to[at] = Math.max(start, end);
+        from[at] = Math.min(cells.from[first], cells.from[last]);
+        to[at] = Math.max(cells.to[first], cells.to[last]);
         if (isHidden) hidden.set(at);
     }
 
