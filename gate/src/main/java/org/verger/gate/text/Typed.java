@@ -112,12 +112,21 @@ public final class Typed {
     }
 
     /// What stands near a stretch in its own sentence, with at most so many characters before and
-    /// behind it.
+    /// behind it; no word is cut, which might leave another.
     public Stretch near(Stretch at, int characters) {
         Stretch sentence = sentence(at);
-        return new Stretch(
-                Math.max(sentence.from(), at.from() - characters),
-                Math.min(sentence.to(), at.to() + characters));
+        int from = Math.max(sentence.from(), at.from() - characters);
+        while (from < at.from() && isWithinAWord(from)) from++;
+        int to = Math.min(sentence.to(), at.to() + characters);
+        while (to > at.to() && isWithinAWord(to)) to--;
+        return new Stretch(from, to);
+    }
+
+    private boolean isWithinAWord(int index) {
+        return index > 0
+                && index < words.length()
+                && Character.isLetterOrDigit(words.charAt(index - 1))
+                && Character.isLetterOrDigit(words.charAt(index));
     }
 
     public String words(Stretch at) {

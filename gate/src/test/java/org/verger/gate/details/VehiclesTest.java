@@ -45,7 +45,8 @@ class VehiclesTest {
                 "BB8 and R2D2",
                 "the car park is full",
                 "parked by yr 11 and yr12 and all",
-                "car Q123 ABC"
+                "car Q123 ABC",
+                "AB12 CDE is on the green ticket that won our raffle, for the red carpet"
             })
     void whatOnlyLooksLikeItIsLetBe(String text) {
         assertThat(Cases.findings(Check.VEHICLE, text)).isEmpty();
