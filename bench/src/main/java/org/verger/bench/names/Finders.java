@@ -16,6 +16,7 @@ import org.verger.gate.text.Hash;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ final class Finders {
         while (names.hasNext()) {
             String name = names.next();
             int hash = 0;
-            var letters = new StringBuilder();
+            var letters = new StringBuilder(name.length());
             for (int i = 0; i < name.length(); i++)
                 if (name.charAt(i) == ' ') openings.add(hash);
                 else {
@@ -75,10 +76,10 @@ final class Finders {
             }
             hashes[words++] = hash;
             starts[words] = size;
-            return count(new String(letters, 0, size), starts, hashes, words);
+            return count(CharBuffer.wrap(letters), starts, hashes, words);
         }
 
-        private int count(String letters, int[] starts, int[] hashes, int words) {
+        private int count(CharSequence letters, int[] starts, int[] hashes, int words) {
             int found = 0;
             for (int first = 0; first < words; first++) {
                 int hash = hashes[first];

@@ -1,5 +1,6 @@
 package org.verger.gate.names;
 
+import org.jspecify.annotations.Nullable;
 import org.verger.gate.text.Hash;
 
 import java.util.ArrayList;
@@ -20,6 +21,11 @@ public final class FormTable {
 
     private final List<List<Form>> forms = new ArrayList<>();
     private final Map<List<Form>, Integer> numbers = new HashMap<>();
+
+    /// The form that was alone with its letters last, as nearly all are, and its number.
+    private @Nullable Form latest;
+
+    private int numberOfLatest;
     private long[] slots;
     private byte[] rows = new byte[64];
 
@@ -57,7 +63,7 @@ public final class FormTable {
         int row = (int) slots[slot];
         if (row != 0) write(row, number(with(forms.get(number(row)), form)));
         else {
-            slots[slot] = (spread & 0xFFFFFFFF00000000L) | append(letters, number(List.of(form)));
+            slots[slot] = (spread & 0xFFFFFFFF00000000L) | append(letters, number(form));
             count++;
             longest = Math.max(longest, letters.length());
             shortest = Math.min(shortest, letters.length());
@@ -75,6 +81,7 @@ public final class FormTable {
     public void close() {
         rows = Arrays.copyOf(rows, end);
         numbers.clear();
+        latest = null;
     }
 
     private int slot(long spread, CharSequence letters, int at, int until) {
@@ -132,6 +139,14 @@ public final class FormTable {
 
     private void write(int row, int number) {
         for (int i = 0; i < 4; i++) rows[row + i] = (byte) (number >> (24 - 8 * i));
+    }
+
+    private int number(Form form) {
+        if (!form.equals(latest)) {
+            numberOfLatest = number(List.of(form));
+            latest = form;
+        }
+        return numberOfLatest;
     }
 
     private int number(List<Form> ways) {
