@@ -37,7 +37,8 @@ class DisguiseTest {
                 "[E.l.l.a.M.a.r.s.d.e.n] won",
                 "[Ellllla Maaaarsden] won",
                 "[Еllа М4rѕden] won",
-                "[E*l*l*a M*a*r*s*d*e*n] won"
+                "[E*l*l*a M*a*r*s*d*e*n] won",
+                "[Ｊ０ｓ３ Ｇ＠ｒｃ！＠] won"
             })
     void aFullNameIsFoundWhereItStands(String marked) {
         assertThat(Cases.found(Check.NAME_IN_TEXT, marked))

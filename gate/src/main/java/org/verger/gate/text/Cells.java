@@ -121,7 +121,7 @@ final class Cells {
     }
 
     private int cell(int c, int start, int end, int between, boolean space) {
-        int plain = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
+        int plain = narrow(c);
         char figure = figure(plain);
         if (figure == 0) {
             if (plain < 128) return plainCell((char) plain, start, end, between, space);
@@ -134,6 +134,11 @@ final class Cells {
         if (plain == '!' && !isOfAWord(end) && !isAlone(start, end)) return 0;
         add(figure, start, end, between, space, true);
         return 1;
+    }
+
+    /// What a keyboard has for a character of full width.
+    private static int narrow(int c) {
+        return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
     }
 
     private int plainCell(char c, int start, int end, int between, boolean space) {
@@ -167,7 +172,7 @@ final class Cells {
     }
 
     private boolean isGap(int i) {
-        char c = text.charAt(i);
+        char c = (char) narrow(text.charAt(i));
         return c < 128 ? figure(c) == 0 && !Letters.isPlain(c) : !Character.isLetterOrDigit(c);
     }
 
