@@ -1,10 +1,5 @@
 package org.verger.judge.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -74,17 +69,7 @@ final class Tellings {
 
     private static Tellings read() {
         var all = new Tellings();
-        var in = Tellings.class.getResourceAsStream("tellings.txt");
-        try (var lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(all::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("tellings.txt could not be read", e);
-        }
+        ListedLines.of("tellings.txt").forEach(all::add);
         return all;
     }
 

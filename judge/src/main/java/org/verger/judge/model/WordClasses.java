@@ -1,14 +1,8 @@
 package org.verger.judge.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// Words that stand for the same thing, from `word-classes.txt`: what is learned of "stepdad" also
 /// holds for "uncle", and "ur" counts as "your".
@@ -33,17 +27,7 @@ final class WordClasses {
 
     private static Map<String, String> read() {
         var classes = new HashMap<String, String>();
-        var in = WordClasses.class.getResourceAsStream("word-classes.txt");
-        try (var lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> add(line, classes));
-        } catch (IOException e) {
-            throw new UncheckedIOException("word-classes.txt could not be read", e);
-        }
+        ListedLines.of("word-classes.txt").forEach(line -> add(line, classes));
         return Map.copyOf(classes);
     }
 

@@ -1,14 +1,8 @@
 package org.verger.judge.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// Words that a model of the language holds to mean something alike, from `word-kin.txt`: a kin is
 /// close ("bruise", "hurt"), a clan of kin is wide. So a word that no lesson had is not strange.
@@ -40,15 +34,7 @@ final class WordKin {
 
     private static Map<String, Names> read() {
         var names = new HashMap<String, Names>(1 << 16);
-        var in = WordKin.class.getResourceAsStream("word-kin.txt");
-        try (var lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-            lines.lines().forEach(line -> add(line.split(" ", -1), names));
-        } catch (IOException e) {
-            throw new UncheckedIOException("word-kin.txt could not be read", e);
-        }
+        ListedLines.of("word-kin.txt").forEach(line -> add(line.split(" ", -1), names));
         return names;
     }
 
