@@ -71,7 +71,7 @@ final class Folded {
 
     /// What is on a keyboard for it; 0 where nothing is.
     private static char plain(int c) {
-        if (c >= 0xFF01 && c <= 0xFF5E) return (char) (c - 0xFEE0);
+        if (Letters.narrow(c) != c) return (char) Letters.narrow(c);
         if (isSpaceOrHyphen(c)) return c == 0x2010 || c == 0x2011 ? '-' : ' ';
         int figure = figure(c);
         if (figure >= 0) return (char) ('0' + figure);

@@ -48,7 +48,7 @@ final class Candidates {
 
     private void look(int first) {
         boolean begins = index.mayBegin(reading.hash(first));
-        if (begins || runTogether || reading.mayBeSeveral(first)) from(first);
+        if (begins || runTogether || reading.mayBeSeveral(first)) from(first, begins);
         else if (mayBeMany(first)) many(first, first, less(first));
         if (begins && reading.opensWithACapital(first)) withMiddleNames(first);
     }
@@ -58,37 +58,37 @@ final class Candidates {
     }
 
     /// As long as what was read may go on to be a name.
-    private void from(int first) {
+    ///
+    /// @param begins whether one may begin with the first word
+    private void from(int first, boolean begins) {
         int hash = 0;
         for (int last = first; last < reading.size(); last++) {
             if (last > first && reading.gap(last) == Gap.APART) return;
             hash = Hash.joined(hash, reading.hash(last), reading.length(last));
-            boolean begins = last == first && index.mayBegin(hash);
-            boolean goesOn = begins || index.mayOpen(hash);
-            boolean known = goesOn && add(first, last, index.spelledBy(reading, first, last, hash));
+            boolean goesOn = (begins && last == first) || index.mayOpen(hash);
+            boolean known =
+                    goesOn && add(first, last, index.spelledBy(reading, first, last, hash), false);
             if (!known && endsInAnS(last)) many(first, last, Hash.less(hash, 's'));
             if (!goesOn) return;
         }
     }
 
-    private boolean add(int first, int last, List<Form> forms) {
-        for (int at = 0; at < forms.size(); at++)
-            if (fit.fits(forms.get(at), first, last)) {
-                add(first, last, forms.get(at), false);
-                return true;
-            }
+    /// The first that is written so, if any.
+    private boolean add(int first, int last, List<Form> forms, boolean many) {
+        for (int at = 0; at < forms.size(); at++) {
+            Form form = forms.get(at);
+            if ((many && !mayHaveAnS(form)) || !fit.fits(form, first, last)) continue;
+            add(first, last, form, many);
+            return true;
+        }
         return false;
     }
 
     /// "Ella Adairs goal": whose apostrophe was left out, or more than one of a name.
     private void many(int first, int last, int hash) {
         if (!index.mayOpen(hash)) return;
-        List<Form> forms = index.spelled(reading, reading.at(first), reading.until(last) - 1, hash);
-        for (int at = 0; at < forms.size(); at++)
-            if (mayHaveAnS(forms.get(at)) && fit.fits(forms.get(at), first, last)) {
-                add(first, last, forms.get(at), true);
-                return;
-            }
+        int s = reading.until(last) - 1;
+        boolean _ = add(first, last, index.spelled(reading, reading.at(first), s, hash), true);
     }
 
     private static boolean mayHaveAnS(Form form) {

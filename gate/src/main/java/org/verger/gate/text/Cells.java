@@ -69,7 +69,7 @@ final class Cells {
     /// between.
     static boolean isWorthAnotherLook(String text, int i) {
         char c = text.charAt(i);
-        return (c >= 0xFF01 && c <= 0xFF5E)
+        return Letters.narrow(c) != c
                 || (c == 0xD83C && i + 1 < text.length() && isALetter(text.charAt(i + 1)))
                 || c == '\u00B7'
                 || c == '\u2022'
@@ -121,7 +121,7 @@ final class Cells {
     }
 
     private int cell(int c, int start, int end, int between, boolean space) {
-        int plain = narrow(c);
+        int plain = Letters.narrow(c);
         char figure = figure(plain);
         if (figure == 0) {
             if (plain < 128) return plainCell((char) plain, start, end, between, space);
@@ -134,11 +134,6 @@ final class Cells {
         if (plain == '!' && !isOfAWord(end) && !isAlone(start, end)) return 0;
         add(figure, start, end, between, space, true);
         return 1;
-    }
-
-    /// What a keyboard has for a character of full width.
-    private static int narrow(int c) {
-        return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
     }
 
     private int plainCell(char c, int start, int end, int between, boolean space) {
@@ -172,7 +167,7 @@ final class Cells {
     }
 
     private boolean isGap(int i) {
-        char c = (char) narrow(text.charAt(i));
+        char c = (char) Letters.narrow(text.charAt(i));
         return c < 128 ? figure(c) == 0 && !Letters.isPlain(c) : !Character.isLetterOrDigit(c);
     }
 

@@ -44,6 +44,11 @@ public final class Letters {
         return c >= '0' && c <= '9';
     }
 
+    /// What a keyboard has for a character of full width; any other as it is.
+    public static int narrow(int c) {
+        return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
+    }
+
     /// Seen by nobody, or drawn on the letter before: it neither parts a word nor belongs to it.
     public static boolean isUnseen(int character) {
         if (character < FIRST_MARK) return character == SOFT_HYPHEN;
