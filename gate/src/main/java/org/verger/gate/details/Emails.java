@@ -11,17 +11,19 @@ import org.verger.gate.text.Stretch;
 import org.verger.gate.text.Typed;
 import org.verger.gate.text.WordList;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// An e-mail address that is not the school's own, nor that of an office, may be somebody's.
 public final class Emails {
-    private static final Pattern ADDRESS =
-            Pattern.compile(
-                    "[\\p{L}\\d][\\p{L}\\d._%+'-]{0,63}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,6}");
+    private static final Pattern FROM_THE_AT =
+            Pattern.compile("@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,6}");
+    private static final int LONGEST_BEFORE_AN_AT = 64;
     private static final Pattern SPELLED_OUT =
             Pattern.compile(
                     "(?:[a-z\\d_+-]{1,20} ?(?:\\(dot\\)|\\[dot\\]| dot )"
@@ -67,8 +69,8 @@ public final class Emails {
                 .flatMap(
                         typed ->
                                 candidates(typed)
-                                        .filter(at -> !isOfALink(typed, at))
                                         .filter(at -> !isPublic(typed.words(at), facts))
+                                        .filter(at -> !isOfALink(typed, at))
                                         .map(at -> finding(typed, at)));
     }
 
@@ -78,7 +80,27 @@ public final class Emails {
 
     private static Stream<Stretch> plain(Typed typed) {
         if (!typed.signs().has('@')) return Stream.of();
-        return ADDRESS.matcher(typed.words()).results().map(Stretch::of);
+        var found = new ArrayList<Stretch>();
+        Matcher address = FROM_THE_AT.matcher(typed.words());
+        for (int behind = 0; address.find(); behind = address.end()) {
+            int from = beginning(typed.words(), behind, address.start());
+            if (from < address.start()) found.add(new Stretch(from, address.end()));
+        }
+        return found.stream();
+    }
+
+    /// Of what may stand before an `@`: a letter or a figure first.
+    private static int beginning(String words, int behind, int at) {
+        int first = at;
+        int letters = 0;
+        for (int i = at; i > behind && letters < LONGEST_BEFORE_AN_AT; letters++) {
+            int c = words.codePointBefore(i);
+            boolean mayBeFirst = Character.isLetter(c) || Character.isDigit(c);
+            if (!mayBeFirst && "._%+'-".indexOf(c) < 0) break;
+            i -= Character.charCount(c);
+            if (mayBeFirst) first = i;
+        }
+        return first;
     }
 
     private static Stream<Stretch> spelledOut(Typed typed) {

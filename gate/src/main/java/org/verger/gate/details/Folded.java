@@ -11,6 +11,11 @@ import java.util.Arrays;
 /// A text with the figures, signs and letters of a keyboard in place of those of another width or
 /// script, without what nobody sees between them, and with where each stood.
 final class Folded {
+    private static final String KEYCAP = "\uFE0F\u20E3";
+
+    /// The most characters between two figures of one number.
+    private static final int WIDEST_GAP = 5;
+
     private final String words;
     private final int[] from;
     private final int[] to;
@@ -32,8 +37,26 @@ final class Folded {
 
     private static boolean isOther(String words, int i, char c) {
         if (Letters.isUnseen(c) || isSpaceOrHyphen(c))
-            return isOfADetail(words, i - 1) || isOfADetail(words, i + 1);
+            return isOfADetail(words, i + 1)
+                    || (isOfADetail(words, i - 1) && !isOneOfAList(words, i - 1));
         return Character.isSurrogate(c) ? plain(words.codePointAt(i)) != 0 : plain(c) != 0;
+    }
+
+    /// The `1️⃣` of `1️⃣ Find a leaf`: the keycap of one figure, between spaces, with no other
+    /// near.
+    private static boolean isOneOfAList(String words, int figure) {
+        int end = figure + 1 + KEYCAP.length();
+        return words.startsWith(KEYCAP, figure + 1)
+                && isFree(words, figure - WIDEST_GAP, figure, figure - 1)
+                && isFree(words, end, end + WIDEST_GAP, end);
+    }
+
+    private static boolean isFree(String words, int from, int to, int beside) {
+        for (int i = Math.max(0, from); i < Math.min(to, words.length()); i++)
+            if (Character.isDigit(words.charAt(i))) return false;
+        return beside < 0
+                || beside >= words.length()
+                || Character.isWhitespace(words.charAt(beside));
     }
 
     private static boolean isOfADetail(String words, int at) {

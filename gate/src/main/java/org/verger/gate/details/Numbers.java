@@ -1,8 +1,11 @@
 package org.verger.gate.details;
 
 import org.verger.gate.text.Letters;
+import org.verger.gate.text.Stretch;
 import org.verger.gate.text.Typed;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,11 +56,33 @@ final class Numbers {
 
     /// A row of so many figures that begins as what people dial does: with + or 0.
     static boolean areDialled(Typed typed, int fewest) {
-        if (typed.signs().digits() < fewest) return false;
+        return typed.signs().digits() >= fewest && firstDialled(typed.words(), 0, fewest) >= 0;
+    }
+
+    /// The rows of so many figures that hold what people dial, with their surroundings; those whose
+    /// surroundings touch are one.
+    ///
+    /// @param before the characters before a row that belong to it
+    /// @param behind the characters behind it
+    static List<Stretch> dialled(Typed typed, int fewest, int before, int behind) {
         String words = typed.words();
-        for (int i = 0; i < words.length(); i++)
-            if (begins(words, i) && rowFrom(words, i) >= fewest) return true;
-        return false;
+        var rows = new ArrayList<Stretch>();
+        int at = firstDialled(words, 0, fewest);
+        while (at >= 0) {
+            int end = endOfRow(words, at);
+            int from = Math.max(0, beginningOfRow(words, at) - before);
+            int to = Math.min(words.length(), end + behind);
+            boolean touches = !rows.isEmpty() && from <= rows.getLast().to();
+            rows.add(new Stretch(touches ? rows.removeLast().from() : from, to));
+            at = firstDialled(words, end, fewest);
+        }
+        return rows;
+    }
+
+    private static int firstDialled(String words, int from, int fewest) {
+        for (int i = from; i < words.length(); i++)
+            if (begins(words, i) && figures(words, i, endOfRow(words, i)) >= fewest) return i;
+        return -1;
     }
 
     private static boolean begins(String words, int i) {
@@ -67,17 +92,29 @@ final class Numbers {
         return sign || (nought && (i == 0 || !Character.isDigit(words.charAt(i - 1))));
     }
 
-    private static int rowFrom(String words, int from) {
-        int row = 0;
-        int gap = 0;
-        for (int i = from; i < words.length() && gap <= WIDEST_GAP; i++) {
-            char c = words.charAt(i);
-            if (Character.isLetter(c)) break;
-            boolean digit = Character.isDigit(c);
-            row += digit ? 1 : 0;
-            gap = digit ? 0 : gap + 1;
+    /// Behind the last figure of a row.
+    private static int endOfRow(String words, int from) {
+        int end = from;
+        for (int i = from; i < words.length() && i - end <= WIDEST_GAP; i++) {
+            if (Character.isLetter(words.charAt(i))) break;
+            if (Character.isDigit(words.charAt(i))) end = i + 1;
         }
-        return row;
+        return end;
+    }
+
+    private static int beginningOfRow(String words, int from) {
+        int first = from;
+        for (int i = from - 1; i >= 0 && first - i <= WIDEST_GAP + 1; i--) {
+            if (Character.isLetter(words.charAt(i))) break;
+            if (Character.isDigit(words.charAt(i))) first = i;
+        }
+        return first;
+    }
+
+    private static int figures(String words, int from, int to) {
+        int figures = 0;
+        for (int i = from; i < to; i++) figures += Character.isDigit(words.charAt(i)) ? 1 : 0;
+        return figures;
     }
 
     /// So many figures in a row, with at most a space or a hyphen between two.

@@ -27,6 +27,12 @@ public final class Telephones {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final int FEWEST_DIGITS = 9;
 
+    /// `(0`, `+ (0`
+    private static final int BRACKET = 3;
+
+    /// What may stand behind a number as a part of it: ` extension 12345`.
+    private static final int EXTENSION = 24;
+
     /// A link that is somebody's number, for whoever presses it to write to them.
     private static final Pattern CHAT =
             Pattern.compile(
@@ -57,12 +63,12 @@ public final class Telephones {
 
     private static Stream<Finding> in(Typed typed, Set<String> own) {
         var found = new ArrayList<Finding>();
-        for (PhoneNumberMatch match :
-                NUMBERS.findNumbers(typed.words(), "GB", Leniency.POSSIBLE, Long.MAX_VALUE))
-            if (isWrittenAsOne(typed.words(), match)
-                    && !own.contains(plain(match.number()))
-                    && !isPublic(match))
-                found.add(finding(typed, new Stretch(match.start(), match.end()), isMobile(match)));
+        for (Stretch row : Numbers.dialled(typed, FEWEST_DIGITS, BRACKET, EXTENSION))
+            for (PhoneNumberMatch match : numbers(typed.words(row)))
+                if (isWrittenAsOne(typed.words(), row.from() + match.start(), match)
+                        && !own.contains(plain(match.number()))
+                        && !isPublic(match))
+                    found.add(finding(typed, row.at(match.start(), match.end()), isMobile(match)));
         chats(typed)
                 .filter(at -> found.stream().noneMatch(one -> overlaps(typed, one, at)))
                 .filter(at -> !isOwn(typed.words(at), own))
@@ -74,6 +80,10 @@ public final class Telephones {
                 .map(at -> finding(typed, at, false))
                 .forEach(found::add);
         return found.stream();
+    }
+
+    private static Iterable<PhoneNumberMatch> numbers(String row) {
+        return NUMBERS.findNumbers(row, "GB", Leniency.POSSIBLE, Long.MAX_VALUE);
     }
 
     private static boolean mayOpenAChat(Typed typed) {
@@ -102,14 +112,14 @@ public final class Telephones {
     }
 
     /// Begins as numbers do that people dial; else it is a date, a score or a reference.
-    private static boolean isWrittenAsOne(String words, PhoneNumberMatch match) {
+    private static boolean isWrittenAsOne(String words, int start, PhoneNumberMatch match) {
         String raw = match.rawString();
         long digits = raw.chars().filter(Character::isDigit).count();
         if (raw.startsWith("+")) return digits >= FEWEST_DIGITS;
         if (raw.matches("\\(?00.*"))
             return digits >= FEWEST_OF_ONE_ABROAD
                     && raw.matches("\\(?00 ?[1-9].*")
-                    && !isPartOfMore(words, match.start());
+                    && !isPartOfMore(words, start);
         return digits >= FEWEST_OF_A_NATIONAL_ONE && raw.matches("\\(?0.*");
     }
 

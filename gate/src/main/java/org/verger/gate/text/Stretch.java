@@ -18,6 +18,11 @@ public record Stretch(int from, int to) {
         return new Stretch(match.start(group), match.end(group));
     }
 
+    /// A stretch of the text by where it stands in this one.
+    public Stretch at(int start, int end) {
+        return new Stretch(from + start, from + end);
+    }
+
     public boolean overlaps(Stretch other) {
         return from < other.to && other.from < to;
     }

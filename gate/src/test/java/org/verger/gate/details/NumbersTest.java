@@ -32,10 +32,31 @@ class NumbersTest {
         }
     }
 
+    @Test
+    void theRowsThatAreDialledAreAllThatIsDialled() {
+        Typed typed = typed("No 12-0, 01632 960144 ext 2 or (+44) 7700 900123! Then 2 more.");
+
+        List<String> rows = Numbers.dialled(typed, 9, 2, 5).stream().map(typed::words).toList();
+
+        assertThat(rows).containsExactly("o 12-0, 01632 960144 ext ", " (+44) 7700 900123! The");
+        assertThat(Numbers.dialled(typed("9, 10 and 0 of 11"), 9, 2, 5)).isEmpty();
+    }
+
+    @Test
+    void rowsThatTouchAreOne() {
+        Typed typed = typed("01632 960144 or 01632 960145");
+
+        assertThat(Numbers.dialled(typed, 9, 3, 24)).containsExactly(new Stretch(0, 28));
+    }
+
     private static Typed text(Random random) {
         var text = new StringBuilder();
         for (int pieces = random.nextInt(14); pieces > 0; pieces--)
             text.append(PIECES.get(random.nextInt(PIECES.size())));
-        return Facts.of(School.words(text.toString()), School.TODAY).caption();
+        return typed(text.toString());
+    }
+
+    private static Typed typed(String text) {
+        return Facts.of(School.words(text), School.TODAY).caption();
     }
 }

@@ -28,6 +28,7 @@ class OtherFiguresTest {
             value = {
                 "TELEPHONE, call [０７７００ ９００１２３]!",
                 "TELEPHONE, 🎉 [0️⃣7️⃣7️⃣0️⃣0️⃣9️⃣0️⃣0️⃣1️⃣2️⃣3️⃣] 🎉",
+                "TELEPHONE, [0️⃣ 7️⃣  7️⃣ 00900123] no",
                 "TELEPHONE, text [⓪⑦⑦⓪⓪⑨⓪⓪①②③]",
                 "TELEPHONE, [𝟎𝟕𝟕𝟎𝟎 𝟗𝟎𝟎𝟏𝟐𝟑] 👨‍👩‍👧",
                 "EMAIL, write to [jo＠gmail．com]",
