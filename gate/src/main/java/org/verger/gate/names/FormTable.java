@@ -18,6 +18,7 @@ public final class FormTable {
     private static final int WIDE = 1 << 15;
     private static final int LONGEST = WIDE - 1;
     private static final int HEAD = 6;
+    private static final int BATCH = 64;
 
     private final List<List<Form>> forms = new ArrayList<>();
     private final Map<List<Form>, Integer> numbers = new HashMap<>();
@@ -29,12 +30,19 @@ public final class FormTable {
     private long[] slots;
     private byte[] rows = new byte[64];
 
+    private final List<Waiting> waiting = new ArrayList<>(BATCH);
+
+    /// Holds nothing of use: it is there so that asking for the places is not left out as idle.
+    private long asked;
+
     /// The end of the rows; the first place is left out, for 0 is an empty slot.
     private int end = 1;
 
     private int count;
     private int longest;
     private int shortest = Integer.MAX_VALUE;
+
+    private record Waiting(String letters, long spread, Form form) {}
 
     public FormTable(int expected) {
         int wanted = (int) Math.min(1 << 29, expected * 3L / 2 + 8);
@@ -51,14 +59,29 @@ public final class FormTable {
         return shortest;
     }
 
+    /// Without what waits until the table is closed.
     public int size() {
         return count;
     }
 
+    /// Is found once the table is closed.
     public void add(String letters, Form form) {
         if (letters.isEmpty() || letters.length() > LONGEST) return;
-        if (4L * (count + 1) > 3L * slots.length) grow();
-        long spread = Hash.spread(Hash.of(letters));
+        waiting.add(new Waiting(letters, Hash.spread(Hash.of(letters)), form));
+        if (waiting.size() == BATCH) put();
+    }
+
+    /// Puts in what waits. Each belongs into another place of a table that no cache holds, so all
+    /// places are asked for at once, and memory is waited for once instead of each time.
+    private void put() {
+        while (4L * (count + waiting.size()) > 3L * slots.length) grow();
+        int mask = slots.length - 1;
+        for (Waiting one : waiting) asked ^= slots[(int) one.spread & mask];
+        for (Waiting one : waiting) put(one.letters, one.spread, one.form);
+        waiting.clear();
+    }
+
+    private void put(String letters, long spread, Form form) {
         int slot = slot(spread, letters, 0, letters.length());
         int row = (int) slots[slot];
         if (row != 0) write(row, number(with(forms.get(number(row)), form)));
@@ -77,8 +100,9 @@ public final class FormTable {
         return row == 0 ? List.of() : forms.get(number(row));
     }
 
-    /// Takes off what was kept for growing.
+    /// Puts in what is left, and takes off what was kept for growing.
     public void close() {
+        put();
         rows = Arrays.copyOf(rows, end);
         numbers.clear();
         latest = null;

@@ -33,6 +33,7 @@ class FormTableTest {
         table.add("ella", CARER);
         table.add("ella", PUPIL);
         table.add("ella", PUPIL);
+        table.close();
 
         assertThat(found(table, "ella")).containsExactly(PUPIL, CARER);
     }
@@ -42,6 +43,7 @@ class FormTableTest {
         var table = new FormTable(1);
 
         table.add("юлия", PUPIL);
+        table.close();
 
         assertThat(found(table, "юлия")).containsExactly(PUPIL);
         assertThat(found(table, "юлиа")).isEmpty();
@@ -52,6 +54,7 @@ class FormTableTest {
     void anotherWordWithTheSameFingerprintIsNotFound() {
         var table = new FormTable(1);
         table.add("ella", PUPIL);
+        table.close();
 
         List<Form> found = table.find(Hash.of("ella"), "olla", 0, 4);
 
