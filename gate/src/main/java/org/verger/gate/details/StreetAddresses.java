@@ -5,6 +5,7 @@ import org.verger.gate.Clause;
 import org.verger.gate.Finding;
 import org.verger.gate.Severity;
 import org.verger.gate.text.Facts;
+import org.verger.gate.text.Letters;
 import org.verger.gate.text.Phrases;
 import org.verger.gate.text.Stretch;
 import org.verger.gate.text.Typed;
@@ -31,39 +32,50 @@ public final class StreetAddresses {
 
     private static final int STREET = 80;
 
-    private static final Phrases STREETS =
-            Phrases.listed(
-                    List.of(
-                            "road",
-                            "rd",
-                            "street",
-                            "st",
-                            "lane",
-                            "ln",
-                            "avenue",
-                            "ave",
-                            "close",
-                            "drive",
-                            "crescent",
-                            "terrace",
-                            "gardens",
-                            "grove",
-                            "way",
-                            "court",
-                            "place",
-                            "row",
-                            "mews",
-                            "walk",
-                            "hill",
-                            "rise",
-                            "view",
-                            "square"));
+    private static final List<String> NAMES_OF_STREETS =
+            List.of(
+                    "road",
+                    "rd",
+                    "street",
+                    "st",
+                    "lane",
+                    "ln",
+                    "avenue",
+                    "ave",
+                    "close",
+                    "drive",
+                    "crescent",
+                    "terrace",
+                    "gardens",
+                    "grove",
+                    "way",
+                    "court",
+                    "place",
+                    "row",
+                    "mews",
+                    "walk",
+                    "hill",
+                    "rise",
+                    "view",
+                    "square");
+    private static final Phrases STREETS = Phrases.listed(NAMES_OF_STREETS);
 
     private StreetAddresses() {}
 
     /// Whether it is worth looking.
     public static boolean mayMind(Typed typed) {
-        return typed.signs().digits() > 0 && STREETS.occurIn(typed.reading());
+        return typed.signs().digits() > 0
+                && (STREETS.occurIn(typed.reading()) || hasAStreets(typed.words()));
+    }
+
+    /// `Weir Terrace's`, which is read as one word.
+    private static boolean hasAStreets(String words) {
+        for (int i = 1; i < words.length(); i++)
+            if (Letters.isApostrophe(words.charAt(i)) && Letters.isPlain(words.charAt(i - 1)))
+                for (String street : NAMES_OF_STREETS)
+                    if (words.regionMatches(true, i - street.length(), street, 0, street.length()))
+                        return true;
+        return false;
     }
 
     public static Stream<Finding> nobodysIsGivenAway(Facts facts) {

@@ -15,6 +15,8 @@ class StreetAddressesTest {
             strings = {
                 "He lives at [14 Bracken Lane].",
                 "At [Flat 3, 22 Kiln Street]",
+                "Both of [9 Weir Terrace]'s cats",
+                "Both of [9 Weir Terrace]’s cats",
                 "my house is [9 weir terrace]",
                 "[22b Old Mill Road], please"
             })
