@@ -77,6 +77,7 @@ public record Canaries(List<Cage> cages) {
             insert into slips.slip values (:trust, :post, :school, :child, sha256(:post::text::bytea), '2100-01-01');
             insert into permissions.permission values (:trust, :post, :school, 'EVENT', 'Fair', 'EVERYWHERE', '2020-01-01', null, :person);
             insert into permissions.named_other values (:trust, :school, :other);
+            insert into roster.mark values (:trust, :post, :school, 0);
             insert into watch.removal values (:trust, :post, :school, :post, :person, :child, now());
             insert into watch.notice values (:trust, :school, :post, :person, now());
             insert into oncall.link values (:trust, :school, 0, :person, :other, 10);
