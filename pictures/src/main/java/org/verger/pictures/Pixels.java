@@ -55,7 +55,8 @@ final class Pixels {
     /// broken, or another size in it than its header gave.
     static Optional<Pixels> decode(byte[] file, Anatomy anatomy, int longestSide) {
         int reduction = anatomy.reduction(longestSide);
-        var decoded = decoded(file, flags(anatomy.kind(), reduction));
+        byte[] shown = anatomy.kind() == Kind.GIF ? GifWalk.firstFrame(file) : file;
+        var decoded = decoded(shown, flags(anatomy.kind(), reduction));
         if (decoded.cols() != Math.ceilDiv(anatomy.width(), reduction)
                 || decoded.rows() != Math.ceilDiv(anatomy.height(), reduction)) {
             return Optional.empty();
