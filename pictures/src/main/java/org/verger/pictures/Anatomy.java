@@ -7,8 +7,8 @@ import java.util.Set;
 
 /// What a file's header says, found without decoding a pixel. `orientation` is EXIF's, 1 to 8;
 /// `deep` means 16 bits to the sample; `heldWhole`, a JPEG that cannot be decoded as it is read,
-/// since its pixels come in several parts or not by waves; `colours` leads from a profile's colours
-/// to sRGB.
+/// since its pixels come in several parts or not by waves; `colours` leads from the picture's own
+/// colours to sRGB.
 record Anatomy(
         Kind kind,
         int width,
@@ -66,9 +66,9 @@ record Anatomy(
         int height;
         boolean deep;
         boolean heldWhole;
+        Optional<ColourConversion> colours = Optional.empty();
         private final Kind kind;
         private int orientation = 1;
-        private Optional<ColourConversion> colours = Optional.empty();
 
         Sketch(Kind kind) {
             this.kind = kind;
@@ -87,9 +87,10 @@ record Anatomy(
             metadata.addAll(exif.alsoHolds());
         }
 
+        /// The first that is read counts.
         void icc(Scan profile) {
             metadata.add(Metadata.ICC);
-            colours = Icc.conversion(profile);
+            colours = colours.or(() -> Icc.conversion(profile));
         }
 
         void xmp(Scan packet) {

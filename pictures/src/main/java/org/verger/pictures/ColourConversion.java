@@ -83,8 +83,13 @@ final class ColourConversion {
         return ENCODED[Math.clamp((int) (sum + 0.5f), 0, STEPS)];
     }
 
-    private static double dot(double[] left, double[] right) {
+    static double dot(double[] left, double[] right) {
         return left[0] * right[0] + left[1] * right[1] + left[2] * right[2];
+    }
+
+    /// How much light sRGB means by a value; both from 0 to 1.
+    static double light(double value) {
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 
     private static byte[] encoded() {

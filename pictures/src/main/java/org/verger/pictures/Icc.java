@@ -77,16 +77,16 @@ final class Icc {
             return value -> Math.pow(value, power);
         }
         var samples = tag.take(2 * count);
-        var table = new double[(int) count];
-        for (int at = 0; at < table.length; at++) {
-            table[at] = samples.u16() / 65535.0;
-        }
-        return value -> between(table, value * (table.length - 1));
+        return value -> between(samples, value * (count - 1), count - 2);
     }
 
-    private static double between(double[] table, double at) {
-        int below = Math.min((int) at, table.length - 2);
-        return table[below] + (at - below) * (table[below + 1] - table[below]);
+    /// The samples stay where they are: a profile may hold millions, and 256 values are asked for.
+    private static double between(Scan samples, double at, long last) {
+        long below = Math.min((long) at, last);
+        var pair = samples.at(2 * below);
+        double lower = pair.u16() / 65535.0;
+        double upper = pair.u16() / 65535.0;
+        return lower + (at - below) * (upper - lower);
     }
 
     /// §10.18, where the five kinds are one formula with ever more of its numbers given.

@@ -18,6 +18,7 @@ final class JpegWalk {
 
     private final Scan scan;
     private final Anatomy.Sketch sketch;
+    private final ProfileParts profile = new ProfileParts();
     private int frames;
     private int scans;
     private int components;
@@ -37,6 +38,7 @@ final class JpegWalk {
             int marker = marker();
             if (marker == END_OF_IMAGE) {
                 sketch.rest(scan);
+                profile.joined().ifPresent(sketch::icc);
                 return frames == 1 && scans > 0 && scans <= MOST_SCANS;
             }
             if (marker < 0xc0) {
@@ -93,22 +95,13 @@ final class JpegWalk {
         } else if (number == 1 && segment.startsWith("http://ns.adobe.com/x")) {
             sketch.xmp(segment);
         } else if (number == 2 && segment.startsWith("ICC_PROFILE\0")) {
-            profile(segment);
+            sketch.metadata.add(Metadata.ICC);
+            segment.skip(12);
+            profile.add(segment);
         } else if (number == 13 && segment.startsWith("Photoshop ")) {
             sketch.metadata.add(Metadata.IPTC);
         } else if (number != 14 || !segment.startsWith("Adobe")) {
             sketch.metadata.add(Metadata.OTHER);
-        }
-    }
-
-    /// A profile in several parts is longer than any that is read here, and only noted.
-    private void profile(Scan segment) {
-        segment.skip(12);
-        if (segment.startsWith("\1\1")) {
-            segment.skip(2);
-            sketch.icc(segment.take(segment.remaining()));
-        } else {
-            sketch.metadata.add(Metadata.ICC);
         }
     }
 

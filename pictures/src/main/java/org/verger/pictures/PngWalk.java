@@ -9,9 +9,6 @@ final class PngWalk {
                     "PLTE", "IDAT", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT", "bKGD", "hIST", "pHYs",
                     "sPLT", "acTL", "fcTL", "fdAT", "cICP");
 
-    /// Those that are read take less than a kilobyte, or a few with tables for curves.
-    private static final int LONGEST_PROFILE = 65_536;
-
     private PngWalk() {}
 
     static boolean walk(Scan scan, Anatomy.Sketch sketch) {
@@ -19,6 +16,8 @@ final class PngWalk {
         if (!scan.at(12).startsWith("IHDR")) {
             return false;
         }
+        var colours = new PngColours();
+        boolean palette = false;
         boolean pixels = false;
         while (true) {
             var whole = scan.take(4 + scan.u32());
@@ -28,10 +27,16 @@ final class PngWalk {
             String type = whole.ascii(4);
             if (type.equals("IEND")) {
                 sketch.rest(scan);
+                sketch.colours = colours.conversion();
                 return pixels;
             }
+            palette |= type.equals("PLTE");
             pixels |= type.equals("IDAT");
-            note(type, whole.take(whole.remaining()), sketch);
+            var chunk = whole.take(whole.remaining());
+            if (!palette && !pixels) {
+                colours.note(type, chunk);
+            }
+            note(type, chunk, sketch);
         }
     }
 
@@ -39,7 +44,7 @@ final class PngWalk {
         switch (type) {
             case "IHDR" -> header(chunk, sketch);
             case "eXIf" -> sketch.exif(chunk);
-            case "iCCP" -> profile(chunk, sketch);
+            case "iCCP" -> sketch.metadata.add(Metadata.ICC);
             case "tEXt", "zTXt", "iTXt" -> text(chunk, sketch);
             default -> {
                 if (!PICTURE.contains(type)) {
@@ -53,13 +58,6 @@ final class PngWalk {
     private static void header(Scan chunk, Anatomy.Sketch sketch) {
         sketch.atLeast((int) chunk.u32(), (int) chunk.u32());
         sketch.deep = chunk.u8() == 16;
-    }
-
-    /// A name, a zero, the method, and the profile deflated.
-    private static void profile(Scan chunk, Anatomy.Sketch sketch) {
-        while (chunk.u8() != 0) {}
-        chunk.skip(1);
-        sketch.icc(chunk.inflated(LONGEST_PROFILE));
     }
 
     private static void text(Scan chunk, Anatomy.Sketch sketch) {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -20,6 +21,13 @@ final class Scan {
 
     static Scan of(byte[] bytes) {
         return new Scan(ByteBuffer.wrap(bytes));
+    }
+
+    /// All of what is left in each, one behind the other.
+    static Scan joined(Collection<Scan> parts) {
+        var whole = ByteBuffer.allocate(parts.stream().mapToInt(Scan::remaining).sum());
+        parts.forEach(part -> whole.put(part.bytes.duplicate()));
+        return new Scan(whole.flip());
     }
 
     Scan littleEndian() {

@@ -2,6 +2,7 @@ package org.verger.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
+import static org.verger.pictures.Lab.assertClose;
 import static org.verger.pictures.Lab.developed;
 import static org.verger.pictures.Originals.ascii;
 import static org.verger.pictures.Originals.joined;
@@ -35,6 +36,36 @@ class ColourTest {
         assertThat(middle(jpeg)).isEqualTo(Color.RED);
         assertThat(middle(png)).isEqualTo(Color.RED);
         assertThat(middle(plain("png"))).isNotEqualTo(Color.RED);
+    }
+
+    @Test
+    void aProfileInPartsIsReadInWhateverOrderTheyCome() {
+        byte[] p3 = Profiles.displayP3();
+        byte[][] parts = parts(p3, p3.length / 4 + 1);
+        assertThat(parts).hasNumberOfRows(4);
+
+        assertClose(redIn(parts[0], parts[1], parts[2], parts[3]), Color.RED, 10);
+        assertClose(redIn(parts[3], parts[1], parts[0], parts[2]), Color.RED, 10);
+    }
+
+    @Test
+    void partsThatAreNotAllThereOnceAreNoProfile() {
+        byte[] p3 = Profiles.displayP3();
+        byte[][] two = parts(p3, p3.length / 2 + 1);
+        byte[][] three = parts(p3, p3.length / 3 + 1);
+        byte[] numbered0 = part(0, 1, p3);
+        byte[] behindTheLast = part(2, 1, p3);
+        byte[] withoutNumbers = ascii("ICC_PROFILE\0");
+
+        assertClose(redIn(two[0]), RED_IN_P3, 10);
+        assertClose(redIn(two[1]), RED_IN_P3, 10);
+        assertClose(redIn(two[0], two[1], two[1]), RED_IN_P3, 10);
+        assertClose(redIn(two[0], three[1], three[2]), RED_IN_P3, 10);
+        assertClose(redIn(numbered0), RED_IN_P3, 10);
+        assertClose(redIn(behindTheLast), RED_IN_P3, 10);
+        assertClose(redIn(withoutNumbers), RED_IN_P3, 10);
+        assertClose(redIn(withoutNumbers, two[0], two[1]), RED_IN_P3, 10);
+        assertThat(developed(jpegWith(two[0])).discovered().metadata()).contains(Metadata.ICC);
     }
 
     static Stream<byte[]> profiles() {
@@ -84,6 +115,32 @@ class ColourTest {
             assertThat(Icc.conversion(Scan.of(Arrays.copyOf(whole, kept)))).isEmpty();
         }
         assertThat(Icc.conversion(Scan.of(whole))).isPresent();
+    }
+
+    private static Color redIn(byte[]... segments) {
+        return Lab.middleOf(jpegWith(segments), Kind.JPEG);
+    }
+
+    private static byte[] jpegWith(byte[]... segments) {
+        byte[] jpeg = plain("jpg");
+        for (int last = segments.length - 1; last >= 0; last--) {
+            jpeg = Originals.with(jpeg, 0xe2, segments[last]);
+        }
+        return jpeg;
+    }
+
+    private static byte[][] parts(byte[] profile, int length) {
+        var parts = new byte[Math.ceilDiv(profile.length, length)][];
+        for (int at = 0; at < parts.length; at++) {
+            int end = Math.min(profile.length, (at + 1) * length);
+            parts[at] =
+                    part(at + 1, parts.length, Arrays.copyOfRange(profile, at * length, end));
+        }
+        return parts;
+    }
+
+    private static byte[] part(int number, int of, byte[] content) {
+        return joined(ascii("ICC_PROFILE\0"), new byte[] {(byte) number, (byte) of}, content);
     }
 
     private static float part(byte value) {

@@ -20,6 +20,7 @@ public final class WalkFuzz {
             throw new IllegalStateException("no pixels: " + anatomy);
         }
         checkOrientation(anatomy.orientation());
+        anatomy.colours().ifPresent(colours -> colours.applyTo(new byte[768]));
     }
 
     private static void checkOrientation(int orientation) {
