@@ -1,5 +1,6 @@
 package org.verger.gate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
@@ -12,6 +13,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.zip.ZipInputStream;
 
@@ -31,6 +33,28 @@ class FuzzTest {
             }
         }
         assertThat(read).isGreaterThan(100);
+    }
+
+    @Test
+    void amongItSomethingIsFoundInEveryTextOfAPost() throws IOException {
+        var places = new HashSet<Class<?>>();
+        try (var corpus = corpus()) {
+            while (corpus.getNextEntry() != null) {
+                var post = FuzzedPost.of(new String(corpus.readAllBytes(), UTF_8));
+                for (var finding : Gate.examine(post.submission(), post.known()).findings())
+                    places.add(finding.place().getClass());
+            }
+        }
+
+        assertThat(places)
+                .containsExactlyInAnyOrder(
+                        Place.InText.class,
+                        Place.InAltText.class,
+                        Place.InFileName.class,
+                        Place.InCredit.class,
+                        Place.InWriting.class,
+                        Place.OnPicture.class,
+                        Place.Whole.class);
     }
 
     @Tag("soak")
