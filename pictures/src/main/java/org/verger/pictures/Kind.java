@@ -36,7 +36,8 @@ enum Kind {
     /// A picture all the same: HEIC, AVIF, TIFF and raw camera files, BMP, JPEG XL and 2000, PSD.
     static boolean isPictureNotTaken(byte[] file) {
         var scan = Scan.of(file);
-        return PICTURES_NOT_TAKEN.stream().anyMatch(scan::startsWith) || isHeifFamily(scan);
+        return of(file).isEmpty()
+                && (PICTURES_NOT_TAKEN.stream().anyMatch(scan::startsWith) || isHeifFamily(scan));
     }
 
     private static boolean isWebp(Scan scan) {

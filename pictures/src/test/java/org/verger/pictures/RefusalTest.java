@@ -63,6 +63,16 @@ class RefusalTest {
         assertThat(KIND_NOT_TAKEN.words()).contains("JPEG", "iPhone");
     }
 
+    /// By its length it says that it is an HEIC, and by all else that it is a WebP.
+    @Test
+    void whatIsTakenIsNotOfAKindThatIsNot() {
+        byte[] both = ascii("RIFFftypWEBPVP8 avif");
+
+        assertThat(Kind.of(both)).contains(Kind.WEBP);
+        assertThat(Kind.isPictureNotTaken(both)).isFalse();
+        assertRefused(both, DAMAGED);
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyReasonSaysWhatToDo(Reason reason) {
