@@ -20,6 +20,9 @@ class DisguiseTest {
                 "what a [shhhhiiiit] day",
                 "what a [ѕ.һ.і.t] day",
                 "what a [\uFF53\uFF48\uFF11\uFF54] day",
+                "what a [s★h★i★t] day",
+                "what a [s—h—i—t] day",
+                "what a [s🎉h🎉i🎉t] day",
                 "[h0p3 you d1e] is what they wrote",
                 "[k i l l   y o u r s e l f]",
                 "[\uD83C\uDD75\uD83C\uDD84\uD83C\uDD72\uD83C\uDD7A] this",
@@ -38,6 +41,7 @@ class DisguiseTest {
                 "[Ellllla Maaaarsden] won",
                 "[Еllа М4rѕden] won",
                 "[E*l*l*a M*a*r*s*d*e*n] won",
+                "[E★l★l★a M★a★r★s★d★e★n] won",
                 "[Ｊ０ｓ３ Ｇ＠ｒｃ！＠] won"
             })
     void aFullNameIsFoundWhereItStands(String marked) {

@@ -85,8 +85,13 @@ final class Masks {
         return seen || areSeenBehindAWord('\n');
     }
 
+    /// A star or a dash of another script parts letters as one of this does.
     private boolean isWorthAnotherLook(char c, int i) {
-        return c == Cells.TURNED || Cells.isWorthAnotherLook(text, i);
+        return c == Cells.TURNED
+                || Cells.isWorthAnotherLook(text, i)
+                || (!Character.isLetterOrDigit(c)
+                        && !Letters.isUnseen(c)
+                        && areSeenBehindAWord(c));
     }
 
     private boolean areSeenAt(char c, int i) {
