@@ -16,16 +16,21 @@ import java.util.stream.Stream;
 
 /// A house number and a street are somebody's front door, where the words around say so.
 public final class StreetAddresses {
+    /// No letter of any script goes on, with or without something unseen between.
+    private static final String ENDS = "(?![\\p{M}\\p{Cf}]*[\\p{L}\\d])";
+
     private static final Pattern WRITTEN =
             Pattern.compile(
                     "(?<![\\p{L}\\d£.,:/-])(?:(?:[Ff]lat|[Aa]partment) \\d{1,4}[a-zA-Z]?,?"
                         + " )?\\d{1,3}[a-dA-D]?,? (?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,3}"
                         + "(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Crescent|Terrace|Gardens|"
-                        + "Grove|Way|Court|Place|Row|Mews|Walk|Hill|Rise|View|Square)\\b");
+                        + "Grove|Way|Court|Place|Row|Mews|Walk|Hill|Rise|View|Square)"
+                            + ENDS);
     private static final Pattern SMALL =
             Pattern.compile(
                     "(?<![\\p{L}\\d£.,:/-])\\d{1,4}[a-d]? (?:[a-z]{3,20} ){1,2}"
-                        + "(?:road|street|lane|avenue|close|crescent|terrace|gardens|grove)\\b");
+                            + "(?:road|street|lane|avenue|close|crescent|terrace|gardens|grove)"
+                            + ENDS);
 
     /// The longest that may stand before the first figure, and behind the last.
     private static final int FLAT = "Apartment ".length();

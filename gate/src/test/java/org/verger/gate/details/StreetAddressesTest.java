@@ -34,6 +34,7 @@ class StreetAddressesTest {
                 "Year 5 Oak Class",
                 "Score: 3-12 Hill",
                 "at 9 the lane is closed",
+                "my house is 9 weir terraceжon",
                 "£20 Hill Street vouchers"
             })
     void whatOnlyLooksLikeItIsLetBe(String text) {
