@@ -1,6 +1,8 @@
 package org.verger.judge;
 
+import org.jspecify.annotations.Nullable;
 import org.verger.judge.model.Head;
+import org.verger.judge.model.Meaning;
 import org.verger.judge.model.Token;
 import org.verger.judge.model.Vector;
 import org.verger.judge.model.Weights;
@@ -12,35 +14,66 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-/// Reads comments. Safe for many threads; the same text has the same judgement on any machine.
+/// Reads comments. Safe for many threads. What a head says of the words alone is the same on any
+/// machine; where it asks of the meaning, a probability may differ in its third place.
 public final class Judge {
     private static final String WEIGHTS = "weights.bin";
     private static final int MOST_WORDS = 8;
 
     private final Weights weights;
+    private final @Nullable Meaning meaning;
+    private final @Nullable Throwable missing;
     private final Duration loadedIn;
 
-    private Judge(Weights weights, Duration loadedIn) {
+    private Judge(
+            Weights weights,
+            @Nullable Meaning meaning,
+            @Nullable Throwable missing,
+            Duration loadedIn) {
         this.weights = weights;
+        this.meaning = meaning;
+        this.missing = missing;
         this.loadedIn = loadedIn;
     }
 
-    /// Reads the weights in this jar, which takes a part of a second: call it off the path on which
-    /// a program starts.
+    /// Reads the weights in this jar and the model of meanings, which takes a second or two: call
+    /// it off the path on which a program starts. Where the model cannot run, it judges by words
+    /// alone.
     public static Judge load() {
         long start = System.nanoTime();
+        var weights = weights();
+        try {
+            var meaning = Meaning.shared();
+            return new Judge(weights, meaning, null, since(start));
+        } catch (LinkageError missing) {
+            return new Judge(weights, null, missing, since(start));
+        }
+    }
+
+    /// One that finds fewer disclosures and approaches, and needs nothing but Java.
+    public static Judge byWordsAlone() {
+        long start = System.nanoTime();
+        return new Judge(weights(), null, null, since(start));
+    }
+
+    private static Weights weights() {
         var in = Objects.requireNonNull(Judge.class.getResourceAsStream(WEIGHTS));
         try (var buffered = new BufferedInputStream(in)) {
-            return new Judge(Weights.read(buffered), Duration.ofNanos(System.nanoTime() - start));
+            return Weights.read(buffered);
         } catch (IOException e) {
             throw new UncheckedIOException(WEIGHTS + " could not be read", e);
         }
     }
 
-    /// A judge with weights that were just learned.
-    public static Judge with(Weights weights) {
-        return new Judge(weights, Duration.ZERO);
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /// Why it judges by words alone, where the model of meanings should have run and could not.
+    public Optional<Throwable> missing() {
+        return Optional.ofNullable(missing);
     }
 
     /// How long loading took.
@@ -52,24 +85,60 @@ public final class Judge {
     public Judgement read(String text) {
         var tokens = Token.of(text);
         var vector = Vector.counted(tokens).weighed(weights.rarity());
+        var looks = new Looks(text, tokens, vector);
         var readings = new ArrayList<Judgement.Reading>();
-        Category[] categories = Category.values();
-        for (int head = 0; head < categories.length; head++) {
-            readings.add(reading(categories[head], head, tokens, vector));
+        for (Category category : Category.values()) {
+            readings.add(looks.at(category));
         }
         return new Judgement(readings);
     }
 
-    private Judgement.Reading reading(
-            Category category, int head, List<Token> tokens, Vector vector) {
-        Head limits = weights.head(head);
-        double sum = weights.sum(head, vector);
-        boolean lookFirst = sum >= limits.lookFirst();
-        return new Judgement.Reading(
-                category,
-                limits.probability(sum),
-                lookFirst,
-                lookFirst && sum >= limits.alarm(),
-                lookFirst ? Movers.of(tokens, vector, head, weights, MOST_WORDS) : List.of());
+    /// One text as every head looks at it; its meaning is computed where one asks, and once.
+    private final class Looks {
+        private final String text;
+        private final List<Token> tokens;
+        private final Vector vector;
+        private float @Nullable [] meant;
+
+        Looks(String text, List<Token> tokens, Vector vector) {
+            this.text = text;
+            this.tokens = tokens;
+            this.vector = vector;
+        }
+
+        Judgement.Reading at(Category category) {
+            int head = category.ordinal();
+            double words = weights.sum(head, vector);
+            var second = weights.secondLook(head);
+            if (second == null || meaning == null) {
+                return reading(category, weights.head(head), words);
+            }
+            double sum =
+                    second.isWorthwhile(words)
+                            ? second.sum(words, meant(meaning))
+                            : second.sumWithout(words);
+            return reading(category, second.head(), sum);
+        }
+
+        private float[] meant(Meaning meaning) {
+            if (meant == null) {
+                meant = meaning.of(text);
+            }
+            return meant;
+        }
+
+        private Judgement.Reading reading(Category category, Head limits, double sum) {
+            boolean lookFirst = sum >= limits.lookFirst();
+            return new Judgement.Reading(
+                    category,
+                    limits.probability(sum),
+                    lookFirst,
+                    lookFirst && sum >= limits.alarm(),
+                    lookFirst ? movers(category) : List.of());
+        }
+
+        private List<Judgement.Word> movers(Category category) {
+            return Movers.of(tokens, vector, category.ordinal(), weights, MOST_WORDS);
+        }
     }
 }

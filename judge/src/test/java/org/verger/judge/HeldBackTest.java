@@ -28,14 +28,14 @@ class HeldBackTest {
 
     @Test
     void mostDisclosuresAndApproachesAreLookedAtFirst() {
-        assertThat(looked(Category.DISCLOSURE)).isGreaterThan(0.94);
-        assertThat(looked(Category.GROOMING)).isGreaterThan(0.94);
+        assertThat(looked(Category.DISCLOSURE)).isGreaterThan(0.955);
+        assertThat(looked(Category.GROOMING)).isGreaterThan(0.98);
     }
 
     @Test
     void theClearestDisclosuresAndApproachesCallSomebody() {
-        assertThat(alarmed(Category.DISCLOSURE)).isGreaterThan(0.45);
-        assertThat(alarmed(Category.GROOMING)).isGreaterThan(0.48);
+        assertThat(alarmed(Category.DISCLOSURE)).isGreaterThan(0.62);
+        assertThat(alarmed(Category.GROOMING)).isGreaterThan(0.75);
     }
 
     @Test

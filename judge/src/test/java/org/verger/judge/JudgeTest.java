@@ -7,6 +7,7 @@ import org.verger.judge.Judgement.Reading;
 
 class JudgeTest {
     private static final Judge JUDGE = Judge.load();
+    private static final Judge BY_WORDS_ALONE = Judge.byWordsAlone();
 
     @Test
     void loadingSaysHowLongItTook() {
@@ -39,6 +40,24 @@ class JudgeTest {
         var judgement = JUDGE.read("add me on snap and dont tell your mum, its our secret");
 
         assertThat(judgement.of(Category.GROOMING).lookFirst()).isTrue();
+    }
+
+    @Test
+    void whatTheWordsLeaveOpenIsAskedOfTheMeaning() {
+        String text = "everyone drew their house with a sun and I could not draw mine";
+
+        double byWords = BY_WORDS_ALONE.read(text).of(Category.DISCLOSURE).probability();
+
+        assertThat(JUDGE.read(text).of(Category.DISCLOSURE).probability()).isNotEqualTo(byWords);
+    }
+
+    @Test
+    void withoutTheModelOfMeaningsItJudgesByWordsAlone() {
+        var judgement = BY_WORDS_ALONE.read("please help my stepdad hits me and im scared");
+
+        assertThat(judgement.of(Category.DISCLOSURE).lookFirst()).isTrue();
+        assertThat(BY_WORDS_ALONE.missing()).isEmpty();
+        assertThat(JUDGE.missing()).isEmpty();
     }
 
     @Test

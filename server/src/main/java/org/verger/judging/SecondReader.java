@@ -16,8 +16,7 @@ import org.verger.judge.Judgement;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/// Reads a text once more, after the rules. The same text is read alike on any machine; what it
-/// reads is logged nowhere.
+/// Reads a text once more, after the rules. What it reads is logged nowhere.
 @Component
 public class SecondReader {
     private static final Logger LOG = LoggerFactory.getLogger(SecondReader.class);
@@ -71,5 +70,12 @@ public class SecondReader {
 
     private static void report(Judge judge) {
         LOG.info("the second reader was ready in {} ms", judge.loadedIn().toMillis());
+        judge.missing()
+                .ifPresent(
+                        why ->
+                                LOG.warn(
+                                        "the second reader reads words alone and finds fewer"
+                                                + " disclosures: its model cannot run here",
+                                        why));
     }
 }

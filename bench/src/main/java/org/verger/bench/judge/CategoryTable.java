@@ -5,6 +5,7 @@ import org.verger.judge.Category;
 import org.verger.judge.training.Example;
 
 import java.io.PrintStream;
+import java.util.Collection;
 
 /// How the shipped weights do in each category. *Near* are the ordinary texts that we wrote, many
 /// of them to look like what they are not; *far* are the ordinary rows of the sets of others. The
@@ -12,8 +13,9 @@ import java.io.PrintStream;
 final class CategoryTable {
     private CategoryTable() {}
 
-    static void print(Readings test, PrintStream out) {
-        out.println("### Each category, on the test fold\n");
+    static void print(
+            String title, Collection<Category> categories, Readings test, PrintStream out) {
+        out.println("### " + title + "\n");
         out.println(
                 Report.row(
                         "category",
@@ -28,7 +30,7 @@ final class CategoryTable {
                         "false alarms",
                         "95 % bound, 1 in"));
         out.println(Report.line(11));
-        for (Category category : Category.values()) {
+        for (Category category : categories) {
             row(category, test, out);
         }
         out.println(Report.row("*flag nothing*", "", "0", "0", "", "0", "", "0", "0", "0", "–"));

@@ -1,6 +1,7 @@
 package org.verger.bench.judge;
 
 import org.verger.bench.Report;
+import org.verger.judge.Category;
 import org.verger.judge.Judge;
 import org.verger.judge.training.Example;
 import org.verger.judge.training.InventedSets;
@@ -27,8 +28,15 @@ public final class Quality {
         out.println(Report.head("The second stage: how right", files(folder, invented)));
         var all = new ArrayList<>(PublicSets.in(folder));
         all.addAll(InventedSets.in(invented));
-        var test = new Readings(Judge.load(), all.stream().filter(Example::isForTest).toList());
-        CategoryTable.print(test, out);
+        var examples = all.stream().filter(Example::isForTest).toList();
+        var test = new Readings(Judge.load(), examples);
+        CategoryTable.print(
+                "Each category, on the test fold", List.of(Category.values()), test, out);
+        CategoryTable.print(
+                "The same by words alone, where two categories ask for the meaning",
+                List.of(Category.DISCLOSURE, Category.GROOMING),
+                new Readings(Judge.byWordsAlone(), examples),
+                out);
         FunctionTable.print(test, out);
         PublishedSets.print(all, out);
     }

@@ -1,37 +1,51 @@
 package org.verger.judge.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/// All that was learned: the rarity of each bucket, some heads, and the weight of each bucket in
-/// each head. A weight is kept in one byte, as the root of its size in steps, so that small weights
-/// are as exact as large ones.
+/// All that was learned: the rarity of each bucket, some heads, the weight of each bucket in each
+/// head, and for some what they ask of a text's meaning. A weight is kept in one byte, as the root
+/// of its size in steps, so that small weights are as exact as large ones.
 public final class Weights {
-    private static final int MAGIC = 0x4a554447;
+    private static final int MAGIC = 0x4a554448;
 
     private final Rarity rarity;
     private final List<Head> heads;
     private final float[] largest;
     private final byte[][] weights;
+    private final Map<Integer, SecondLook> looks;
 
-    private Weights(Rarity rarity, List<Head> heads, float[] largest, byte[][] weights) {
+    private Weights(
+            Rarity rarity,
+            List<Head> heads,
+            float[] largest,
+            byte[][] weights,
+            Map<Integer, SecondLook> looks) {
         this.rarity = rarity;
         this.heads = List.copyOf(heads);
         this.largest = largest;
         this.weights = weights;
+        this.looks = Map.copyOf(looks);
     }
 
     /// Rounds what was learned.
     ///
     /// @param exact for each head the weight of each bucket
-    public static Weights of(Rarity rarity, List<Head> heads, float[][] exact) {
+    /// @param looks by their heads' numbers
+    public static Weights of(
+            Rarity rarity, List<Head> heads, float[][] exact, Map<Integer, SecondLook> looks) {
         var largest = new float[exact.length];
         var weights = new byte[exact.length][];
         for (int head = 0; head < exact.length; head++) {
@@ -40,7 +54,7 @@ public final class Weights {
             }
             weights[head] = rounded(exact[head], largest[head]);
         }
-        return new Weights(rarity, heads, largest, weights);
+        return new Weights(rarity, heads, largest, weights, looks);
     }
 
     private static byte[] rounded(float[] exact, float largest) {
@@ -58,6 +72,11 @@ public final class Weights {
 
     public Head head(int head) {
         return heads.get(head);
+    }
+
+    /// Null where a head settles everything by the words.
+    public @Nullable SecondLook secondLook(int head) {
+        return looks.get(head);
     }
 
     public double weight(int head, int bucket) {
@@ -81,19 +100,16 @@ public final class Weights {
             data.writeInt(heads.size());
             data.write(rarity.steps());
             for (int head = 0; head < weights.length; head++) {
-                write(heads.get(head), data);
+                heads.get(head).write(data);
                 data.writeFloat(largest[head]);
                 data.write(weights[head]);
             }
+            data.writeInt(looks.size());
+            for (int head : looks.keySet().stream().sorted().toList()) {
+                data.writeInt(head);
+                Objects.requireNonNull(looks.get(head)).write(data);
+            }
         }
-    }
-
-    private static void write(Head head, DataOutputStream data) throws IOException {
-        data.writeFloat(head.bias());
-        data.writeDouble(head.slope());
-        data.writeDouble(head.offset());
-        data.writeDouble(head.lookFirst());
-        data.writeDouble(head.alarm());
     }
 
     public static Weights read(InputStream in) throws IOException {
@@ -107,21 +123,16 @@ public final class Weights {
             var largest = new float[count];
             var weights = new byte[count][];
             for (int head = 0; head < count; head++) {
-                heads.add(readHead(data));
+                heads.add(Head.read(data));
                 largest[head] = data.readFloat();
                 weights[head] = new byte[Grams.BUCKETS];
                 data.readFully(weights[head]);
             }
-            return new Weights(rarity, heads, largest, weights);
+            var looks = new HashMap<Integer, SecondLook>();
+            for (int left = data.readInt(); left > 0; left--) {
+                looks.put(data.readInt(), SecondLook.read(data));
+            }
+            return new Weights(rarity, heads, largest, weights, looks);
         }
-    }
-
-    private static Head readHead(DataInputStream data) throws IOException {
-        return new Head(
-                data.readFloat(),
-                data.readDouble(),
-                data.readDouble(),
-                data.readDouble(),
-                data.readDouble());
     }
 }

@@ -19,13 +19,15 @@ final class HeldOut {
 
     private HeldOut() {}
 
-    static String row(Category category, List<Example> taught, double[] sums, Head head) {
+    /// @param what is said to be judged
+    static String row(
+            String what, Category category, List<Example> taught, double[] sums, Head head) {
         double[] ones = where(taught, sums, one -> one.yes().contains(category));
         double[] ours = ours(category, taught, sums);
         double[] others = others(category, taught, sums);
         return "| %s | %d | %d | %.3f | %.3f | %d | %.4f | %d | %.4f | %d |"
                 .formatted(
-                        category,
+                        what,
                         ones.length,
                         taught.size() - ones.length,
                         share(ones, head.lookFirst()),

@@ -47,6 +47,10 @@ public final class Lesson {
         return all;
     }
 
+    public int[] folds() {
+        return folds.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     /// Taught with everything.
     public Separator whole() {
         return without(-1);

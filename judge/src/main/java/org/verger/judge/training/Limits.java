@@ -15,6 +15,8 @@ final class Limits {
     /// How many standard deviations a count stays below in 95 of 100 cases.
     private static final double NEARLY_ALWAYS = 1.645;
 
+    private static final int TEXTS_OF_A_TEMPLATE = 4;
+
     private static final double MOST_FALSE_ALARMS = 1 / 5_000.0;
 
     private Limits() {}
@@ -45,8 +47,9 @@ final class Limits {
 
     /// The share at which to choose by four folds, so that a fifth fold of the same kind, a quarter
     /// as many texts, passes `most` at the most five times of a hundred: both counts are chance.
+    /// What counts are templates: their texts are looked at, or not, together.
     private static double hardlyPassing(double most, double[] ours, double[] others) {
-        double chosenBy = ours.length + others.length;
+        double chosenBy = (double) (ours.length + others.length) / TEXTS_OF_A_TEMPLATE;
         double spread = Math.sqrt(most * (1 - most) * (1 / chosenBy + 4 / chosenBy));
         return Math.max(0, most - NEARLY_ALWAYS * spread);
     }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 class VectorTest {
     private static final Vector TEXT = Vector.counted("my uncle and my aunt came to the match");
@@ -53,7 +54,7 @@ class VectorTest {
         var head = new Head(0.25f, 1.5, -1, 0.5, 2);
         var out = new ByteArrayOutputStream();
 
-        Weights.of(RARITY, List.of(head), exact).write(out);
+        Weights.of(RARITY, List.of(head), exact, Map.of()).write(out);
         var read = Weights.read(new ByteArrayInputStream(out.toByteArray()));
 
         assertThat(read.head(0)).isEqualTo(head);

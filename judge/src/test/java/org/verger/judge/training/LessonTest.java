@@ -82,11 +82,11 @@ class LessonTest {
     void aFoldLikeTheOthersHardlyHasMoreDisclosuresToLookAtThanTwoInAHundred() {
         double[] ones = {500, 20_000, 30_000};
 
-        double few = Limits.lookFirst(Category.DISCLOSURE, ones, upTo(1_000), upTo(1_000));
+        double few = Limits.lookFirst(Category.DISCLOSURE, ones, upTo(4_000), upTo(4_000));
         double many = Limits.lookFirst(Category.DISCLOSURE, ones, upTo(10_000), upTo(10_000));
 
-        assertThat(few).isCloseTo(992, within(1.0));
-        assertThat(many).isCloseTo(9_836, within(2.0));
+        assertThat(few).isCloseTo(3_966, within(2.0));
+        assertThat(many).isCloseTo(9_872, within(2.0));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 class SetsTest {
@@ -58,6 +59,27 @@ class SetsTest {
                         .distinct();
 
         assertThat(folds).hasSize(1);
+    }
+
+    @Test
+    void aSetWithATestOfItsOwnTeachesWithAllItsTemplates(@TempDir Path folder) throws IOException {
+        var templates = IntStream.range(0, 50).mapToObj("@ a-%d banter\nwell kicked\n"::formatted);
+        String all = templates.collect(Collectors.joining());
+        Files.writeString(folder.resolve("songs.txt"), all);
+        Files.writeString(folder.resolve("games-b.txt"), all);
+        Files.writeString(folder.resolve("test-games.txt"), all);
+
+        var tests =
+                InventedSets.in(folder).stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        Example::isForTest,
+                                        Collectors.mapping(Example::source, Collectors.toSet())));
+
+        assertThat(tests.get(true))
+                .containsExactlyInAnyOrder("invented test-games", "invented songs");
+        assertThat(tests.get(false))
+                .containsExactlyInAnyOrder("invented games-b", "invented songs");
     }
 
     @Test
