@@ -1,7 +1,8 @@
 package org.verger.gate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

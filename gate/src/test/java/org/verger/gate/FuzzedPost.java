@@ -24,8 +24,7 @@ record FuzzedPost(Submission submission, Circumstances known, String landsOn) {
         String text = parts.next();
         if (parts.isAtTheEnd()) {
             var plain = School.picture(School.SHOWABLE);
-            return new FuzzedPost(
-                    new Submission(text, List.of(plain)), School.TODAY, "");
+            return new FuzzedPost(new Submission(text, List.of(plain)), School.TODAY, "");
         }
         var written = List.of(parts.next(), parts.next(), parts.next(), parts.next());
         var roster = roster(names(parts.next()));
@@ -54,10 +53,8 @@ record FuzzedPost(Submission submission, Circumstances known, String landsOn) {
                         choices.of(10) / 10.0,
                         written.get(3),
                         choices.oneOf(Reading.values()));
-        var source =
-                new Picture.Source(choices.oneOf(Picture.Origin.values()), written.get(2));
-        List<ChildId> children =
-                choices.of(2) == 0 ? List.of() : List.of(School.SHOWABLE);
+        var source = new Picture.Source(choices.oneOf(Picture.Origin.values()), written.get(2));
+        List<ChildId> children = choices.of(2) == 0 ? List.of() : List.of(School.SHOWABLE);
         return List.of(
                 School.picture(),
                 new Picture(written.get(0), written.get(1), children, facts, source));

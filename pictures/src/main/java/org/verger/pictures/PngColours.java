@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 
-/// What a PNG says of its colours (third edition, §11.3.2), in up to five chunks, of which the first
-/// of each kind counts. One that is broken, or not understood, counts as not there.
+/// What a PNG says of its colours (third edition, §11.3.2), in up to five chunks, of which the
+/// first of each kind counts. One that is broken, or not understood, counts as not there.
 final class PngColours {
     private static final Set<String> KINDS = Set.of("cICP", "iCCP", "sRGB", "cHRM", "gAMA");
 

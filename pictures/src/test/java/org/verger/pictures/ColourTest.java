@@ -133,8 +133,7 @@ class ColourTest {
         var parts = new byte[Math.ceilDiv(profile.length, length)][];
         for (int at = 0; at < parts.length; at++) {
             int end = Math.min(profile.length, (at + 1) * length);
-            parts[at] =
-                    part(at + 1, parts.length, Arrays.copyOfRange(profile, at * length, end));
+            parts[at] = part(at + 1, parts.length, Arrays.copyOfRange(profile, at * length, end));
         }
         return parts;
     }

@@ -18,8 +18,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
 
-/// What a PNG's chunks make of one colour. What is expected was worked out aside, by the formulas of
-/// ITU-T H.273 §8.1 to 8.3, PNG (third edition) §13.13, SMPTE RP 177 and IEC 61966-2-1, and by
+/// What a PNG's chunks make of one colour. What is expected was worked out aside, by the formulas
+/// of ITU-T H.273 §8.1 to 8.3, PNG (third edition) §13.13, SMPTE RP 177 and IEC 61966-2-1, and by
 /// Bradford's cones where white is another; two of 255 are allowed for tables and rounding.
 class PngColourTest {
     private static final Color DRAWN = new Color(120, 140, 100);

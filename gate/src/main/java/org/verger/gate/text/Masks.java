@@ -89,9 +89,7 @@ final class Masks {
     private boolean isWorthAnotherLook(char c, int i) {
         return c == Cells.TURNED
                 || Cells.isWorthAnotherLook(text, i)
-                || (!Character.isLetterOrDigit(c)
-                        && !Letters.isUnseen(c)
-                        && areSeenBehindAWord(c));
+                || (!Character.isLetterOrDigit(c) && !Letters.isUnseen(c) && areSeenBehindAWord(c));
     }
 
     private boolean areSeenAt(char c, int i) {
