@@ -18,6 +18,7 @@ import java.util.Set;
 /// @param landsOn where the links of the post lead; empty where nobody looked
 record FuzzedPost(Submission submission, Circumstances known, String landsOn) {
     static final char SEPARATOR = '\u001e';
+    private static final List<Kind> KINDS = List.of(Kind.values());
 
     static FuzzedPost of(String typed) {
         var parts = new Parts(typed);
@@ -71,7 +72,7 @@ record FuzzedPost(Submission submission, Circumstances known, String landsOn) {
         for (var line : lines(part)) {
             int space = line.indexOf(' ');
             if (space < 1 || line.substring(space).isBlank()) continue;
-            var kind = Kind.values()[names.size() % Kind.values().length];
+            var kind = KINDS.get(names.size() % KINDS.size());
             names.add(new Name(line.substring(0, space), line.substring(space + 1), kind));
         }
         return names;

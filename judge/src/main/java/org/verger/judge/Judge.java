@@ -87,8 +87,9 @@ public final class Judge {
         var vector = Vector.counted(tokens).weighed(weights.rarity());
         var looks = new Looks(text, tokens, vector);
         var readings = new ArrayList<Judgement.Reading>();
-        for (Category category : Category.values()) {
-            readings.add(looks.at(category));
+        Category[] categories = Category.values();
+        for (int head = 0; head < categories.length; head++) {
+            readings.add(looks.at(categories[head], head));
         }
         return new Judgement(readings);
     }
@@ -106,18 +107,17 @@ public final class Judge {
             this.vector = vector;
         }
 
-        Judgement.Reading at(Category category) {
-            int head = category.ordinal();
+        Judgement.Reading at(Category category, int head) {
             double words = weights.sum(head, vector);
             var second = weights.secondLook(head);
             if (second == null || meaning == null) {
-                return reading(category, weights.head(head), words);
+                return reading(category, head, weights.head(head), words);
             }
             double sum =
                     second.isWorthwhile(words)
                             ? second.sum(words, meant(meaning))
                             : second.sumWithout(words);
-            return reading(category, second.head(), sum);
+            return reading(category, head, second.head(), sum);
         }
 
         private float[] meant(Meaning meaning) {
@@ -127,18 +127,18 @@ public final class Judge {
             return meant;
         }
 
-        private Judgement.Reading reading(Category category, Head limits, double sum) {
+        private Judgement.Reading reading(Category category, int head, Head limits, double sum) {
             boolean lookFirst = sum >= limits.lookFirst();
             return new Judgement.Reading(
                     category,
                     limits.probability(sum),
                     lookFirst,
                     lookFirst && sum >= limits.alarm(),
-                    lookFirst ? movers(category) : List.of());
+                    lookFirst ? movers(head) : List.of());
         }
 
-        private List<Judgement.Word> movers(Category category) {
-            return Movers.of(tokens, vector, category.ordinal(), weights, MOST_WORDS);
+        private List<Judgement.Word> movers(int head) {
+            return Movers.of(tokens, vector, head, weights, MOST_WORDS);
         }
     }
 }

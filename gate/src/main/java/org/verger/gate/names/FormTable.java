@@ -33,6 +33,7 @@ public final class FormTable {
     private final List<Waiting> waiting = new ArrayList<>(BATCH);
 
     /// Holds nothing of use: it is there so that asking for the places is not left out as idle.
+    @SuppressWarnings("UnusedVariable")
     private long asked;
 
     /// The end of the rows; the first place is left out, for 0 is an empty slot.

@@ -13,6 +13,8 @@ public final class Perceptron {
     private final float[] shares;
     private final float bias;
 
+    /// One that was learned; the arrays become its own.
+    ///
     /// @param weights for each number of a meaning its weight in each cell
     /// @param shares how much each cell's answer counts
     public Perceptron(float[][] weights, float[] biases, float[] shares, float bias) {

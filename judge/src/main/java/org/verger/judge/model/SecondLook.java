@@ -17,6 +17,8 @@ public record SecondLook(
         return words >= floor;
     }
 
+    /// Of both together.
+    ///
     /// @param words what the words come to
     public double sum(double words, float[] meaning) {
         return factor * words + perceptron.sum(meaning);

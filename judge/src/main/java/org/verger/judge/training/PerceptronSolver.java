@@ -28,17 +28,27 @@ final class PerceptronSolver {
     private static final int BIAS = SHARES + CELLS;
     private static final int WORDS = BIAS + 1;
 
-    /// @param words what each text's words come to
-    record Lesson(List<float[]> meanings, double[] words, boolean[] yes, float[] costs) {
-        int size() {
-            return yes.length;
+    /// One that teaches.
+    static final class Text {
+        private final float[] meaning;
+        private final double words;
+        private final boolean yes;
+        private final float cost;
+
+        /// @param words what its words come to
+        /// @param cost what a mistake on it costs
+        Text(float[] meaning, double words, boolean yes, float cost) {
+            this.meaning = meaning;
+            this.words = words;
+            this.yes = yes;
+            this.cost = cost;
         }
     }
 
     /// @param words what one of the words' sum counts
     record Learned(Perceptron perceptron, double words) {}
 
-    private final Lesson lesson;
+    private final List<Text> texts;
     private final SplittableRandom random;
     private final Spread[] spreads = new Spread[Meaning.SIZE];
     private final Spread spreadOfWords;
@@ -50,26 +60,21 @@ final class PerceptronSolver {
     private final float[] kept = new float[CELLS];
     private final double meanCost;
 
-    private PerceptronSolver(Lesson lesson, long seed) {
-        this.lesson = lesson;
+    private PerceptronSolver(List<Text> texts, long seed) {
+        this.texts = texts;
         random = new SplittableRandom(seed);
         for (int i = 0; i < spreads.length; i++) {
             int at = i;
-            spreads[i] =
-                    Spread.of(lesson.meanings().stream().mapToDouble(one -> one[at]).toArray());
+            spreads[i] = Spread.of(texts.stream().mapToDouble(one -> one.meaning[at]).toArray());
         }
-        spreadOfWords = Spread.of(lesson.words());
-        double costs = 0;
-        for (float cost : lesson.costs()) {
-            costs += cost;
-        }
-        meanCost = costs / lesson.size();
+        spreadOfWords = Spread.of(texts.stream().mapToDouble(one -> one.words).toArray());
+        meanCost = texts.stream().mapToDouble(one -> one.cost).average().orElseThrow();
     }
 
-    static Learned solve(Lesson lesson, long seed) {
-        var solver = new PerceptronSolver(lesson, seed);
+    static Learned solve(List<Text> texts, long seed) {
+        var solver = new PerceptronSolver(texts, seed);
         solver.begin();
-        int[] order = new int[lesson.size()];
+        int[] order = new int[texts.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
@@ -115,7 +120,7 @@ final class PerceptronSolver {
     private void step(int[] order, int from, int to, double rate) {
         Arrays.fill(slopes, 0);
         for (int i = from; i < to; i++) {
-            lookAt(order[i], to - from);
+            lookAt(texts.get(order[i]), to - from);
         }
         for (int i = 0; i < numbers.length; i++) {
             if (i < BIASES || (i >= SHARES && i < BIAS)) {
@@ -125,10 +130,10 @@ final class PerceptronSolver {
         adam.move(numbers, slopes, rate);
     }
 
-    private void lookAt(int text, int texts) {
+    private void lookAt(Text text, int together) {
         double sum = answer(text);
-        double error = 1 / (1 + StrictMath.exp(-sum)) - (lesson.yes()[text] ? 1 : 0);
-        float slope = (float) (error * lesson.costs()[text] / meanCost / texts);
+        double error = 1 / (1 + StrictMath.exp(-sum)) - (text.yes ? 1 : 0);
+        float slope = (float) (error * text.cost / meanCost / together);
         for (int cell = 0; cell < CELLS; cell++) {
             slopes[SHARES + cell] += slope * cells[cell];
             cells[cell] = cells[cell] > 0 ? slope * numbers[SHARES + cell] * kept[cell] : 0;
@@ -142,22 +147,21 @@ final class PerceptronSolver {
             }
         }
         slopes[BIAS] += slope;
-        slopes[WORDS] += (float) (slope * spreadOfWords.in(lesson.words()[text]));
+        slopes[WORDS] += (float) (slope * spreadOfWords.in(text.words));
     }
 
     /// Leaves each cell's answer where the slopes are taken from.
-    private double answer(int text) {
-        float[] meaning = lesson.meanings().get(text);
+    private double answer(Text text) {
         System.arraycopy(numbers, BIASES, cells, 0, CELLS);
         for (int i = 0; i < input.length; i++) {
-            float number = (float) spreads[i].in(meaning[i]);
+            float number = (float) spreads[i].in(text.meaning[i]);
             input[i] = number;
             int row = i * CELLS;
             for (int cell = 0; cell < CELLS; cell++) {
                 cells[cell] += number * numbers[row + cell];
             }
         }
-        double sum = numbers[BIAS] + numbers[WORDS] * spreadOfWords.in(lesson.words()[text]);
+        double sum = numbers[BIAS] + numbers[WORDS] * spreadOfWords.in(text.words);
         for (int cell = 0; cell < CELLS; cell++) {
             kept[cell] = random.nextDouble() < LEFT_OUT ? 0 : (float) (1 / (1 - LEFT_OUT));
             cells[cell] = Math.max(0, cells[cell]) * kept[cell];

@@ -80,14 +80,14 @@ final class SecondLooks {
     }
 
     private SecondLook taughtWith(IntPredicate which, Head head) {
-        int[] chosen =
+        int[] open =
                 IntStream.range(0, words.length)
                         .filter(i -> words[i] >= floor - BELOW && which.test(i))
                         .toArray();
-        var lesson = lesson(chosen);
+        var texts = Arrays.stream(open).mapToObj(this::text).toList();
         var members = new ArrayList<PerceptronSolver.Learned>();
         for (int seed = 0; seed < MEMBERS; seed++) {
-            members.add(PerceptronSolver.solve(lesson, seed));
+            members.add(PerceptronSolver.solve(texts, seed));
         }
         var together =
                 Perceptron.mean(
@@ -98,21 +98,15 @@ final class SecondLooks {
                                 .mapToDouble(PerceptronSolver.Learned::words)
                                 .average()
                                 .orElseThrow();
-        double least = lesson.meanings().stream().mapToDouble(together::sum).min().orElseThrow();
+        double least =
+                Arrays.stream(open)
+                        .mapToDouble(i -> together.sum(meanings.get(i)))
+                        .min()
+                        .orElseThrow();
         return new SecondLook(floor, factor, least, together, head);
     }
 
-    private PerceptronSolver.Lesson lesson(int[] chosen) {
-        var taught = new boolean[chosen.length];
-        var taughtCosts = new float[chosen.length];
-        for (int i = 0; i < chosen.length; i++) {
-            taught[i] = yes[chosen[i]];
-            taughtCosts[i] = costs[chosen[i]];
-        }
-        return new PerceptronSolver.Lesson(
-                Arrays.stream(chosen).mapToObj(meanings::get).toList(),
-                Arrays.stream(chosen).mapToDouble(i -> words[i]).toArray(),
-                taught,
-                taughtCosts);
+    private PerceptronSolver.Text text(int i) {
+        return new PerceptronSolver.Text(meanings.get(i), words[i], yes[i], costs[i]);
     }
 }
