@@ -41,16 +41,24 @@ public final class Report {
         return "|" + "---|".repeat(columns);
     }
 
-    /// SHA-256 of a file, in hexadecimal.
-    public static String hash(Path file) {
+    /// SHA-256 of a file, or of all that lie in a folder in the order of their names, in
+    /// hexadecimal.
+    public static String hash(Path path) {
         try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files(path)) digest.update(Files.readAllBytes(file));
+            return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Path> files(Path path) throws IOException {
+        if (!Files.isDirectory(path)) return List.of(path);
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 

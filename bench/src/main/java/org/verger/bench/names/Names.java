@@ -35,7 +35,7 @@ public final class Names {
         List<String> texts =
                 Posts.glued(Posts.good(), 200, TEXTS, people).stream().map(Names::folded).toList();
         System.out.println(
-                Report.head("Exact names, texts of 200 characters, one thread", List.of()));
+                Report.head("Exact names, texts of 200 characters, one thread", Posts.folders()));
         var country = new Country(names);
         Map<String, Supplier<Finder>> makers = new LinkedHashMap<>();
         makers.put("ours, 60,000", () -> Finders.ours(names.iterator(), names.size()));

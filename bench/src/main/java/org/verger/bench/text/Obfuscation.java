@@ -139,6 +139,8 @@ public final class Obfuscation {
         System.out.println(Report.line(4));
         price("golden set, good", Posts.good());
         price("tweets, neither hateful nor offensive", tweets);
+        System.out.println(Report.row("*flag nothing*", "", "0 %", "0 %"));
+        System.out.println(Report.row("*flag all*", "", "100 %", "100 %"));
     }
 
     private void price(String what, List<String> texts) {

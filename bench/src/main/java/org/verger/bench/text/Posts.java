@@ -19,6 +19,11 @@ public final class Posts {
 
     private Posts() {}
 
+    /// The folders that they are from.
+    public static List<Path> folders() {
+        return List.of(GOLDEN, ORDINARY);
+    }
+
     /// What is good in the golden set: posts without pictures in which nothing is found that asks
     /// for a decision.
     public static List<String> good() {
@@ -41,7 +46,7 @@ public final class Posts {
             return files.filter(file -> file.getFileName().toString().startsWith("ordinary-"))
                     .sorted()
                     .flatMap(file -> read(file).lines())
-                    .filter(line -> !line.isBlank() && "#@".indexOf(line.charAt(0)) < 0)
+                    .filter(line -> !line.isBlank() && "#@!".indexOf(line.charAt(0)) < 0)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /// The whole gate on one thread: texts a second of the processor's time, so that a shared machine
 /// tells the same; the slowest of a hundred by the clock; bytes for a clean text. With a folder of
@@ -46,8 +47,9 @@ public final class Throughput {
             for (Path file : data)
                 trials.add(new Trial("tweets", size, posts(Tweets.all(file), names), known));
         }
+        var sets = Stream.concat(Posts.folders().stream(), data.stream()).toList();
         System.out.println(
-                Report.head("The whole gate, texts of 200 characters, one thread", data));
+                Report.head("The whole gate, texts of 200 characters, one thread", sets));
         print(trials);
     }
 
