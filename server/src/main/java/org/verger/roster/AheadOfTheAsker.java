@@ -80,12 +80,13 @@ class AheadOfTheAsker implements TransactionExecutionListener {
         meanwhile.execute(this::buildAll);
     }
 
+    /// Does as good as nothing itself: who commits would be told of what fails here as of a failure
+    /// of theirs.
     @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
         if (failure != null || transaction.isReadOnly() || !Scope.isBound()) return;
         var trust = Scope.current().trust();
-        if (snapshots.schools(trust).isEmpty() || !waiting.add(trust)) return;
-        meanwhile.execute(() -> catchUp(trust));
+        if (waiting.add(trust)) meanwhile.execute(() -> catchUp(trust));
     }
 
     private void buildAll() {
@@ -97,6 +98,7 @@ class AheadOfTheAsker implements TransactionExecutionListener {
     private void catchUp(TrustId trust) {
         var _ = waiting.remove(trust);
         snapshots.tidy();
+        if (snapshots.schools(trust).isEmpty()) return;
         var seen = new Scope(trust, Set.of(), Actor.Machine.VERGER).call(() -> look(trust));
         for (var one : seen) {
             var school = Scope.at(trust, one.school(), Actor.Machine.VERGER);

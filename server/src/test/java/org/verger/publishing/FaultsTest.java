@@ -13,6 +13,7 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -42,6 +43,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
 /// Whatever a post is judged by fails, at each of its calls in turn: no post goes on that was not
 /// judged, nothing is lost, and as soon as it works again the post goes its way, once.
 @ServerTest
@@ -61,6 +64,7 @@ class FaultsTest {
     @Autowired List<Network> networks;
     @Autowired BlobStore blobs;
     @Autowired JdbcClient db;
+    @Autowired DataSource dataSource;
     @Autowired TransactionTemplate transaction;
 
     private Newsroom room;
@@ -162,6 +166,7 @@ class FaultsTest {
     private int faults(Saboteur saboteur) {
         for (int call = 1; ; call++) {
             var id = withALink();
+            aNameChanges();
             saboteur.failAt(call);
             boolean failed =
                     go(room.mira(), saboteur, id, PostState.DRAFT, () -> done(drafts.submit(id)));
@@ -188,6 +193,25 @@ class FaultsTest {
                             var id = drafts.write(words, LATER);
                             done(drafts.add(id, room.photoOf(room.ella())));
                             return id;
+                        });
+    }
+
+    /// So that the roster has to be read; and past what would build it ahead, which hears of what
+    /// commits by the server's own transactions.
+    private void aNameChanges() {
+        var here = room.machine();
+        new TransactionTemplate(new JdbcTransactionManager(dataSource))
+                .executeWithoutResult(
+                        _ -> {
+                            var _ =
+                                    db.sql("select set_config('verger.trust', ?, true)")
+                                            .param(here.trust().toString())
+                                            .query(String.class)
+                                            .single();
+                            int _ =
+                                    db.sql("insert into roster.mark (trust_id) values (?)")
+                                            .param(here.trust().value())
+                                            .update();
                         });
     }
 
