@@ -53,6 +53,28 @@ class SealedSessionsTest {
         assertThat(said(id)).isNull();
     }
 
+    /// A page that saves by itself asks twice at once: neither has seen what the other keeps.
+    @Test
+    void twoRequestsAtOnceMayKeepTheSame() {
+        var id = visitThatKeeps("Noor Adair was added.", visits);
+
+        var first = visitAgain(id, visits, "at Alder");
+        var second = visitAgain(id, visits, "at Birch");
+        first.run();
+        second.run();
+
+        assertThat(requireNonNull(visits.findById(id)).<String>getAttribute("school"))
+                .isEqualTo("at Birch");
+    }
+
+    /// Has read the visit already, and saves it when it is run.
+    private static <S extends Session> Runnable visitAgain(
+            String id, FindByIndexNameSessionRepository<S> visits, String school) {
+        var visit = requireNonNull(visits.findById(id));
+        visit.setAttribute("school", school);
+        return () -> visits.save(visit);
+    }
+
     private @Nullable Object said(String visit) {
         return requireNonNull(visits.findById(visit)).getAttribute("said");
     }

@@ -9,6 +9,7 @@ import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.verger.vault.BrokenSeal;
 import org.verger.vault.Sealed;
 import org.verger.vault.Vault;
@@ -37,6 +38,13 @@ class SealedSessions {
         both.addConverter(Object.class, byte[].class, this::seal);
         both.addConverter(new Opening());
         return both;
+    }
+
+    /// Of two requests at once that keep the same for the first time, the second writes over it
+    /// instead of failing.
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer lastToKeepCounts() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     private byte[] seal(Object kept) {
