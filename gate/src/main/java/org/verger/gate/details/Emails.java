@@ -95,7 +95,7 @@ public final class Emails {
         int letters = 0;
         for (int i = at; i > behind && letters < LONGEST_BEFORE_AN_AT; letters++) {
             int c = words.codePointBefore(i);
-            boolean mayBeFirst = Character.isLetter(c) || Character.isDigit(c);
+            boolean mayBeFirst = Character.isLetterOrDigit(c);
             if (!mayBeFirst && "._%+'-".indexOf(c) < 0) break;
             i -= Character.charCount(c);
             if (mayBeFirst) first = i;

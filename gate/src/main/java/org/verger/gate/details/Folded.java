@@ -13,8 +13,8 @@ import java.util.Arrays;
 final class Folded {
     private static final String KEYCAP = "\uFE0F\u20E3";
 
-    /// The most characters between two figures of one number.
-    private static final int WIDEST_GAP = 5;
+    /// So near another figure may be of the same number.
+    private static final int NEAR = Numbers.WIDEST_GAP + 1;
 
     private final String words;
     private final int[] from;
@@ -47,8 +47,8 @@ final class Folded {
     private static boolean isOneOfAList(String words, int figure) {
         int end = figure + 1 + KEYCAP.length();
         return words.startsWith(KEYCAP, figure + 1)
-                && isFree(words, figure - WIDEST_GAP, figure, figure - 1)
-                && isFree(words, end, end + WIDEST_GAP, end);
+                && isFree(words, figure - NEAR, figure, figure - 1)
+                && isFree(words, end, end + NEAR, end);
     }
 
     private static boolean isFree(String words, int from, int to, int beside) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// there are too few.
 final class Numbers {
     /// The most characters that stand between two figures of one number: `01632 (9) – 60`.
-    private static final int WIDEST_GAP = 4;
+    static final int WIDEST_GAP = 4;
 
     private Numbers() {}
 

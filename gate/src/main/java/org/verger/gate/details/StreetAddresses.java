@@ -5,82 +5,67 @@ import org.verger.gate.Clause;
 import org.verger.gate.Finding;
 import org.verger.gate.Severity;
 import org.verger.gate.text.Facts;
-import org.verger.gate.text.Letters;
 import org.verger.gate.text.Phrases;
+import org.verger.gate.text.Reading;
 import org.verger.gate.text.Stretch;
 import org.verger.gate.text.Typed;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A house number and a street are somebody's front door, where the words around say so.
 public final class StreetAddresses {
-    /// No letter of any script goes on, with or without something unseen between.
-    private static final String ENDS = "(?![\\p{M}\\p{Cf}]*[\\p{L}\\d])";
-
     private static final Pattern WRITTEN =
             Pattern.compile(
                     "(?<![\\p{L}\\d£.,:/-])(?:(?:[Ff]lat|[Aa]partment) \\d{1,4}[a-zA-Z]?,?"
                         + " )?\\d{1,3}[a-dA-D]?,? (?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,3}"
                         + "(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Crescent|Terrace|Gardens|"
-                        + "Grove|Way|Court|Place|Row|Mews|Walk|Hill|Rise|View|Square)"
-                            + ENDS);
+                        + "Grove|Way|Court|Place|Row|Mews|Walk|Hill|Rise|View|Square)\\b");
     private static final Pattern SMALL =
             Pattern.compile(
                     "(?<![\\p{L}\\d£.,:/-])\\d{1,4}[a-d]? (?:[a-z]{3,20} ){1,2}"
-                            + "(?:road|street|lane|avenue|close|crescent|terrace|gardens|grove)"
-                            + ENDS);
+                        + "(?:road|street|lane|avenue|close|crescent|terrace|gardens|grove)\\b");
 
     /// The longest that may stand before the first figure, and behind the last.
     private static final int FLAT = "Apartment ".length();
 
     private static final int STREET = 80;
 
-    private static final List<String> NAMES_OF_STREETS =
-            List.of(
-                    "road",
-                    "rd",
-                    "street",
-                    "st",
-                    "lane",
-                    "ln",
-                    "avenue",
-                    "ave",
-                    "close",
-                    "drive",
-                    "crescent",
-                    "terrace",
-                    "gardens",
-                    "grove",
-                    "way",
-                    "court",
-                    "place",
-                    "row",
-                    "mews",
-                    "walk",
-                    "hill",
-                    "rise",
-                    "view",
-                    "square");
-    private static final Phrases STREETS = Phrases.listed(NAMES_OF_STREETS);
+    private static final Phrases STREETS =
+            Phrases.listed(
+                    List.of(
+                            "road",
+                            "rd",
+                            "street",
+                            "st",
+                            "lane",
+                            "ln",
+                            "avenue",
+                            "ave",
+                            "close",
+                            "drive",
+                            "crescent",
+                            "terrace",
+                            "gardens",
+                            "grove",
+                            "way",
+                            "court",
+                            "place",
+                            "row",
+                            "mews",
+                            "walk",
+                            "hill",
+                            "rise",
+                            "view",
+                            "square"));
 
     private StreetAddresses() {}
 
     /// Whether it is worth looking.
     public static boolean mayMind(Typed typed) {
-        return typed.signs().digits() > 0
-                && (STREETS.occurIn(typed.reading()) || hasAStreets(typed.words()));
-    }
-
-    /// `Weir Terrace's`, which is read as one word.
-    private static boolean hasAStreets(String words) {
-        for (int i = 1; i < words.length(); i++)
-            if (Letters.isApostrophe(words.charAt(i)) && Letters.isPlain(words.charAt(i - 1)))
-                for (String street : NAMES_OF_STREETS)
-                    if (words.regionMatches(true, i - street.length(), street, 0, street.length()))
-                        return true;
-        return false;
+        return typed.signs().digits() > 0 && STREETS.occurIn(typed.reading());
     }
 
     public static Stream<Finding> nobodysIsGivenAway(Facts facts) {
@@ -93,7 +78,17 @@ public final class StreetAddresses {
                 Numbers.written(SMALL, typed, 0, STREET)
                         .map(Stretch::of)
                         .filter(at -> Homes.areSpokenOf(typed, at));
-        return Stream.concat(capital, small).map(at -> finding(typed, at));
+        return Stream.concat(capital, small)
+                .filter(at -> isTheEndOfAWord(typed.reading(), at.to()))
+                .map(at -> finding(typed, at));
+    }
+
+    /// By the reading, in which a word goes on with letters of any script: it has no more of them
+    /// than stand before this place.
+    private static boolean isTheEndOfAWord(Reading reading, int at) {
+        return IntStream.range(0, reading.size())
+                .filter(word -> reading.begins(word) < at && at <= reading.ends(word))
+                .anyMatch(word -> reading.length(word) == at - reading.begins(word));
     }
 
     private static Finding finding(Typed typed, Stretch at) {
