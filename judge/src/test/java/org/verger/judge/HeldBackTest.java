@@ -57,6 +57,15 @@ class HeldBackTest {
         assertThat(alone).isGreaterThan(0.68);
     }
 
+    /// What had no word to show for it would be told to nobody.
+    @Test
+    void whoeverLooksSeesWhy() {
+        assertThat(held.values())
+                .flatExtracting(Judgement::toLookAtFirst)
+                .isNotEmpty()
+                .noneMatch(reading -> reading.words().isEmpty());
+    }
+
     private static boolean isOrdinary(Example one) {
         return !one.ordinary().isEmpty();
     }

@@ -6,7 +6,8 @@ import java.io.IOException;
 
 /// What a head asks of a text's meaning, where its words have not settled the matter.
 ///
-/// @param floor a text whose words come to less than this is not looked at again
+/// @param floor a text whose words come to less than this is not looked at again; above the head's
+///   bias, so that some word speaks for whatever is
 /// @param factor how much what the words come to counts beside the meaning
 /// @param least what the meaning came to at the least among the texts of the training
 /// @param head judges the sum of both, whose bias is the perceptron's

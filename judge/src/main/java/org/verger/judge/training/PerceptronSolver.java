@@ -43,6 +43,18 @@ final class PerceptronSolver {
             this.yes = yes;
             this.cost = cost;
         }
+
+        float[] meaning() {
+            return meaning;
+        }
+
+        double words() {
+            return words;
+        }
+
+        boolean isOne() {
+            return yes;
+        }
     }
 
     /// @param words what one of the words' sum counts

@@ -5,7 +5,6 @@ import org.verger.judge.model.Perceptron;
 import org.verger.judge.model.SecondLook;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -31,24 +30,18 @@ final class SecondLooks {
     /// half and two.
     private static final double TRUST_IN_WORDS = 2;
 
-    private final List<float[]> meanings;
-    private final double[] words;
-    private final boolean[] yes;
+    private final List<PerceptronSolver.Text> texts;
     private final int[] folds;
-    private final float[] costs;
     private final double floor;
 
-    /// @param words the held-out sum of each text's words
-    SecondLooks(List<float[]> meanings, double[] words, boolean[] yes, int[] folds, float[] costs) {
-        this.meanings = meanings;
-        this.words = words;
-        this.yes = yes;
+    /// @param texts with the held-out sums of their words
+    SecondLooks(List<PerceptronSolver.Text> texts, int[] folds) {
+        this.texts = texts;
         this.folds = folds;
-        this.costs = costs;
         double[] ones =
-                IntStream.range(0, yes.length)
-                        .filter(i -> yes[i])
-                        .mapToDouble(i -> words[i])
+                texts.stream()
+                        .filter(PerceptronSolver.Text::isOne)
+                        .mapToDouble(PerceptronSolver.Text::words)
                         .sorted()
                         .toArray();
         floor = ones[(int) (ones.length * GIVEN_UP)];
@@ -56,23 +49,23 @@ final class SecondLooks {
 
     /// For each text its sum by a look that was not taught with its fold.
     double[] heldOutSums() {
-        var sums = new double[words.length];
+        var sums = new double[folds.length];
         for (int fold = 0; fold < Folds.TEST; fold++) {
             int out = fold;
             var look = taughtWith(i -> folds[i] != out, UNDECIDED);
             for (int i = 0; i < sums.length; i++) {
                 if (folds[i] == fold) {
-                    sums[i] = sum(look, i);
+                    sums[i] = sum(look, texts.get(i));
                 }
             }
         }
         return sums;
     }
 
-    private double sum(SecondLook look, int i) {
-        return look.isWorthwhile(words[i])
-                ? look.sum(words[i], meanings.get(i))
-                : look.sumWithout(words[i]);
+    private static double sum(SecondLook look, PerceptronSolver.Text text) {
+        return look.isWorthwhile(text.words())
+                ? look.sum(text.words(), text.meaning())
+                : look.sumWithout(text.words());
     }
 
     SecondLook whole(Head head) {
@@ -80,14 +73,15 @@ final class SecondLooks {
     }
 
     private SecondLook taughtWith(IntPredicate which, Head head) {
-        int[] open =
-                IntStream.range(0, words.length)
-                        .filter(i -> words[i] >= floor - BELOW && which.test(i))
-                        .toArray();
-        var texts = Arrays.stream(open).mapToObj(this::text).toList();
+        var open =
+                IntStream.range(0, folds.length)
+                        .filter(which)
+                        .mapToObj(texts::get)
+                        .filter(text -> text.words() >= floor - BELOW)
+                        .toList();
         var members = new ArrayList<PerceptronSolver.Learned>();
         for (int seed = 0; seed < MEMBERS; seed++) {
-            members.add(PerceptronSolver.solve(texts, seed));
+            members.add(PerceptronSolver.solve(open, seed));
         }
         var together =
                 Perceptron.mean(
@@ -99,14 +93,7 @@ final class SecondLooks {
                                 .average()
                                 .orElseThrow();
         double least =
-                Arrays.stream(open)
-                        .mapToDouble(i -> together.sum(meanings.get(i)))
-                        .min()
-                        .orElseThrow();
+                open.stream().mapToDouble(text -> together.sum(text.meaning())).min().orElseThrow();
         return new SecondLook(floor, factor, least, together, head);
-    }
-
-    private PerceptronSolver.Text text(int i) {
-        return new PerceptronSolver.Text(meanings.get(i), words[i], yes[i], costs[i]);
     }
 }

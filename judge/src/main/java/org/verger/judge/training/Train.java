@@ -117,12 +117,13 @@ public final class Train {
 
     private SecondLooks secondLooks(Lesson lesson, List<Integer> taught, double[] sums) {
         boolean[] yes = lesson.yes();
-        var costs = new float[yes.length];
-        for (int i = 0; i < costs.length; i++) {
-            costs[i] = costInASecondLook(examples.get(taught.get(i)), yes[i]);
+        var texts = new ArrayList<PerceptronSolver.Text>();
+        for (int i = 0; i < yes.length; i++) {
+            int at = taught.get(i);
+            float cost = costInASecondLook(examples.get(at), yes[i]);
+            texts.add(new PerceptronSolver.Text(meanings.get(at), sums[i], yes[i], cost));
         }
-        var theirs = taught.stream().map(meanings::get).toList();
-        return new SecondLooks(theirs, sums, yes, lesson.folds(), costs);
+        return new SecondLooks(texts, lesson.folds());
     }
 
     private static float costInASecondLook(Example one, boolean yes) {

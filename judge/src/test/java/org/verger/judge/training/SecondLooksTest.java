@@ -18,25 +18,21 @@ class SecondLooksTest {
     private static final int TEXTS = 800;
     private static final Head HEAD = new Head(0, 1, 0, 1, 2);
 
-    private final List<float[]> meanings = new ArrayList<>();
-    private final double[] words = new double[TEXTS];
-    private final boolean[] yes = new boolean[TEXTS];
+    private final List<PerceptronSolver.Text> texts = new ArrayList<>();
     private final int[] folds = new int[TEXTS];
-    private final float[] costs = new float[TEXTS];
 
     SecondLooksTest() {
         var random = new SplittableRandom(7);
         for (int i = 0; i < TEXTS; i++) {
-            yes[i] = i % 2 == 0;
+            boolean yes = i % 2 == 0;
             folds[i] = i / 2 % Folds.TEST;
-            words[i] = random.nextDouble();
-            costs[i] = 1;
+            double words = random.nextDouble();
             var meaning = new float[Meaning.SIZE];
-            float side = yes[i] ? 1 : 0;
+            float side = yes ? 1 : 0;
             for (int at = 0; at < 100; at++) {
                 meaning[at] = side + (float) random.nextDouble(-0.5, 0.5);
             }
-            meanings.add(meaning);
+            texts.add(new PerceptronSolver.Text(meaning, words, yes, 1));
         }
     }
 
@@ -47,27 +43,33 @@ class SecondLooksTest {
         double right = 0;
         double limit = Arrays.stream(sums).sorted().skip(TEXTS / 2).findFirst().orElseThrow();
         for (int i = 0; i < TEXTS; i++) {
-            right += (sums[i] >= limit) == yes[i] ? 1 : 0;
+            right += (sums[i] >= limit) == texts.get(i).isOne() ? 1 : 0;
         }
         assertThat(right / TEXTS).isGreaterThan(0.95);
     }
 
     @Test
     void theSameTextsTeachTheSame() {
-        double one = looks().whole(HEAD).sum(0.5, meanings.getFirst());
+        double one = looks().whole(HEAD).sum(0.5, texts.getFirst().meaning());
 
-        assertThat(looks().whole(HEAD).sum(0.5, meanings.getFirst())).isEqualTo(one);
+        assertThat(looks().whole(HEAD).sum(0.5, texts.getFirst().meaning())).isEqualTo(one);
     }
 
     @Test
     void whoseWordsComeToTooLittleIsNotLookedAtAgainAndIsBelowTheOthers() {
         var look = looks().whole(HEAD);
-        double floor = Arrays.stream(words).sorted().limit(20).max().orElseThrow();
+        double floor =
+                texts.stream()
+                        .mapToDouble(PerceptronSolver.Text::words)
+                        .sorted()
+                        .limit(20)
+                        .max()
+                        .orElseThrow();
 
         assertThat(look.isWorthwhile(0)).isFalse();
         assertThat(look.isWorthwhile(floor)).isTrue();
-        assertThat(meanings)
-                .allMatch(meaning -> look.sum(0.5, meaning) >= look.sumWithout(0.5) - 1e-9);
+        assertThat(texts)
+                .allMatch(text -> look.sum(0.5, text.meaning()) >= look.sumWithout(0.5) - 1e-9);
     }
 
     @Test
@@ -89,6 +91,6 @@ class SecondLooksTest {
     }
 
     private SecondLooks looks() {
-        return new SecondLooks(meanings, words, yes, folds, costs);
+        return new SecondLooks(texts, folds);
     }
 }
