@@ -6,13 +6,11 @@ import org.verger.gate.Finding;
 import org.verger.gate.Severity;
 import org.verger.gate.text.Facts;
 import org.verger.gate.text.Phrases;
-import org.verger.gate.text.Reading;
 import org.verger.gate.text.Stretch;
 import org.verger.gate.text.Typed;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A house number and a street are somebody's front door, where the words around say so.
@@ -79,16 +77,8 @@ public final class StreetAddresses {
                         .map(Stretch::of)
                         .filter(at -> Homes.areSpokenOf(typed, at));
         return Stream.concat(capital, small)
-                .filter(at -> isTheEndOfAWord(typed.reading(), at.to()))
+                .filter(at -> !typed.isWithinAWord(at.to()))
                 .map(at -> finding(typed, at));
-    }
-
-    /// By the reading, in which a word goes on with letters of any script: it has no more of them
-    /// than stand before this place.
-    private static boolean isTheEndOfAWord(Reading reading, int at) {
-        return IntStream.range(0, reading.size())
-                .filter(word -> reading.begins(word) < at && at <= reading.ends(word))
-                .anyMatch(word -> reading.length(word) == at - reading.begins(word));
     }
 
     private static Finding finding(Typed typed, Stretch at) {

@@ -9,6 +9,7 @@ import org.verger.gate.Place;
 import org.verger.gate.Severity;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// One text of a submission, read once.
 public final class Typed {
@@ -122,11 +123,17 @@ public final class Typed {
         return new Stretch(from, to);
     }
 
-    private boolean isWithinAWord(int index) {
-        return index > 0
-                && index < words.length()
-                && Character.isLetterOrDigit(words.charAt(index - 1))
-                && Character.isLetterOrDigit(words.charAt(index));
+    /// Whether a word goes on here: of letters and figures, or of what the reading takes together.
+    public boolean isWithinAWord(int index) {
+        boolean parts =
+                index > 0
+                        && index < words.length()
+                        && Character.isLetterOrDigit(words.charAt(index - 1))
+                        && Character.isLetterOrDigit(words.charAt(index));
+        return parts
+                || IntStream.range(0, reading.size())
+                        .anyMatch(
+                                word -> reading.begins(word) < index && index < reading.ends(word));
     }
 
     public String words(Stretch at) {

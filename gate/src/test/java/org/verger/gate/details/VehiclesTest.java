@@ -14,6 +14,7 @@ import org.verger.gate.PictureFacts;
 import org.verger.gate.Place;
 import org.verger.gate.School;
 import org.verger.gate.Severity;
+import org.verger.gate.text.Facts;
 
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,15 @@ class VehiclesTest {
             })
     void whatOnlyLooksLikeItIsLetBe(String text) {
         assertThat(Cases.findings(Check.VEHICLE, text)).isEmpty();
+    }
+
+    @Test
+    void aLongWordIsNotCutIntoAnother() {
+        String text = "y".repeat(70) + "ides'vehicle KX65 TRV";
+
+        assertThat(Cases.findings(Check.VEHICLE, text)).isEmpty();
+        assertThat(Vehicles.nobodysIsGivenAway(Facts.of(School.words(text), School.TODAY)))
+                .isEmpty();
     }
 
     /// A plate that is seen has no words around it.
